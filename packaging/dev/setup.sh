@@ -43,8 +43,8 @@ need() {
 need_packages() {
     local missing=() apt=() package
     while read -r package; do missing+=("$package"); done < <(
-        dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
-            awk 'NR == FNR { if ($1 == "installed") have[$2]; next } !($1 in have)' - <(printf '%s\n' "$@"))
+        { dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; printf 'wanted %s\n' "$@"; } |
+            awk '$1 == "installed" { have[$2] } $1 == "wanted" && !($2 in have) { print $2 }')
     [ ${#missing[@]} -gt 0 ] || return 0
 
     if [ "$(id -u)" -ne 0 ]; then
