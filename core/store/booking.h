@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/domain/answer.h"
+#include "core/domain/operation.h"
+#include "core/ledger/org_state.h"
+
+namespace tidemark
+{
+
+class Ledger;
+
+namespace sqlite
+{
+class Connection;
+class Transaction;
+}
+
+struct BookingOptions {
+    bool allowFuture = false;
+};
+
+/// One transaction that books: decides each operation on the state that the ones before it left,
+/// and makes all of them durable in commit(), or none. Ends, undone, with its destruction.
+class Booking
+{
+public:
+    /// Takes the write lock.
+    static Result<std::unique_ptr<Booking>> begin(Ledger &ledger);
+    ~Booking();
+    Booking(const Booking &) = delete;
+    Booking &operator=(const Booking &) = delete;
+
+    /// Decides and books. The answer may be given to anybody only after commit() succeeded. An
+    /// Error in place of an answer means that the store failed: the transaction is lost.
+    Result<Answer> apply(const Operation &operation, const BookingOptions &options);
+
+    /// Decides as apply() would, books nothing: the preview of a dialog.
+    Result<Answer> preview(const Operation &operation, const BookingOptions &options);
+
+    /// The state as booked so far; nullptr where the organization does not exist.
+    const OrgHead *head(const std::string &org);
+    bool userExists(const std::string &org, const std::string &user);
+    /// Whether a purchase of this kind ("topup", …) with this reference is booked.
+    bool purchaseExists(const std::string &org, const std::string &kind, const std::string &reference);
+    bool keyExists(const std::string &org, const std::string &key);
+
+    /// Names, e-mail addresses and roles shown to people: beside the chain, replaceable.
+    void setOrgName(const std::string &org, const std::string &name);
+    void setUserDetails(const std::string &org, const std::string &user, const std::optional<std::string> &name,
+                        const std::optional<std::string> &email);
+    /// The role shown to people; the one in the chain stays.
+    void setUserRole(const std::string &org, const std::string &user, const std::string &role);
+    struct Imported {
+        std::string name, role, email, limit;
+        bool operator==(const Imported &) const = default;
+    };
+    /// What the last import said of an organization (user empty) or a user; nullopt: never imported.
+    std::optional<Imported> lastImported(const std::string &org, const std::string &user);
+    void rememberImported(const std::string &org, const std::string &user, const Imported &what);
+
+    /// Operations that booked something since the transaction began.
+    int64_t bookedOperations() const;
+    Result<void> commit();
+
+private:
+    Booking(Ledger &ledger, std::unique_ptr<sqlite::Transaction> transaction);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Answers a balance or a quote from what is stored, without a transaction of its own.
+Result<Answer> answerReading(sqlite::Connection &connection, const ProgramCatalog &programs, const Operation &operation);
+
+}
