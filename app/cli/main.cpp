@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QTextStream>
+#include <algorithm>
+#include <cstdio>
+
+#include "app/cli/command.h"
+
+namespace tidemark
+{
+namespace
+{
+struct Command {
+    const char *name;
+    int (*run)(const QStringList &arguments);
+    const char *summary;
+};
+
+constexpr Command commands[] = {
+    {"apply", applyCommand, "apply operations, JSON Lines in and out"},
+    {"import", importCommand, "import a backend export folder or a usage file"},
+    {"report", reportCommand, "list organizations with remaining, state, used and runs-out date"},
+    {"verify", verifyCommand, "check every chain of a ledger or an export"},
+    {"export", exportCommand, "write a portable export"},
+    {"quote", quoteCommand, "say what an action costs"},
+    {"program", programCommand, "list, show or add versions of programs"},
+};
+
+void printHelp(std::FILE *to)
+{
+    std::fputs("Usage: tidemark-cli COMMAND [OPTION]… ARGUMENT…\n\n"
+               "Books and checks ledgers of image credits.\n\nCommands:\n",
+               to);
+    for (const Command &command : commands)
+        std::fprintf(to, "  %-9s %s\n", command.name, command.summary);
+    std::fputs("\n\"tidemark-cli COMMAND --help\" explains a command.\n", to);
+}
+}
+
+int failCommand(const QString &message)
+{
+    std::fprintf(stderr, "tidemark-cli: %s\n", qUtf8Printable(message));
+    return Failed;
+}
+}
+
+int main(int argc, char *argv[])
+{
+    using namespace tidemark;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tidemark-cli"));
+    QCoreApplication::setOrganizationName(QStringLiteral("tidemark"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+
+    QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        printHelp(stdout);
+        return Done;
+    }
+    if (name == QLatin1String("--version")) {
+        std::printf("tidemark-cli %s\n", TIDEMARK_VERSION);
+        return Done;
+    }
+    const auto command = std::find_if(std::begin(commands), std::end(commands),
+                                      [&name](const Command &each) { return name == QLatin1String(each.name); });
+    if (command == std::end(commands)) {
+        if (!name.isEmpty())
+            std::fprintf(stderr, "tidemark-cli: there is no command \"%s\".\n\n", qUtf8Printable(name));
+        printHelp(stderr);
+        return Failed;
+    }
+    arguments.removeAt(1);
+    arguments[0] = QStringLiteral("tidemark-cli ") + name;
+    return command->run(arguments);
+}
