@@ -32,6 +32,12 @@ struct Session {
     }
 };
 
+tl::unexpected<Error> lawBrokenIn(const std::string &path, const std::string &org, const LawBroken &broken)
+{
+    return fail(ErrorCode::Damaged, path + ": " + org + ": \"" + broken.what()
+                    + "\" does not hold in this file. Nothing was booked. Verify the ledger.");
+}
+
 /// Only what is read at an instant before the last booking needs the chain.
 bool needsHistory(const Operation &operation, const StateReader &state)
 {
@@ -59,9 +65,31 @@ Result<Answer> answerReading(sqlite::Connection &connection, const ProgramCatalo
             return tl::unexpected(*error);
         return answer;
     } catch (const LawBroken &broken) {
-        return fail(ErrorCode::Damaged, connection.path() + ": " + operation.org + ": " + broken.what()
-                        + ": this does not hold in the file. Verify the ledger.");
+        return lawBrokenIn(connection.path(), operation.org, broken);
     }
+}
+
+namespace
+{
+Result<Preview> previewOn(sqlite::Connection &connection, const StateReader &state, const ProgramCatalog &programs,
+                          const Operation &operation)
+{
+    try {
+        if (!state.head())
+            return fail(ErrorCode::UnknownOrg, std::string(errorSentence(ErrorCode::UnknownOrg)));
+        Preview preview = previewOf(state, operation, programs);
+        if (const std::optional<Error> error = connection.takeError())
+            return tl::unexpected(*error);
+        return preview;
+    } catch (const LawBroken &broken) {
+        return lawBrokenIn(connection.path(), operation.org, broken);
+    }
+}
+}
+
+Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs, const Operation &operation)
+{
+    return previewOn(connection, SqlStateReader(connection, operation.org), programs, operation);
 }
 
 struct Booking::Private {
@@ -217,22 +245,13 @@ Result<Answer> Booking::apply(const Operation &operation, const BookingOptions &
     } catch (const LawBroken &broken) {
         d->sessions.clear();
         d->transaction.reset();
-        return fail(ErrorCode::Damaged, d->ledger.path() + ": " + operation.org + ": " + broken.what()
-                        + ": this does not hold in the file. Nothing was booked. Verify the ledger.");
+        return lawBrokenIn(d->ledger.path(), operation.org, broken);
     }
 }
 
-Result<Answer> Booking::preview(const Operation &operation, const BookingOptions &options)
+Result<Preview> Booking::preview(const Operation &operation)
 {
-    try {
-        const std::optional<Instant> now = options.allowFuture ? std::nullopt : std::optional(Instant::now());
-        Answer answer = decide(d->session(operation.org).state, operation, {d->ledger.programs(), now}).answer;
-        if (const auto failed = d->error())
-            return tl::unexpected(*failed);
-        return answer;
-    } catch (const LawBroken &broken) {
-        return fail(ErrorCode::Damaged, d->ledger.path() + ": " + operation.org + ": " + broken.what() + ".");
-    }
+    return previewOn(d->connection, d->session(operation.org).state, d->ledger.programs(), operation);
 }
 
 const OrgHead *Booking::head(const std::string &org)

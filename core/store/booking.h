@@ -10,6 +10,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/operation.h"
 #include "core/ledger/org_state.h"
+#include "core/ledger/preview.h"
 
 namespace tidemark
 {
@@ -41,8 +42,8 @@ public:
     /// Error in place of an answer means that the store failed: the transaction is lost.
     Result<Answer> apply(const Operation &operation, const BookingOptions &options);
 
-    /// Decides as apply() would, books nothing: the preview of a dialog.
-    Result<Answer> preview(const Operation &operation, const BookingOptions &options);
+    /// Decides as apply() would on the state as booked so far; books nothing.
+    Result<Preview> preview(const Operation &operation);
 
     /// The state as booked so far; nullptr where the organization does not exist.
     const OrgHead *head(const std::string &org);
@@ -74,6 +75,9 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// What an operation would do on what is stored, without a transaction of its own.
+Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs, const Operation &operation);
 
 /// Answers a balance or a quote from what is stored, without a transaction of its own.
 Result<Answer> answerReading(sqlite::Connection &connection, const ProgramCatalog &programs, const Operation &operation);

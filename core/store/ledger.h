@@ -4,12 +4,13 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/domain/answer.h"
 #include "core/domain/operation.h"
 #include "core/domain/program.h"
-#include "core/ledger/state_reader.h"
+#include "core/ledger/preview.h"
 
 namespace tidemark
 {
@@ -49,8 +50,11 @@ public:
     /// Answers a balance (at any instant) or a quote; books nothing.
     Answer read(const Operation &operation);
 
+    /// What each operation would do on what is stored now, each by itself; books nothing.
+    Result<std::vector<Preview>> preview(const std::vector<Operation> &operations);
+
     /// Calls `entry` for each entry, orgs by id in byte order, by seq; stops where it returns false.
-    /// `after`: begins behind this org; `org`: only this one.
+    /// `org`: only this one.
     Result<void> eachEntry(const std::function<bool(const Entry &)> &entry, const std::string &org = {});
 
     sqlite::Connection &connection()
