@@ -38,9 +38,7 @@ void OrgState::apply(const Entry &entry)
         applyPlanChanged(entry);
         break;
     case EntryKind::TrialConverted:
-        m_head.onTrial = false;
-        m_head.plan = entry.plan;
-        startSubscription(entry.bookedAt);
+        applyTrialConverted(entry);
         break;
     case EntryKind::ProgramChanged:
         m_head.version = entry.version;
@@ -141,6 +139,18 @@ void OrgState::applyOrgCreated(const Entry &entry)
         beginCycle(entry.bookedAt);
     else
         startSubscription(entry.bookedAt);
+}
+
+void OrgState::applyTrialConverted(const Entry &entry)
+{
+    // A trial spent to the last credit has no expiry, but ends all the same.
+    if (std::optional<Grant> trial = m_grants.find(m_head.trialGrant); trial && !trial->endedAt) {
+        trial->endedAt = entry.bookedAt;
+        m_grants.put(*trial);
+    }
+    m_head.onTrial = false;
+    m_head.plan = entry.plan;
+    startSubscription(entry.bookedAt);
 }
 
 void OrgState::applyPlanChanged(const Entry &entry)

@@ -83,6 +83,7 @@ public:
 
 private:
     void applyOrgCreated(const Entry &entry);
+    void applyTrialConverted(const Entry &entry);
     void applyPlanChanged(const Entry &entry);
     void applyGrant(const Entry &entry);
     void applyDraws(const Entry &entry);
