@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+#include "ui/support/theme.h"
+
+namespace tidemark
+{
+
+enum class TextTone : quint8 { Text, Dim, Ok, Red, Accent };
+QColor toneColor(TextTone tone, const Tokens &tokens);
+
+/// A label in one of the design's sizes and colours; it follows light and dark. Plain text unless told otherwise.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TextLabel(const QString &text, TextRole role = TextRole::Body, TextTone tone = TextTone::Text,
+                       QWidget *parent = nullptr);
+    explicit TextLabel(TextRole role, TextTone tone = TextTone::Text, QWidget *parent = nullptr);
+
+    TextRole textRole() const;
+    void setTextRole(TextRole role);
+    void setTone(TextTone tone);
+
+private:
+    TextRole m_role;
+};
+
+}
