@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <array>
+
+#include "ui/charts/plot_painter.h"
+#include "ui/support/figures.h"
+#include "ui/support/icons.h"
+#include "ui/support/style_paint.h"
+#include "ui/support/theme.h"
+
+namespace tidemark
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::RemainingChart)
+};
+
+constexpr qreal boxHeight = 20;
+constexpr qreal boxGap = 6;
+
+}
+
+void PlotPainter::flags()
+{
+    const QRectF &r = m_frame.rect;
+    const QFont font = textFont(TextRole::CaptionMedium);
+    std::array<qreal, flagRows> end; // how far each row is taken, along the line of writing
+    end.fill(-1);
+    for (const ChartFlag &flag : m_series.flags) {
+        if (!m_frame.holds(flag.ms))
+            continue;
+        const qreal x = m_frame.x(flag.ms);
+        const qreal along = m_frame.mirrored ? r.right() - x : x - r.left();
+        const qreal full = 14 + 4 + figuresWidth(flag.text, font) + 14;
+        qreal width = 0;
+        size_t row = 0;
+        // All words where there is room, the icon alone in a crowd, else only the mark on the line.
+        for (const qreal wanted : {full, boxHeight}) {
+            for (row = 0; row < end.size() && width == 0; ++row) {
+                if (end[row] < along)
+                    width = wanted;
+            }
+            const bool fits = width > 0 && (wanted <= boxHeight || along + wanted <= r.width() + 14);
+            if (fits)
+                break;
+            width = 0;
+        }
+        const std::optional<Credits> remaining = m_series.remainingAt(flag.ms);
+        const qreal y = remaining ? m_frame.y(*remaining) : r.bottom();
+        const bool filled = flag.kind == ChartFlag::Kind::PlanChange;
+        if (width > 0) {
+            --row;
+            end[row] = along + width + boxGap;
+            const qreal top = r.top() - 16 - boxHeight - qreal(row) * flagRow;
+            vertical(x, top + boxHeight, y - 4, filled ? m_tokens.series1 : m_tokens.series2);
+            const qreal left = qRound(x - 0.5);
+            const QRectF box(m_frame.mirrored ? left - width + 1 : left, top, width, boxHeight);
+            m_painter->fillRect(box, filled ? m_tokens.series1 : m_tokens.series2);
+            if (!filled)
+                m_painter->fillRect(box.adjusted(1, 1, -1, -1), m_tokens.base);
+            const QColor ink = filled ? m_tokens.base : m_tokens.text;
+            const QRectF inner = box.adjusted(5, 0, -5, 0);
+            const IconId mark = filled ? IconId::PlanChange : IconId::TopUp;
+            const qreal side = 13;
+            const bool wordless = width <= boxHeight;
+            const QRectF iconBox(wordless || !m_frame.mirrored ? box.left() + (wordless ? 3.5 : 5)
+                                                               : inner.right() - side,
+                                 box.center().y() - side / 2, side, side);
+            paintIcon(m_painter, mark, iconBox, ink);
+            if (!wordless)
+                text(inner.adjusted(m_frame.mirrored ? 0 : side + 4, 0, m_frame.mirrored ? -side - 4 : 0, 0),
+                     Qt::AlignVCenter | (m_frame.mirrored ? Qt::AlignRight : Qt::AlignLeft), flag.text, font, ink);
+        }
+        dot({x, y}, 3, m_tokens.base, m_tokens.series1, 2);
+    }
+}
+
+void PlotPainter::knownTo()
+{
+    if (!m_series.knownToMs || !m_frame.holds(*m_series.knownToMs))
+        return;
+    const QRectF &r = m_frame.rect;
+    const qint64 ms = *m_series.knownToMs;
+    const qreal x = m_frame.x(ms);
+    vertical(x, r.top() - 4, r.bottom(), m_tokens.text);
+    const QString first = Words::tr("Usage known to", "then a day and time");
+    const QString second = dayTimeText({ms}, m_view);
+    const QFont caption = textFont(TextRole::Caption);
+    const QFont strong = textFont(TextRole::CaptionMedium);
+    const qreal width = std::max(figuresWidth(first, caption), figuresWidth(second, strong)) + 2;
+    const bool behind = m_frame.mirrored ? r.right() - x > width + 8 : x - r.left() > width + 8;
+    const bool toLeft = behind != m_frame.mirrored;
+    // Over the line where the line runs high: the words stay, the line is seen beside them.
+    const qreal left = toLeft ? x - 6 - width : x + 6;
+    const Qt::Alignment align = (toLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    qreal top = r.top() + 7;
+    if (lineTop(left, left + width) < top + 36)
+        top = std::min(r.bottom() - 60, top + r.height() / 3);
+    text(QRectF(left, top, width, 16), align, first, caption, m_tokens.dim);
+    text(QRectF(left, top + 16, width, 16), align, second, strong, m_tokens.text);
+    if (const std::optional<Credits> remaining = m_series.remainingAt(ms)) {
+        const bool low = m_series.threshold && *remaining <= *m_series.threshold;
+        dot({x, m_frame.y(*remaining)}, 4, low ? m_tokens.lowFill : m_tokens.base,
+            m_tokens.dark && low ? m_tokens.text : m_tokens.series1, m_tokens.dark && low ? 1 : 1.5);
+    }
+}
+
+void PlotPainter::forecast()
+{
+    if (!m_series.forecast || !m_series.knownToMs)
+        return;
+    const QRectF &r = m_frame.rect;
+    const RunOutForecast &f = *m_series.forecast;
+    const std::optional<Credits> remaining = m_series.remainingAt(*m_series.knownToMs);
+    if (!remaining)
+        return;
+    const QPointF start(m_frame.x(*m_series.knownToMs), m_frame.y(*remaining));
+    const auto onAxis = [&](qint64 ms) {
+        return QPointF(m_frame.x(ms), r.bottom());
+    };
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setClipRect(r.adjusted(0, -4, 1, 8));
+    QColor cone = m_tokens.series2;
+    cone.setAlphaF(0.5F);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(cone);
+    m_painter->drawPolygon(QPolygonF({start, onAxis(f.earliestMs), onAxis(f.latestMs)}));
+    QPen dash(m_tokens.series1, 2, Qt::CustomDashLine, Qt::FlatCap);
+    dash.setDashPattern({2.5, 2});
+    m_painter->setPen(dash);
+    m_painter->drawLine(start, onAxis(f.likelyMs));
+    m_painter->setRenderHint(QPainter::Antialiasing, false);
+    const qreal a = m_frame.x(f.earliestMs);
+    const qreal b = m_frame.x(f.latestMs);
+    m_painter->fillRect(QRectF(std::min(a, b), r.bottom() - 0.5, std::abs(b - a), 2), m_tokens.text);
+    vertical(a, r.bottom() - 4, r.bottom() + 5, m_tokens.text, 2);
+    vertical(b, r.bottom() - 4, r.bottom() + 5, m_tokens.text, 2);
+    m_painter->restore();
+    if (m_frame.holds(f.likelyMs))
+        dot(onAxis(f.likelyMs) + QPointF(0, 0.5), 3.5, m_tokens.text, QColor(), 0);
+
+    const QFont caption = textFont(TextRole::Caption);
+    const QFont strong = textFont(TextRole::CaptionStrong);
+    const QString likely = Words::tr("~%1", "about this day").arg(dayText({f.likelyMs}, m_view));
+    const QString range = dayRangeText({f.earliestMs}, {f.latestMs}, m_view);
+    const qreal width = std::max(figuresWidth(likely, strong), figuresWidth(range, caption)) + 4;
+    const qreal centre = qBound(r.left() + width / 2, (a + b) / 2, r.right() - width / 2);
+    const qreal bandTop = m_series.threshold ? m_frame.y(*m_series.threshold) : r.bottom() - 8;
+    const qreal top = std::min(bandTop, start.y()) - 54;
+    text(QRectF(centre - width / 2, top, width, 16), Qt::AlignCenter, Words::tr("Runs out"), caption, m_tokens.dim);
+    text(QRectF(centre - width / 2, top + 16, width, 16), Qt::AlignCenter, likely, strong, m_tokens.text);
+    text(QRectF(centre - width / 2, top + 32, width, 16), Qt::AlignCenter, range, caption, m_tokens.dim);
+}
+
+}

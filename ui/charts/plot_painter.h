@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/plot_frame.h"
+#include "ui/support/formats.h"
+#include "ui/support/tokens.h"
+
+class QPainter;
+
+namespace tidemark
+{
+
+/// Paints what stands under and over the line of the plot: grid and band; axis, flags, exhausted spans, how far usage
+/// is known, forecast, and the pointer's value.
+class PlotPainter
+{
+public:
+    PlotPainter(QPainter *painter, const RemainingSeries &series, const PlotFrame &frame, const TimeView &view,
+                const Tokens &tokens);
+
+    void grid(const QList<Credits> &ticks);
+    void band();
+    void timeAxis();
+    void thresholdLine();
+    void exhausted();
+    void flags();
+    void knownTo();
+    void forecast();
+    /// Value and time at `ms`.
+    void cursor(qint64 ms);
+
+    /// Room above the plot that the flags take.
+    static constexpr int flagRow = 24;
+    static constexpr int flagRows = 2;
+
+private:
+    void text(const QRectF &rect, Qt::Alignment align, const QString &words, const QFont &font, const QColor &color);
+    void vertical(qreal x, qreal top, qreal bottom, const QColor &color, qreal width = 1,
+                  Qt::PenStyle style = Qt::SolidLine);
+    void dot(const QPointF &centre, qreal radius, const QColor &fill, const QColor &outline, qreal width);
+    /// The highest the line comes between two times, in pixels from the top.
+    qreal lineTop(qreal left, qreal right) const;
+    qreal forward(qreal x, qreal by) const;
+
+    QPainter *m_painter;
+    const RemainingSeries &m_series;
+    const PlotFrame &m_frame;
+    const TimeView &m_view;
+    const Tokens &m_tokens;
+};
+
+}
