@@ -10,7 +10,4 @@ int exportCommand(const QStringList &) { return Failed; }
 #if !__has_include("app/cli/import_command.cpp")
 int importCommand(const QStringList &) { return Failed; }
 #endif
-#if !__has_include("app/cli/report_command.cpp")
-int reportCommand(const QStringList &) { return Failed; }
-#endif
 }

@@ -8,13 +8,9 @@
 namespace tidemark
 {
 
-OrgBalance balanceAt(const StateReader &reader, const ProgramCatalog &programs, Instant at)
+OrgBalance standingOf(const OrgState &state)
 {
-    Draft draft(reader, programs);
-    draft.settle(at);
-    draft.state().advanceTo(at);
-    const OrgState &state = draft.state();
-    const OrgHead &head = draft.head();
+    const OrgHead &head = *state.head();
     OrgBalance balance;
     balance.remaining = head.balance;
     balance.threshold = lowThreshold(head, state.program());
@@ -27,6 +23,17 @@ OrgBalance balanceAt(const StateReader &reader, const ProgramCatalog &programs, 
         if (!head.pendingPlan.empty())
             balance.pendingPlan = head.pendingPlan;
     }
+    return balance;
+}
+
+OrgBalance balanceAt(const StateReader &reader, const ProgramCatalog &programs, Instant at)
+{
+    Draft draft(reader, programs);
+    draft.settle(at);
+    draft.state().advanceTo(at);
+    const OrgState &state = draft.state();
+    const OrgHead &head = draft.head();
+    OrgBalance balance = standingOf(state);
     for (auto grant = state.nextToBurn({}); grant; grant = state.nextToBurn(BurnKey::of(*grant)))
         balance.grants.push_back({grant->seq, grant->source, grant->left, grant->expiresAt});
     for (const User &user : state.users())

@@ -60,14 +60,20 @@ Credits cheapestPrice(const Program &program)
     return least.value_or(Credits());
 }
 
+Credits allocationOf(const OrgHead &head, const Program &program)
+{
+    if (head.onTrial)
+        return head.trial;
+    const Plan *plan = program.plan(head.plan);
+    return plan ? plan->allocation : Credits();
+}
+
 Credits lowThreshold(const OrgHead &head, const Program &program)
 {
     if (head.threshold.kind == Threshold::Kind::Credits)
         return head.threshold.value;
-    const Plan *plan = program.plan(head.plan);
-    const Credits allocation = head.onTrial ? head.trial : plan ? plan->allocation : Credits();
     const bool own = head.threshold.kind == Threshold::Kind::Percent;
-    return percentOf(allocation, own ? head.threshold.value.thousandths() : defaultThresholdPercent);
+    return percentOf(allocationOf(head, program), own ? head.threshold.value.thousandths() : defaultThresholdPercent);
 }
 
 CreditState creditState(Credits remaining, Credits threshold, const Program &program)

@@ -24,6 +24,10 @@ Credits priceOf(const Program &program, const PricedAction &action, std::string_
 /// The least that any charged action of the program costs.
 Credits cheapestPrice(const Program &program);
 
+/// What a meter's "of" shows: the credits of the trial, or of the plan in force (after a
+/// cancellation, of the last one).
+Credits allocationOf(const OrgHead &head, const Program &program);
+
 /// At or below it an organization is low.
 Credits lowThreshold(const OrgHead &head, const Program &program);
 

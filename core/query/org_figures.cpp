@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/org_figures.h"
+
+#include <algorithm>
+
+#include "core/base/law.h"
+#include "core/ledger/balance.h"
+#include "core/ledger/calculator.h"
+#include "core/ledger/draft.h"
+#include "core/query/runs_out.h"
+#include "core/store/figures_table.h"
+#include "core/store/history.h"
+#include "core/store/ledger.h"
+#include "core/store/sql_state_reader.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr int64_t progressStep = 1000;
+
+/// Where the chain's state comes from: what is stored, or a replay up to an instant before its end.
+struct Source {
+    const StateReader &state;
+    int64_t row;
+    bool replayed;
+};
+
+Instant paceSince(Instant now)
+{
+    return {now.ms - paceDays * msPerDay};
+}
+
+Credits usedIn(sqlite::Connection &connection, const Source &source, int64_t cycle)
+{
+    if (!source.replayed)
+        return usedInCycle(connection, source.row, cycle);
+    Credits used;
+    for (const User &user : source.state.users())
+        used += source.state.used(user.id, cycle);
+    return used;
+}
+
+Instant nextTurnOf(const Draft &draft, const Source &source, Instant now)
+{
+    // Later entries are there already: each instant is replayed by itself.
+    if (source.replayed)
+        return {now.ms + 1};
+    // A forecast moves on with the days even where nothing else happens.
+    Instant next{now.ms + msPerDay};
+    if (draft.head().subscribed && draft.head().cycle.start < draft.head().cycleEnd)
+        next = std::min(next, draft.head().cycleEnd);
+    if (const std::optional<EndKey> end = draft.state().nextEnd({}))
+        next = std::min(next, end->at);
+    return next;
+}
+
+OrgFigures compute(Ledger &ledger, const Source &source, Seq storedSeq, const RecentUse &recent, Instant now)
+{
+    Draft draft(source.state, ledger.programs());
+    draft.settle(now);
+    draft.state().advanceTo(now);
+    const OrgHead &head = draft.head();
+    const OrgBalance standing = standingOf(draft.state());
+    OrgFigures figures;
+    figures.row = source.row;
+    figures.org = head.org;
+    figures.name = orgName(ledger.connection(), source.row);
+    figures.program = head.program;
+    figures.version = head.version;
+    figures.plan = head.onTrial ? std::string(trialPlan) : standing.plan.value_or(std::string());
+    figures.pendingPlan = standing.pendingPlan.value_or(std::string());
+    figures.state = standing.state;
+    figures.remaining = standing.remaining;
+    figures.allotted = allocationOf(head, draft.state().program());
+    figures.threshold = standing.threshold;
+    figures.usedThisCycle = usedIn(ledger.connection(), source, head.cycle.number);
+    figures.resetsAt = standing.cycleEnd;
+    figures.createdAt = head.createdAt;
+    figures.bookedTo = source.state.head()->bookedAt;
+    figures.usageKnownTo = recent.lastAction;
+    figures.seq = storedSeq;
+    figures.nextTurn = nextTurnOf(draft, source, now);
+    const std::optional<Credits> pace = averageDailyUse(recent.used, head.createdAt, now);
+    if (pace || figures.state == CreditState::Exhausted)
+        figures.runsOut = runsOutAt(draft.state(), ledger.programs(), now, pace.value_or(Credits()));
+    return figures;
+}
+
+/// `recent`: null where it is to be read.
+Result<OrgFigures> figuresReading(Ledger &ledger, const std::string &org, Instant now, const RecentUse *recent)
+{
+    sqlite::Connection &connection = ledger.connection();
+    try {
+        const SqlStateReader stored(connection, org);
+        if (!stored.head() || stored.head()->createdAt > now)
+            return fail(ErrorCode::UnknownOrg, "There is no organization \"" + org + "\" at " + now.toString() + ".");
+        std::unique_ptr<OrgState> past;
+        if (stored.head()->bookedAt > now) {
+            Result<std::unique_ptr<OrgState>> replayed = stateAt(connection, ledger.programs(), org, now);
+            if (!replayed)
+                return tl::unexpected(replayed.error());
+            past = std::move(*replayed);
+        }
+        const Source source{past ? static_cast<const StateReader &>(*past) : stored, stored.row(), past != nullptr};
+        RecentUse own;
+        if (!recent || !recent->lastAction || past)
+            own = recentUse(connection, stored.row(), paceSince(now), source.state.head()->seq);
+        else
+            own = *recent;
+        OrgFigures figures = compute(ledger, source, stored.head()->seq, own, now);
+        if (const std::optional<Error> error = connection.takeError())
+            return tl::unexpected(*error);
+        return figures;
+    } catch (const LawBroken &broken) {
+        return fail(ErrorCode::Damaged,
+                    ledger.path() + ": " + org + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
+    }
+}
+
+using RecentUses = std::unordered_map<int64_t, RecentUse>;
+
+Result<void> fill(Ledger &ledger, FiguresTable &table, Instant now, const FiguresProgress &progress,
+                  const std::atomic<bool> &cancelled)
+{
+    const Result<std::vector<FiguresTable::Stale>> stale = table.stale(now);
+    if (!stale)
+        return tl::unexpected(stale.error());
+    const auto total = static_cast<int64_t>(stale->size());
+    // One pass over the latest entries, where most organizations need it.
+    const bool inOnePass = total * 4 > table.organizations();
+    const Result<RecentUses> recent =
+        inOnePass && total > 0 ? recentUseOfAll(ledger.connection(), paceSince(now)) : Result<RecentUses>();
+    if (!recent)
+        return tl::unexpected(recent.error());
+    int64_t done = 0;
+    for (const FiguresTable::Stale &each : *stale) {
+        if (cancelled)
+            return fail(ErrorCode::Cancelled);
+        if (progress && done % progressStep == 0)
+            progress(done, total);
+        const auto known = recent->find(each.row);
+        const Result<OrgFigures> figures =
+            figuresReading(ledger, each.org, now, known == recent->end() ? nullptr : &known->second);
+        if (!figures)
+            return tl::unexpected(figures.error());
+        if (!table.put(*figures, now))
+            return tl::unexpected(*ledger.connection().takeError());
+        ++done;
+    }
+    if (progress)
+        progress(total, total);
+    return table.finish(now);
+}
+}
+
+Result<OrgFigures> figuresOf(Ledger &ledger, const std::string &org, Instant now)
+{
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return figuresReading(ledger, org, now, nullptr);
+}
+
+Result<void> refreshFigures(Ledger &ledger, Instant now, const FiguresProgress &progress, const std::atomic<bool> &cancelled)
+{
+    FiguresTable table(ledger.connection());
+    if (Result<void> created = table.create(); !created)
+        return created;
+    if (table.isKnownFresh(now))
+        return {};
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    if (Result<void> filled = fill(ledger, table, now, progress, cancelled); !filled)
+        return filled;
+    return (*snapshot)->commit();
+}
+
+Result<void> eachFigures(Ledger &ledger, const std::function<bool(const OrgFigures &)> &visit)
+{
+    return FiguresTable(ledger.connection()).each(visit);
+}
+
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/org_figures.h"
+#include "core/store/sqlite.h"
+
+namespace tidemark
+{
+
+/// The temporary table `figures` of one connection: a row an organization with its figures, so that
+/// they can be sorted, filtered and paged beside the ledger's own tables.
+///
+///     figures(org INTEGER PRIMARY KEY, org_id, name, program, plan, pending_plan TEXT, state INTEGER,
+///             remaining, allotted, threshold, used, runs_out (or NULL), resets_at (or NULL),
+///             booked_at, usage_at (or NULL), created_at, version, seq, next_turn, computed_at INTEGER)
+///
+/// `org` is the row in `orgs`; amounts are thousandths, instants milliseconds, `state` as CreditState
+/// counts; `seq`, `next_turn` and `computed_at` say how long a row stays true. There is an index
+/// (value, org) for each of org_id, name, program, plan, state, remaining, allotted, threshold, used,
+/// runs_out, resets_at and booked_at.
+class FiguresTable
+{
+public:
+    explicit FiguresTable(sqlite::Connection &connection);
+    ~FiguresTable();
+    FiguresTable(const FiguresTable &) = delete;
+    FiguresTable &operator=(const FiguresTable &) = delete;
+
+    /// Makes the table where there is none. Works on read-only files too: while this lives, the
+    /// connection may write temporary tables.
+    Result<void> create();
+    /// Whether every row holds at `now`, told without looking at them.
+    bool isKnownFresh(Instant now);
+
+    struct Stale {
+        int64_t row = 0;
+        std::string org;
+    };
+    /// The organizations, created by `now`, whose row is missing or not true any more.
+    Result<std::vector<Stale>> stale(Instant now);
+    int64_t organizations();
+
+    /// `computedAt`: the instant that the figures are of.
+    bool put(const OrgFigures &figures, Instant computedAt);
+    /// Removes who was not there yet at `now`, makes the indexes, remembers that all rows hold.
+    Result<void> finish(Instant now);
+
+    /// By id in byte order; stops where `visit` returns false.
+    Result<void> each(const std::function<bool(const OrgFigures &)> &visit);
+
+private:
+    sqlite::Connection &m_connection;
+    bool m_wasQueryOnly = false;
+};
+
+/// The name beside the chain.
+std::string orgName(sqlite::Connection &connection, int64_t row);
+
+/// What the users' charges of a cycle cost, less the reversed ones.
+Credits usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle);
+
+/// Of the entries up to `last`; use that occurred from `since` on.
+RecentUse recentUse(sqlite::Connection &connection, int64_t row, Instant since, Seq last);
+
+/// Of every organization with an entry booked from `since` on, in one pass; `lastAction` only looks
+/// at these entries.
+Result<std::unordered_map<int64_t, RecentUse>> recentUseOfAll(sqlite::Connection &connection, Instant since);
+
+}
