@@ -32,8 +32,36 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const std::string &path, OpenMode m
     return ledger;
 }
 
+Result<std::unique_ptr<Ledger>> Ledger::openReader() const
+{
+    Result<OpenedFile> file = openBeside(*m_connection);
+    if (!file)
+        return tl::unexpected(file.error());
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(file->connection), m_path, true));
+    if (Result<void> loaded = ledger->loadPrograms(); !loaded)
+        return tl::unexpected(loaded.error());
+    return ledger;
+}
+
+bool Ledger::noticeChange()
+{
+    const std::optional<int64_t> version = m_connection->integer("PRAGMA data_version");
+    (void)m_connection->takeError();
+    if (!version || *version == m_dataVersion)
+        return false;
+    m_dataVersion = *version;
+    (void)loadPrograms();
+    return true;
+}
+
+void Ledger::setCancelCheck(std::function<bool()> isCancelled)
+{
+    m_connection->setCancelCheck(std::move(isCancelled));
+}
+
 Result<void> Ledger::loadPrograms()
 {
+    m_dataVersion = m_connection->integer("PRAGMA data_version").value_or(0);
     sqlite::Statement row = m_connection->prepare("SELECT id, version, json FROM programs");
     while (row.step()) {
         Result<Program> program = parseProgram(row.text(2));

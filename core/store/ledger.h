@@ -37,6 +37,14 @@ public:
     static Result<std::unique_ptr<Ledger>> open(const std::string &path, OpenMode mode);
     ~Ledger();
 
+    /// A further connection for another thread, that reads only; this one must outlive it.
+    Result<std::unique_ptr<Ledger>> openReader() const;
+    /// True where other connections committed something since the last call; what they added to
+    /// the programs is known from then on.
+    bool noticeChange();
+    /// Asked now and then while a statement runs; true makes it end with Cancelled. Empty: never.
+    void setCancelCheck(std::function<bool()> isCancelled);
+
     const std::string &path() const;
     bool isReadOnly() const;
     /// The built-in programs and those that the ledger stores.
@@ -70,6 +78,7 @@ private:
     std::string m_path;
     bool m_readOnly = false;
     ProgramCatalog m_programs;
+    int64_t m_dataVersion = 0;
 };
 
 }

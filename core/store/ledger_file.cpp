@@ -154,6 +154,18 @@ Result<OpenedFile> openExisting(const std::string &path, bool readOnly)
 }
 }
 
+Result<OpenedFile> openBeside(const sqlite::Connection &opened)
+{
+    Result<std::unique_ptr<sqlite::Connection>> connection =
+        sqlite::Connection::open(opened.path(), {.readOnly = true, .immutable = opened.isImmutable()});
+    if (!connection)
+        return tl::unexpected(connection.error());
+    // The pages it needs again lie in the system's cache too.
+    if (Result<void> set = (*connection)->execute("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384"); !set)
+        return tl::unexpected(set.error());
+    return OpenedFile{std::move(*connection), true};
+}
+
 Result<OpenedFile> openLedgerFile(const std::string &path, OpenMode mode)
 {
     const QFileInfo info(QString::fromStdString(path));

@@ -20,6 +20,10 @@ struct OpenedFile {
 /// older schema up to this program's after copying the file to NAME.backup-SCHEMA.
 Result<OpenedFile> openLedgerFile(const std::string &path, OpenMode mode);
 
+/// A further connection to the file of one that is open and stays so. Only temporary tables can
+/// be written on it.
+Result<OpenedFile> openBeside(const sqlite::Connection &opened);
+
 constexpr int32_t ledgerApplicationId = 0x5464656D; ///< "Tdem"
 constexpr int ledgerSchema = 1;
 

@@ -150,9 +150,10 @@ std::string_view Statement::blob(int column) const
     return {bytes ? bytes : "", bytes ? static_cast<size_t>(sqlite3_column_bytes(m_statement, column)) : 0};
 }
 
-Connection::Connection(sqlite3 *database, std::string path)
+Connection::Connection(sqlite3 *database, std::string path, bool immutable)
     : m_database(database)
     , m_path(std::move(path))
+    , m_immutable(immutable)
 {
 }
 
@@ -183,7 +184,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Fl
     // What the schema of a foreign file holds must not run or write with our rights.
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    return std::unique_ptr<Connection>(new Connection(database, path));
+    return std::unique_ptr<Connection>(new Connection(database, path, flags.immutable));
 }
 
 Result<void> Connection::execute(const std::string &sql)
@@ -262,6 +263,17 @@ void Connection::noteError(Error error)
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_database);
+}
+
+void Connection::setCancelCheck(std::function<bool()> isCancelled)
+{
+    constexpr int everySteps = 20'000;
+    m_isCancelled = std::move(isCancelled);
+    const auto ask = [](void *self) { return static_cast<Connection *>(self)->m_isCancelled() ? 1 : 0; };
+    if (m_isCancelled)
+        sqlite3_progress_handler(m_database, everySteps, ask, this);
+    else
+        sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, bool immediate)

@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -103,6 +104,13 @@ public:
 
     /// Makes what runs now, or next, fail with Cancelled. Any thread.
     void interrupt();
+    /// Asked now and then on the connection's thread while a statement runs; true makes it fail
+    /// with Cancelled. Empty: never.
+    void setCancelCheck(std::function<bool()> isCancelled);
+    bool isImmutable() const
+    {
+        return m_immutable;
+    }
     sqlite3 *handle()
     {
         return m_database;
@@ -113,11 +121,13 @@ public:
     }
 
 private:
-    Connection(sqlite3 *database, std::string path);
+    Connection(sqlite3 *database, std::string path, bool immutable);
     sqlite3_stmt *compile(const std::string &sql);
 
     sqlite3 *m_database;
     std::string m_path;
+    bool m_immutable;
+    std::function<bool()> m_isCancelled;
     std::unordered_map<const char *, sqlite3_stmt *> m_byLiteral;
     std::unordered_map<std::string, sqlite3_stmt *> m_byText;
     std::optional<Error> m_error;
