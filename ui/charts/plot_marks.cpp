@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/charts/plot_painter.h"
@@ -21,62 +22,81 @@ struct Words {
 
 constexpr qreal boxHeight = 20;
 constexpr qreal boxGap = 6;
+constexpr qreal flagIcon = 13;
 
 }
 
-void PlotPainter::flags()
+std::vector<PlotPainter::FlagPlace> PlotPainter::flagPlaces() const
 {
     const QRectF &r = m_frame.rect;
     const QFont font = textFont(TextRole::CaptionMedium);
     std::array<qreal, flagRows> end; // how far each row is taken, along the line of writing
     end.fill(-1);
+    std::vector<FlagPlace> places;
     for (const ChartFlag &flag : m_series.flags) {
         if (!m_frame.holds(flag.ms))
             continue;
         const qreal x = m_frame.x(flag.ms);
+        const std::optional<Credits> remaining = m_series.remainingAt(flag.ms);
+        FlagPlace place{&flag, {x, remaining ? m_frame.y(*remaining) : r.bottom()}, {}};
         const qreal along = m_frame.mirrored ? r.right() - x : x - r.left();
         const qreal full = 14 + 4 + figuresWidth(flag.text, font) + 14;
-        qreal width = 0;
-        size_t row = 0;
         // All words where there is room, the icon alone in a crowd, else only the mark on the line.
-        for (const qreal wanted : {full, boxHeight}) {
-            for (row = 0; row < end.size() && width == 0; ++row) {
-                if (end[row] < along)
-                    width = wanted;
-            }
-            const bool fits = width > 0 && (wanted <= boxHeight || along + wanted <= r.width() + 14);
-            if (fits)
-                break;
-            width = 0;
-        }
-        const std::optional<Credits> remaining = m_series.remainingAt(flag.ms);
-        const qreal y = remaining ? m_frame.y(*remaining) : r.bottom();
-        const bool filled = flag.kind == ChartFlag::Kind::PlanChange;
-        if (width > 0) {
-            --row;
-            end[row] = along + width + boxGap;
-            const qreal top = r.top() - 16 - boxHeight - qreal(row) * flagRow;
-            vertical(x, top + boxHeight, y - 4, filled ? m_tokens.series1 : m_tokens.series2);
+        for (const qreal width : {full, boxHeight}) {
+            const auto row = std::ranges::find_if(end, [along](qreal taken) {
+                return taken < along;
+            });
+            if (row == end.end() || (width > boxHeight && along + width > r.width() + 14))
+                continue;
+            const qreal top = r.top() - 16 - boxHeight - qreal(row - end.begin()) * flagRow;
             const qreal left = qRound(x - 0.5);
-            const QRectF box(m_frame.mirrored ? left - width + 1 : left, top, width, boxHeight);
-            m_painter->fillRect(box, filled ? m_tokens.series1 : m_tokens.series2);
-            if (!filled)
-                m_painter->fillRect(box.adjusted(1, 1, -1, -1), m_tokens.base);
-            const QColor ink = filled ? m_tokens.base : m_tokens.text;
-            const QRectF inner = box.adjusted(5, 0, -5, 0);
-            const IconId mark = filled ? IconId::PlanChange : IconId::TopUp;
-            const qreal side = 13;
-            const bool wordless = width <= boxHeight;
-            const QRectF iconBox(wordless || !m_frame.mirrored ? box.left() + (wordless ? 3.5 : 5)
-                                                               : inner.right() - side,
-                                 box.center().y() - side / 2, side, side);
-            paintIcon(m_painter, mark, iconBox, ink);
-            if (!wordless)
-                text(inner.adjusted(m_frame.mirrored ? 0 : side + 4, 0, m_frame.mirrored ? -side - 4 : 0, 0),
-                     Qt::AlignVCenter | (m_frame.mirrored ? Qt::AlignRight : Qt::AlignLeft), flag.text, font, ink);
+            place.box = QRectF(m_frame.mirrored ? left - width + 1 : left, top, width, boxHeight);
+            *row = along + width + boxGap;
+            break;
         }
-        dot({x, y}, 3, m_tokens.base, m_tokens.series1, 2);
+        places.push_back(place);
     }
+    return places;
+}
+
+void PlotPainter::flags()
+{
+    const std::vector<FlagPlace> places = flagPlaces();
+    const auto isFilled = [](const FlagPlace &place) {
+        return place.flag->kind == ChartFlag::Kind::PlanChange;
+    };
+    // Poles first, so that none runs through the words of a flag in a lower row.
+    for (const FlagPlace &place : places) {
+        if (!place.box.isNull())
+            vertical(place.mark.x(), place.box.bottom(), place.mark.y() - 4,
+                     isFilled(place) ? m_tokens.series1 : m_tokens.series2);
+    }
+    for (const FlagPlace &place : places) {
+        dot(place.mark, 3, m_tokens.base, m_tokens.series1, 2);
+        if (!place.box.isNull())
+            flagBox(place.box, *place.flag);
+    }
+}
+
+void PlotPainter::flagBox(const QRectF &box, const ChartFlag &flag)
+{
+    const bool filled = flag.kind == ChartFlag::Kind::PlanChange;
+    m_painter->fillRect(box, filled ? m_tokens.series1 : m_tokens.series2);
+    if (!filled)
+        m_painter->fillRect(box.adjusted(1, 1, -1, -1), m_tokens.base);
+    const QColor ink = filled ? m_tokens.base : m_tokens.text;
+    const bool wordless = box.width() <= boxHeight;
+    const bool mirrored = m_frame.mirrored;
+    const QRectF inner = box.adjusted(5, 0, -5, 0);
+    const qreal left = wordless ? box.left() + (boxHeight - flagIcon) / 2
+        : mirrored              ? inner.right() - flagIcon
+                                : inner.left();
+    paintIcon(m_painter, filled ? IconId::PlanChange : IconId::TopUp,
+              QRectF(left, box.center().y() - flagIcon / 2, flagIcon, flagIcon), ink);
+    if (!wordless)
+        text(inner.adjusted(mirrored ? 0 : flagIcon + 4, 0, mirrored ? -flagIcon - 4 : 0, 0),
+             Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), flag.text,
+             textFont(TextRole::CaptionMedium), ink);
 }
 
 void PlotPainter::knownTo()
@@ -100,6 +120,7 @@ void PlotPainter::knownTo()
     qreal top = r.top() + 7;
     if (lineTop(left, left + width) < top + 36)
         top = std::min(r.bottom() - 60, top + r.height() / 3);
+    veil(QRectF(left, top, width, 32));
     text(QRectF(left, top, width, 16), align, first, caption, m_tokens.dim);
     text(QRectF(left, top + 16, width, 16), align, second, strong, m_tokens.text);
     if (const std::optional<Credits> remaining = m_series.remainingAt(ms)) {
@@ -152,6 +173,7 @@ void PlotPainter::forecast()
     const qreal centre = qBound(r.left() + width / 2, (a + b) / 2, r.right() - width / 2);
     const qreal bandTop = m_series.threshold ? m_frame.y(*m_series.threshold) : r.bottom() - 8;
     const qreal top = std::min(bandTop, start.y()) - 54;
+    veil(QRectF(centre - width / 2, top, width, 48));
     text(QRectF(centre - width / 2, top, width, 16), Qt::AlignCenter, Words::tr("Runs out"), caption, m_tokens.dim);
     text(QRectF(centre - width / 2, top + 16, width, 16), Qt::AlignCenter, likely, strong, m_tokens.text);
     text(QRectF(centre - width / 2, top + 32, width, 16), Qt::AlignCenter, range, caption, m_tokens.dim);

@@ -65,9 +65,11 @@ void PlotPainter::dot(const QPointF &centre, qreal radius, const QColor &fill, c
     m_painter->restore();
 }
 
-qreal PlotPainter::forward(qreal x, qreal by) const
+void PlotPainter::veil(const QRectF &rect)
 {
-    return m_frame.mirrored ? x - by : x + by;
+    QColor veil = m_tokens.base;
+    veil.setAlphaF(0.8F);
+    m_painter->fillRect(rect, veil);
 }
 
 qreal PlotPainter::lineTop(qreal left, qreal right) const
@@ -181,6 +183,7 @@ void PlotPainter::exhausted()
         label.moveBottom(std::max(r.top() + 16, std::min(clear, r.bottom() - r.height() / 4)));
         if (label.intersects(before))
             continue;
+        veil(label);
         before = label.adjusted(-8, -4, 8, 4);
         vertical(leader, label.bottom() + 4, bar.top(), m_tokens.redText);
         paintIcon(m_painter, IconId::Exhausted,
@@ -205,7 +208,7 @@ void PlotPainter::cursor(qint64 ms)
     const QFont strong = textFont(TextRole::Strong);
     const QFont caption = textFont(TextRole::Caption);
     const qreal width = std::max(figuresWidth(value, strong), figuresWidth(when, caption)) + 18;
-    QRectF box(forward(x, 10), y - 52, width, 42);
+    QRectF box(x + 10, y - 52, width, 42);
     if (m_frame.mirrored)
         box.moveRight(x - 10);
     if (box.right() > r.right() + 10)

@@ -35,12 +35,20 @@ public:
 
 private:
     void text(const QRectF &rect, Qt::Alignment align, const QString &words, const QFont &font, const QColor &color);
+    struct FlagPlace {
+        const ChartFlag *flag;
+        QPointF mark; ///< on the line
+        QRectF box;   ///< null where there is no room
+    };
+    std::vector<FlagPlace> flagPlaces() const;
+    void flagBox(const QRectF &box, const ChartFlag &flag);
+    /// Quietens what runs behind words.
+    void veil(const QRectF &rect);
     void vertical(qreal x, qreal top, qreal bottom, const QColor &color, qreal width = 1,
                   Qt::PenStyle style = Qt::SolidLine);
     void dot(const QPointF &centre, qreal radius, const QColor &fill, const QColor &outline, qreal width);
     /// The highest the line comes between two times, in pixels from the top.
     qreal lineTop(qreal left, qreal right) const;
-    qreal forward(qreal x, qreal by) const;
 
     QPainter *m_painter;
     const RemainingSeries &m_series;

@@ -102,7 +102,9 @@ void RemainingPlot::layOut()
         leading = std::max(leading, figuresWidth(creditsText(tick, Fraction::AsNeeded), font));
     leading += 20;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int above = PlotPainter::flagRow * (m_series.flags.size() > 6 ? PlotPainter::flagRows : 1) + 20;
+    const size_t flags = m_series.flags.size();
+    const int rows = flags == 0 ? 0 : flags > 6 ? PlotPainter::flagRows : 1;
+    const int above = PlotPainter::flagRow * rows + 20;
     QRectF plot(viewport()->rect());
     plot.adjust(mirrored ? trailing : qCeil(leading), above, mirrored ? -qCeil(leading) : -trailing, -below);
     m_frame = {plot, m_series.fromMs, m_series.toMs, coordinate(m_ticks.last()), mirrored};
