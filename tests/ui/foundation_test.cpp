@@ -21,6 +21,7 @@
 #include "ui/views/link_delegate.h"
 #include "ui/views/remaining_delegate.h"
 #include "ui/views/roles.h"
+#include "ui/views/spoken_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/before_after_table.h"
 #include "ui/widgets/credits_field.h"
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void formulasAreDisarmed();
     void linkByClickAndKey();
     void columnsAreRemembered();
+    void paintedCellsAreSpoken();
 
     void chartThins();
     void chartKeepsTheLastLevel();
@@ -687,6 +689,21 @@ void FoundationTest::columnsAreRemembered()
     later.restoreColumns(state);
     QVERIFY(!later.isColumnHidden(4));
     QVERIFY(!later.restoreColumns(QByteArrayLiteral("nonsense")));
+}
+
+void FoundationTest::paintedCellsAreSpoken()
+{
+    QStandardItemModel model(1, 3);
+    model.setData(model.index(0, 0), int(StateKind::Low), StateRole);
+    model.setData(model.index(0, 1), qlonglong(-2'000), AmountRole);
+    model.setData(model.index(0, 2), QStringLiteral("Northwind Print"));
+    const SpokenModel spoken(&model);
+    const auto words = [&spoken](int column) {
+        return spoken.index(0, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(words(0), QStringLiteral("Low"));
+    QCOMPARE(words(1), QStringLiteral("\u22122.0"));
+    QCOMPARE(words(2), QStringLiteral("Northwind Print"));
 }
 
 void FoundationTest::chartThins()

@@ -107,7 +107,7 @@ bool isDark(const QPalette &palette)
         > luminance(palette.color(QPalette::Active, QPalette::Window));
 }
 
-Tokens tokensOf(const QPalette &palette)
+static Tokens derivedFrom(const QPalette &palette)
 {
     Tokens t = isDark(palette) ? darkTokens() : lightTokens();
     const auto role = [&palette](QPalette::ColorRole r) {
@@ -124,6 +124,18 @@ Tokens tokensOf(const QPalette &palette)
     if (contrast(t.onAccent, t.accent) < 4.5)
         t.onAccent = contrast(t.base, t.accent) > contrast(t.text, t.accent) ? t.base : t.text;
     return t;
+}
+
+Tokens tokensOf(const QPalette &palette)
+{
+    // Asked for every cell that is painted, mostly with the palette of the cell before.
+    static qint64 key = 0;
+    static Tokens last;
+    if (key != palette.cacheKey()) {
+        last = derivedFrom(palette);
+        key = palette.cacheKey();
+    }
+    return last;
 }
 
 QPalette paletteOf(const Tokens &t)

@@ -24,6 +24,7 @@ const Tokens &darkTokens();
 
 /// Dark is judged by the palette: its window text is lighter than its window.
 bool isDark(const QPalette &palette);
+/// For the thread that paints.
 Tokens tokensOf(const QPalette &palette);
 QPalette paletteOf(const Tokens &tokens);
 

@@ -7,7 +7,8 @@
 namespace tidemark
 {
 
-/// What the delegates read from a model. A role that has no data leaves its part of the cell empty.
+/// What the delegates read from a model. A role that has no data leaves its part of the cell empty. Screen readers read
+/// AccessibleTextRole; a model that has none stands behind a SpokenModel.
 enum DataRole {
     StateRole = Qt::UserRole + 100, ///< int: StateKind (its first three are CreditState)
     RemainingRole,                  ///< qlonglong, thousandths of a credit
