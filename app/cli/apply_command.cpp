@@ -58,7 +58,7 @@ private:
             return tl::unexpected(booking.error());
         std::string answers;
         std::optional<std::string> line = std::move(first);
-        for (int count = 0; line; line = count < mostInOneCommit ? m_lines.nextIfThere() : std::nullopt) {
+        for (int count = 0; line; line = count < mostInOneCommit && !(*booking)->shouldCommit() ? m_lines.nextIfThere() : std::nullopt) {
             ++m_line;
             if (isBlank(*line))
                 continue;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/booking.h"
 
+#include <functional>
+#include <unordered_map>
+
 #include "core/base/law.h"
-#include "core/ledger/canonical_json.h"
 #include "core/ledger/decide.h"
-#include "core/store/entry_rows.h"
+#include "core/store/entry_writer.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
@@ -15,7 +17,7 @@ namespace tidemark
 {
 namespace
 {
-/// So many changed grants of one organization are written before more are booked: reads walk past them.
+/// Reads walk past the changed grants of an organization: with so many a commit pays.
 constexpr size_t mostChangedGrants = 512;
 
 /// An organization within a transaction: what is stored, and over it what was booked since.
@@ -95,163 +97,137 @@ Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCata
 struct Booking::Private {
     Ledger &ledger;
     sqlite::Connection &connection;
+    std::unique_ptr<sqlite::Connection> snapshot; ///< where bookings are written in the background
     std::unique_ptr<sqlite::Transaction> transaction;
-    std::map<std::string, std::unique_ptr<Session>> sessions;
+    std::unique_ptr<EntryWriter> writer;
+    std::unordered_map<std::string, std::unique_ptr<Session>> sessions;
+    std::vector<std::function<void(sqlite::Connection &)>> atCommit;
     int64_t booked = 0;
+    bool longWalks = false;
 
+    /// Where what was there before the transaction is read.
+    sqlite::Connection &stored()
+    {
+        return snapshot ? *snapshot : connection;
+    }
+    /// The connection that books, once nothing is being written in the background.
+    sqlite::Connection &writing()
+    {
+        writer->drain();
+        return connection;
+    }
     Session &session(const std::string &org);
     Result<Answer> decideAndBook(const Operation &operation, const BookingOptions &options);
     bool write(Session &session, Decision &decision, const Operation &operation);
-    bool writeBeside(const Session &session, const Entry &entry, const Operation &operation);
-    bool flush(Session &session);
-    /// Rows that stand beside the chain must exist before they can be changed there.
-    void flushIfOpen(const std::string &org);
-    std::optional<Error> error()
+    std::optional<Error> storedError()
     {
-        return connection.takeError();
+        return stored().takeError();
     }
 };
 
-Booking::Booking(Ledger &ledger, std::unique_ptr<sqlite::Transaction> transaction)
-    : d(new Private{ledger, ledger.connection(), std::move(transaction), {}, 0})
+Booking::Booking(std::unique_ptr<Private> state)
+    : d(std::move(state))
 {
 }
 
 Booking::~Booking() = default;
 
-Result<std::unique_ptr<Booking>> Booking::begin(Ledger &ledger)
+Result<std::unique_ptr<Booking>> Booking::begin(Ledger &ledger, BookingSize size)
 {
-    Result<std::unique_ptr<sqlite::Transaction>> transaction = sqlite::Transaction::begin(ledger.connection(), true);
+    auto d = std::unique_ptr<Private>(new Private{ledger, ledger.connection(), {}, {}, {}, {}, {}});
+    Result<std::unique_ptr<sqlite::Transaction>> transaction = sqlite::Transaction::begin(d->connection, true);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return std::unique_ptr<Booking>(new Booking(ledger, std::move(*transaction)));
+    d->transaction = std::move(*transaction);
+    if (size == BookingSize::Large) {
+        Result<std::unique_ptr<sqlite::Connection>> snapshot = sqlite::Connection::open(ledger.path(), {.readOnly = true});
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        if (const Result<void> begun = (*snapshot)->execute("PRAGMA cache_size=-32768; BEGIN"); !begun)
+            return tl::unexpected(begun.error());
+        d->snapshot = std::move(*snapshot);
+    }
+    d->writer = std::make_unique<EntryWriter>(d->connection, size == BookingSize::Large);
+    return std::unique_ptr<Booking>(new Booking(std::move(d)));
 }
 
 Session &Booking::Private::session(const std::string &org)
 {
     std::unique_ptr<Session> &session = sessions[org];
     if (!session)
-        session = std::make_unique<Session>(connection, ledger.programs(), org);
+        session = std::make_unique<Session>(stored(), ledger.programs(), org);
     return *session;
-}
-
-bool Booking::Private::writeBeside(const Session &session, const Entry &entry, const Operation &operation)
-{
-    if (entry.kind == EntryKind::Charge || entry.kind == EntryKind::AssetCreated) {
-        sqlite::Statement insert = connection.prepare("INSERT INTO assets (org, asset, seq, model) VALUES (?, ?, ?, ?)");
-        insert.bind(session.row).bind(entry.asset).bind(entry.seq).bindTextOrNull(entry.model);
-        return insert.run();
-    }
-    if (entry.kind == EntryKind::AssetUpdated) {
-        sqlite::Statement update = connection.prepare(
-            "UPDATE assets SET visibility = ifnull(?, visibility), archived = ifnull(?, archived) WHERE org = ? AND asset = ?");
-        entry.visibility ? update.bind(static_cast<int64_t>(*entry.visibility)) : update.bindNull();
-        entry.archived ? update.bind(*entry.archived) : update.bindNull();
-        update.bind(session.row).bind(entry.asset);
-        return update.run();
-    }
-    if (entry.kind == EntryKind::Reversal) {
-        sqlite::Statement insert = connection.prepare("INSERT INTO reversals (org, of, seq) VALUES (?, ?, ?)");
-        insert.bind(session.row).bind(entry.of).bind(entry.seq);
-        sqlite::Statement mark = connection.prepare(
-            "UPDATE assets SET reversed = 1 WHERE org = ?1 AND asset = (SELECT asset FROM entries WHERE org = ?1 AND seq = ?2)");
-        mark.bind(session.row).bind(entry.of);
-        return insert.run() && mark.run();
-    }
-    if (entry.kind == EntryKind::Grant && entry.reference && entry.source == GrantSource::Topup) {
-        sqlite::Statement insert = connection.prepare(
-            "INSERT INTO purchases (org, kind, reference, seq) VALUES (?, 'topup', ?, ?) ON CONFLICT DO NOTHING");
-        insert.bind(session.row).bind(*entry.reference).bind(entry.seq);
-        return insert.run();
-    }
-    if (entry.kind == EntryKind::OrgCreated && operation.name) {
-        sqlite::Statement name = connection.prepare("UPDATE orgs SET name = ? WHERE id = ?");
-        name.bind(*operation.name).bind(session.row);
-        return name.run();
-    }
-    return true;
 }
 
 bool Booking::Private::write(Session &session, Decision &decision, const Operation &operation)
 {
-    const OrgHead *head = session.state.head();
-    Hash prev = head ? head->hash : Hash{};
-    const Instant now = Instant::now();
-    const bool isNew = session.row == 0;
-    if (isNew)
-        session.row = insertOrg(connection, *decision.after->head());
-    if (session.row == 0)
-        return false;
-    for (Entry &entry : decision.entries) {
-        entry.recordedAt = now;
-        seal(entry, prev);
-        prev = entry.hash;
-        if (!insertEntry(connection, session.row, entry, decision.digest, decision.answer)
-            || !writeBeside(session, entry, operation))
+    if (session.row == 0) {
+        session.row = insertOrg(writing(), *decision.after->head());
+        if (session.row == 0)
             return false;
     }
-    decision.after->setHeadHash(prev);
-    session.state.absorbWhatChanges(*decision.after);
-    // A new organization's reader must find its row.
-    if (isNew)
-        return flush(session);
-    return session.state.changedGrants().size() < mostChangedGrants || flush(session);
-}
-
-bool Booking::Private::flush(Session &session)
-{
-    const std::string org = session.state.head()->org;
-    const bool done = writeState(connection, session.row, session.state);
-    sessions.erase(org);
-    return done;
-}
-
-void Booking::Private::flushIfOpen(const std::string &org)
-{
-    const auto open = sessions.find(org);
-    if (open != sessions.end() && open->second->row != 0)
-        flush(*open->second);
+    writer->put({session.row, session.stored.head() ? session.stored.head()->hash : Hash{}, std::move(decision.entries),
+                 decision.digest, decision.answer});
+    session.state.absorb(*decision.after);
+    longWalks = longWalks || session.state.changedGrants().size() >= mostChangedGrants;
+    if (operation.kind == OperationKind::OrgCreate && operation.name) {
+        atCommit.push_back([row = session.row, name = *operation.name](sqlite::Connection &to) {
+            sqlite::Statement update = to.prepare("UPDATE orgs SET name = ? WHERE id = ?");
+            update.bind(name).bind(row).run();
+        });
+    }
+    return true;
 }
 
 Result<Answer> Booking::Private::decideAndBook(const Operation &operation, const BookingOptions &options)
 {
     Session &current = session(operation.org);
-    if (const auto failed = error())
+    if (const auto failed = storedError())
         return tl::unexpected(*failed);
     if (needsHistory(operation, current.state))
-        return answerPast(connection, ledger.programs(), operation);
+        return answerPast(writing(), ledger.programs(), operation);
     const std::optional<Instant> now = options.allowFuture ? std::nullopt : std::optional(Instant::now());
     Decision decision = decide(current.state, operation, {ledger.programs(), now});
-    if (const auto failed = error())
+    if (const auto failed = storedError())
         return tl::unexpected(*failed);
     if (decision.entries.empty())
         return decision.answer;
-    const Answer answer = decision.answer;
-    const bool written = write(current, decision, operation);
-    if (const auto failed = error())
+    if (!write(current, decision, operation))
+        return tl::unexpected(writing().takeError().value_or(Error{ErrorCode::IoFailed, ledger.path()}));
+    // In the background an error shows at the commit.
+    if (const auto failed = snapshot ? std::nullopt : connection.takeError())
         return tl::unexpected(*failed);
-    TIDEMARK_LAW(written, "what is written is whole");
     ++booked;
-    return answer;
+    return decision.answer;
 }
 
 Result<Answer> Booking::apply(const Operation &operation, const BookingOptions &options)
 {
+    if (!d->transaction)
+        return fail(ErrorCode::Damaged, d->ledger.path() + ": the transaction was undone.");
     try {
         Result<Answer> answer = d->decideAndBook(operation, options);
-        if (answer && !answer->error && operation.kind == OperationKind::UserCreate && !answer->replayed)
+        if (!answer)
+            undo();
+        else if (!answer->error && operation.kind == OperationKind::UserCreate && !answer->replayed)
             setUserDetails(operation.org, operation.user, operation.name, operation.email);
         return answer;
     } catch (const LawBroken &broken) {
-        d->sessions.clear();
-        d->transaction.reset();
+        undo();
         return lawBrokenIn(d->ledger.path(), operation.org, broken);
     }
 }
 
+void Booking::undo()
+{
+    d->writer.reset();
+    d->sessions.clear();
+    d->transaction.reset();
+}
+
 Result<Preview> Booking::preview(const Operation &operation)
 {
-    return previewOn(d->connection, d->session(operation.org).state, d->ledger.programs(), operation);
+    return previewOn(d->stored(), d->session(operation.org).state, d->ledger.programs(), operation);
 }
 
 const OrgHead *Booking::head(const std::string &org)
@@ -266,23 +242,20 @@ bool Booking::userExists(const std::string &org, const std::string &user)
 
 bool Booking::keyExists(const std::string &org, const std::string &key)
 {
-    sqlite::Statement row = d->connection.prepare("SELECT 1 FROM entries WHERE org = ? AND key = ?");
-    row.bind(d->session(org).row).bind(key);
-    return row.step();
+    return d->session(org).state.key(key).has_value();
 }
 
 bool Booking::purchaseExists(const std::string &org, const std::string &kind, const std::string &reference)
 {
-    sqlite::Statement row = d->connection.prepare("SELECT 1 FROM purchases WHERE org = ? AND kind = ? AND reference = ?");
-    row.bind(d->session(org).row).bind(kind).bind(reference);
-    return row.step();
+    const int64_t orgRow = d->session(org).row;
+    sqlite::Statement row = d->writing().prepare("SELECT 1 FROM purchases WHERE org = ? AND kind = ? AND reference = ?");
+    return row.bind(orgRow).bind(kind).bind(reference).step();
 }
 
 void Booking::setOrgName(const std::string &org, const std::string &name)
 {
-    sqlite::Statement update = d->connection.prepare("UPDATE orgs SET name = ? WHERE org = ?");
-    update.bind(name).bind(org);
-    update.run();
+    sqlite::Statement update = d->writing().prepare("UPDATE orgs SET name = ? WHERE org = ?");
+    update.bind(name).bind(org).run();
 }
 
 void Booking::setUserDetails(const std::string &org, const std::string &user, const std::optional<std::string> &name,
@@ -290,40 +263,38 @@ void Booking::setUserDetails(const std::string &org, const std::string &user, co
 {
     if (!name && !email)
         return;
-    d->flushIfOpen(org);
-    sqlite::Statement update = d->connection.prepare(
-        "UPDATE users SET name = ifnull(?, name), email = ifnull(?, email) WHERE org = ? AND user = ?");
-    name ? update.bind(*name) : update.bindNull();
-    email ? update.bind(*email) : update.bindNull();
-    update.bind(d->session(org).row).bind(user);
-    update.run();
+    d->atCommit.push_back([row = d->session(org).row, user, name, email](sqlite::Connection &to) {
+        sqlite::Statement update = to.prepare(
+            "UPDATE users SET name = ifnull(?, name), email = ifnull(?, email) WHERE org = ? AND user = ?");
+        name ? update.bind(*name) : update.bindNull();
+        email ? update.bind(*email) : update.bindNull();
+        update.bind(row).bind(user).run();
+    });
 }
 
 void Booking::setUserRole(const std::string &org, const std::string &user, const std::string &role)
 {
-    d->flushIfOpen(org);
-    sqlite::Statement update = d->connection.prepare("UPDATE users SET role = ? WHERE org = ? AND user = ?");
-    update.bind(role).bind(d->session(org).row).bind(user);
-    update.run();
+    d->atCommit.push_back([row = d->session(org).row, user, role](sqlite::Connection &to) {
+        sqlite::Statement update = to.prepare("UPDATE users SET role = ? WHERE org = ? AND user = ?");
+        update.bind(role).bind(row).bind(user).run();
+    });
 }
 
 std::optional<Booking::Imported> Booking::lastImported(const std::string &org, const std::string &user)
 {
     sqlite::Statement row =
-        d->connection.prepare("SELECT name, role, email, limit_given FROM imported WHERE org = ? AND user = ?");
-    row.bind(org).bind(user);
-    if (!row.step())
+        d->writing().prepare("SELECT name, role, email, limit_given FROM imported WHERE org = ? AND user = ?");
+    if (!row.bind(org).bind(user).step())
         return std::nullopt;
     return Imported{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3))};
 }
 
 void Booking::rememberImported(const std::string &org, const std::string &user, const Imported &what)
 {
-    sqlite::Statement insert = d->connection.prepare(
+    sqlite::Statement insert = d->writing().prepare(
         "INSERT INTO imported (org, user, name, role, email, limit_given) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (org, user) "
         "DO UPDATE SET name = excluded.name, role = excluded.role, email = excluded.email, limit_given = excluded.limit_given");
-    insert.bind(org).bind(user).bind(what.name).bind(what.role).bind(what.email).bind(what.limit);
-    insert.run();
+    insert.bind(org).bind(user).bind(what.name).bind(what.role).bind(what.email).bind(what.limit).run();
 }
 
 int64_t Booking::bookedOperations() const
@@ -331,18 +302,26 @@ int64_t Booking::bookedOperations() const
     return d->booked;
 }
 
+bool Booking::shouldCommit() const
+{
+    return d->longWalks;
+}
+
 Result<void> Booking::commit()
 {
     if (!d->transaction)
         return fail(ErrorCode::Damaged, d->ledger.path() + ": the transaction was undone.");
-    while (!d->sessions.empty()) {
-        Session &session = *d->sessions.begin()->second;
-        if (!session.state.head() || session.row == 0)
-            d->sessions.erase(d->sessions.begin());
-        else if (!d->flush(session))
-            break;
+    sqlite::Connection &connection = d->writing();
+    for (const auto &[org, session] : d->sessions) {
+        const std::optional<Hash> hash = d->writer->lastHash(session->row);
+        if (!hash || connection.failed())
+            continue;
+        session->state.setHeadHash(*hash);
+        writeState(connection, session->row, session->state);
     }
-    if (const auto failed = d->error())
+    for (const auto &change : d->atCommit)
+        change(connection);
+    if (const auto failed = connection.takeError())
         return tl::unexpected(*failed);
     return d->transaction->commit();
 }

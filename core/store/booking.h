@@ -20,8 +20,12 @@ class Ledger;
 namespace sqlite
 {
 class Connection;
-class Transaction;
 }
+
+enum class BookingSize : uint8_t {
+    Small, ///< awaited operations
+    Large, ///< thousands at a time: they are written while the next are decided
+};
 
 struct BookingOptions {
     bool allowFuture = false;
@@ -33,7 +37,7 @@ class Booking
 {
 public:
     /// Takes the write lock.
-    static Result<std::unique_ptr<Booking>> begin(Ledger &ledger);
+    static Result<std::unique_ptr<Booking>> begin(Ledger &ledger, BookingSize size);
     ~Booking();
     Booking(const Booking &) = delete;
     Booking &operator=(const Booking &) = delete;
@@ -68,11 +72,14 @@ public:
 
     /// Operations that booked something since the transaction began.
     int64_t bookedOperations() const;
+    /// Whether what follows would be decided faster after a commit.
+    bool shouldCommit() const;
     Result<void> commit();
 
 private:
-    Booking(Ledger &ledger, std::unique_ptr<sqlite::Transaction> transaction);
     struct Private;
+    explicit Booking(std::unique_ptr<Private> state);
+    void undo();
     std::unique_ptr<Private> d;
 };
 

@@ -112,9 +112,14 @@ Result<void> Ledger::addProgram(const Program &program)
 
 Result<std::unique_ptr<Booking>> Ledger::book()
 {
+    return book(BookingSize::Small);
+}
+
+Result<std::unique_ptr<Booking>> Ledger::book(BookingSize size)
+{
     if (m_readOnly)
         return fail(ErrorCode::ReadOnly, m_path + ": the ledger is open read-only; nothing can be booked.");
-    return Booking::begin(*this);
+    return Booking::begin(*this, size);
 }
 
 Answer Ledger::read(const Operation &operation)

@@ -20,6 +20,7 @@ namespace sqlite
 class Connection;
 }
 class Booking;
+enum class BookingSize : uint8_t;
 
 enum class OpenMode : uint8_t {
     ReadOnly,
@@ -54,6 +55,7 @@ public:
 
     /// Begins a transaction that books. Errors: ReadOnly, Busy (after 10 s), and those of files.
     Result<std::unique_ptr<Booking>> book();
+    Result<std::unique_ptr<Booking>> book(BookingSize size);
 
     /// Answers a balance (at any instant) or a quote; books nothing.
     Answer read(const Operation &operation);

@@ -98,7 +98,10 @@ int64_t insertOrg(sqlite::Connection &connection, const OrgHead &head)
         "plan, subscribed, pending_plan, anchor, cycle, cycle_start, cycle_end, cycle_grant_end, threshold_kind, threshold, "
         "limit_kind, limit_amount, limit_period, org) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindHead(insert, head);
+    // Its entries come first; writeState() then brings the row up to them.
+    OrgHead before = head;
+    before.seq = 0;
+    bindHead(insert, before);
     insert.bind(head.org);
     return insert.run() ? connection.lastInsertId() : 0;
 }

@@ -7,7 +7,7 @@
 namespace tidemark
 {
 
-/// Makes the row of a new organization; its id, or 0 after an error.
+/// Makes the row of a new organization, without entries yet; its id, or 0 after an error.
 int64_t insertOrg(sqlite::Connection &connection, const OrgHead &head);
 
 /// Writes everything in which `state` differs from what is stored. False after an error.

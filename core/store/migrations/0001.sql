@@ -87,9 +87,9 @@ BEGIN SELECT RAISE(ABORT, 'entries are append-only: a mistake is reversed'); END
 CREATE TRIGGER entries_never_go BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'entries are append-only: a mistake is reversed'); END;
 CREATE TRIGGER entries_extend_a_chain BEFORE INSERT ON entries
-WHEN NEW.seq <> 1 + ifnull((SELECT max(seq) FROM entries WHERE org = NEW.org), 0)
+WHEN NEW.seq <= (SELECT seq FROM orgs WHERE id = NEW.org)
     OR (NEW.id > 0 AND EXISTS (SELECT 1 FROM entries WHERE id = NEW.id))
-BEGIN SELECT RAISE(ABORT, 'an entry extends its chain by one'); END;
+BEGIN SELECT RAISE(ABORT, 'an entry extends its chain'); END;
 CREATE TRIGGER programs_never_change BEFORE UPDATE ON programs
 BEGIN SELECT RAISE(ABORT, 'a version of a program never changes: add another'); END;
 CREATE TRIGGER programs_never_go BEFORE DELETE ON programs
@@ -164,7 +164,6 @@ CREATE TABLE assets (
     reversed   INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (org, asset)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX assets_by_age ON assets (org, seq);
 
 CREATE TABLE reversals (
     org INTEGER NOT NULL,
