@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/operation_dialog.h"
+
+namespace tidemark
+{
+
+class PlanList;
+
+/// Change plan…, Upgrade plan…: a larger plan at once, a smaller one at the next reset.
+class ChangePlanDialog final : public OperationDialog
+{
+    Q_OBJECT
+public:
+    ChangePlanDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent = nullptr);
+
+protected:
+    void subjectLoaded() override;
+    std::optional<std::vector<Operation>> operations() const override;
+    QString formProblem() const override;
+    QString commitText() const override;
+    QString doneText() const override;
+    Credits allottedAfter() const override;
+
+private:
+    bool isLater() const;
+    PlanList *m_plans;
+};
+
+}

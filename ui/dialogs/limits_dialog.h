@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/operation_dialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace tidemark
+{
+
+/// Set limits…: one limit for one or many users of an organization.
+class LimitsDialog final : public OperationDialog
+{
+    Q_OBJECT
+public:
+    LimitsDialog(std::shared_ptr<LedgerService> service, std::string org, std::vector<std::string> users,
+                 QWidget *parent = nullptr);
+
+protected:
+    void subjectLoaded() override;
+    std::optional<std::vector<Operation>> operations() const override;
+    QString formProblem() const override;
+    QString commitText() const override;
+    QString doneText() const override;
+    std::vector<Operation> undo(const std::vector<Answer> &answers) const override;
+    std::vector<ChangeRow> changes(const std::vector<Preview> &previews) const override;
+
+private:
+    std::vector<std::string> m_users;
+    QRadioButton *m_amountChoice;
+    QRadioButton *m_unlimitedChoice;
+    QRadioButton *m_inheritChoice;
+    QLineEdit *m_amount;
+    QComboBox *m_period;
+};
+
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/operation_dialog.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "core/base/system_user.h"
+#include "core/query/org_figures.h"
+#include "ui/dialogs/plan_words.h"
+#include "ui/support/error_words.h"
+#include "ui/support/formats.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text_label.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr int typingPauseMs = 120;
+
+Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
+{
+    const Instant now = Instant::now();
+    const Result<OrgFigures> figures = figuresOf(ledger, org, now);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    const Program *program = ledger.programs().find(figures->program, figures->version);
+    if (!program)
+        return fail(ErrorCode::UnknownProgram);
+    Operation balance;
+    balance.kind = OperationKind::Balance;
+    balance.org = org;
+    balance.at = now;
+    const Answer answer = ledger.read(balance);
+    if (answer.error)
+        return tl::unexpected(*answer.error);
+    return OrgSubject{*figures, *program, answer.balance->users};
+}
+
+MeterValue meterOf(const OrgBalance &balance, Credits allotted)
+{
+    MeterValue value;
+    value.remaining = balance.remaining;
+    value.of = allotted;
+    value.threshold = balance.threshold;
+    value.state = balance.state;
+    return value;
+}
+}
+
+OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent)
+    : QDialog(parent)
+    , m_service(std::move(service))
+    , m_org(std::move(org))
+    , m_name(new TextLabel(TextRole::Subject))
+    , m_detail(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_form(new QVBoxLayout)
+    , m_changes(new BeforeAfterTable)
+    , m_message(new TextLabel(TextRole::Body))
+    , m_finality(new QWidget)
+    , m_banner(new Banner)
+    , m_asOf(new TextLabel(TextRole::Caption, TextTone::Dim))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_commit(new QPushButton)
+    , m_previewTimer(new QTimer(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 12);
+    column->setSpacing(16);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_name);
+    head->addWidget(m_detail, 1, Qt::AlignBottom);
+    column->addLayout(head);
+    column->addWidget(m_banner);
+
+    m_form->setSpacing(8);
+    column->addLayout(m_form);
+
+    auto *changes = new QVBoxLayout;
+    changes->setSpacing(8);
+    changes->addWidget(new TextLabel(tr("What changes"), TextRole::Strong));
+    auto *panel = new Panel;
+    panel->body()->setContentsMargins(12, 4, 12, 4);
+    panel->body()->addWidget(m_changes);
+    changes->addWidget(panel);
+    m_changes->setAccessibleName(tr("What changes"));
+    column->addLayout(changes);
+
+    m_message->setWordWrap(true);
+    column->addWidget(m_message);
+    column->addWidget(m_finality);
+    m_finality->hide();
+    column->addStretch(1);
+
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_asOf, 1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_commit);
+    column->addLayout(foot);
+    makePrimary(m_commit);
+    m_commit->setDefault(true);
+    m_commit->setEnabled(false);
+    m_cancel->setAutoDefault(false);
+    m_commit->setObjectName(QStringLiteral("commit"));
+    setMinimumWidth(560);
+
+    m_previewTimer->setSingleShot(true);
+    m_previewTimer->setInterval(typingPauseMs);
+    connect(m_previewTimer, &QTimer::timeout, this, &OperationDialog::requestPreview);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_commit, &QPushButton::clicked, this, &OperationDialog::commit);
+    QTimer::singleShot(0, this, &OperationDialog::load);
+}
+
+OperationDialog::~OperationDialog() = default;
+
+void OperationDialog::load()
+{
+    m_service->read([org = m_org](Ledger &ledger) { return readSubject(ledger, org); })
+        .then(this, [this](const Result<OrgSubject> &subject) {
+            if (!subject) {
+                m_banner->setClosable(false);
+                m_banner->showMessage(BannerTone::Error, errorWords(subject.error()));
+                return;
+            }
+            m_subject = *subject;
+            showSubject();
+            subjectLoaded();
+            inputChanged();
+        });
+}
+
+void OperationDialog::showSubject()
+{
+    const OrgFigures &figures = m_subject->figures;
+    m_name->setText(QString::fromStdString(figures.name.empty() ? figures.org : figures.name));
+    m_detail->setText(tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
+                          .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
+                               creditsOfText(figures.remaining, figures.allotted)));
+    m_asOf->setText(figures.usageKnownTo
+                        ? tr("Figures of %1, usage known to %2").arg(dayTimeText(Instant::now()), dayTimeText(*figures.usageKnownTo))
+                        : tr("Figures of %1").arg(dayTimeText(Instant::now())));
+}
+
+QString OperationDialog::formProblem() const
+{
+    return {};
+}
+
+std::vector<Operation> OperationDialog::undo(const std::vector<Answer> &) const
+{
+    return {};
+}
+
+Credits OperationDialog::allottedAfter() const
+{
+    return m_subject->figures.allotted;
+}
+
+const OrgSubject &OperationDialog::subject() const
+{
+    return *m_subject;
+}
+
+QVBoxLayout *OperationDialog::form() const
+{
+    return m_form;
+}
+
+Operation OperationDialog::operation(OperationKind kind) const
+{
+    Operation operation;
+    operation.kind = kind;
+    operation.org = m_org;
+    operation.at = Instant::now();
+    operation.actor = systemUser();
+    return operation;
+}
+
+void OperationDialog::setFinality(const QString &strong, const QString &rest)
+{
+    auto *row = new QHBoxLayout(m_finality);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *mark = new QLabel;
+    mark->setPixmap(icon(IconId::Info).pixmap(QSize(16, 16), devicePixelRatioF()));
+    auto *words = new TextLabel(TextRole::Body);
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    words->setText(QStringLiteral("<b>%1</b> %2").arg(strong.toHtmlEscaped(), rest.toHtmlEscaped()));
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    m_finality->show();
+}
+
+void OperationDialog::inputChanged()
+{
+    if (!m_subject)
+        return;
+    ++m_generation;
+    m_acceptable = false;
+    m_commit->setText(commitText());
+    updateButton();
+    m_previewTimer->start();
+}
+
+void OperationDialog::requestPreview()
+{
+    std::optional<std::vector<Operation>> wanted = operations();
+    if (!wanted) {
+        m_changes->setRows({});
+        setMessage(formProblem(), !formProblem().isEmpty());
+        return;
+    }
+    m_operations = std::move(*wanted);
+    m_service->preview(m_operations)
+        .then(this, [this, generation = m_generation](const Result<std::vector<Preview>> &previews) {
+            if (generation == m_generation)
+                showPreviews(previews);
+        });
+}
+
+void OperationDialog::showPreviews(const Result<std::vector<Preview>> &previews)
+{
+    if (!previews) {
+        setMessage(errorWords(previews.error()), true);
+        return;
+    }
+    m_previews = *previews;
+    m_changes->setRows(changes(m_previews));
+    const auto refused = std::find_if(m_previews.begin(), m_previews.end(),
+                                      [](const Preview &preview) { return preview.answer.error.has_value(); });
+    m_acceptable = refused == m_previews.end();
+    setMessage(m_acceptable ? QString() : errorWords(*refused->answer.error), !m_acceptable);
+    updateButton();
+}
+
+std::vector<ChangeRow> OperationDialog::changes(const std::vector<Preview> &previews) const
+{
+    if (previews.empty())
+        return {};
+    const OrgBalance &before = previews.front().before;
+    const OrgBalance &after = previews.back().after;
+    const auto reset = [this](const OrgBalance &balance) {
+        if (!balance.cycleEnd)
+            return ChangeCell::words(tr("None"));
+        const bool ends = balance.pendingPlan == std::string(noPlan);
+        if (ends)
+            return ChangeCell::words(tr("subscription ends"), QString(), dayText(*balance.cycleEnd) + QStringLiteral(", "));
+        const Plan *plan = m_subject->program.plan(balance.pendingPlan.value_or(balance.plan.value_or(std::string())));
+        const QString credits = plan ? creditsText(plan->allocation, Fraction::AsNeeded) : QString();
+        return ChangeCell::words(m_subject->program.subscriptionCreditsEnd ? tr("to %1").arg(credits) : tr("adds %1").arg(credits),
+                                 QString(), dayText(*balance.cycleEnd) + QStringLiteral(", "));
+    };
+    return {
+        {tr("Remaining"), ChangeCell::remaining(meterOf(before, m_subject->figures.allotted)),
+         ChangeCell::remaining(meterOf(after, allottedAfter()))},
+        {tr("State"), ChangeCell::stateOf(before.state), ChangeCell::stateOf(after.state)},
+        {tr("Next reset"), reset(before), reset(after)},
+        {tr("Low threshold"), ChangeCell::words(creditsText(before.threshold, Fraction::AsNeeded)),
+         ChangeCell::words(creditsText(after.threshold, Fraction::AsNeeded))},
+    };
+}
+
+void OperationDialog::commit()
+{
+    if (!m_acceptable || m_committing)
+        return;
+    m_committing = true;
+    updateButton();
+    for (Operation &operation : m_operations)
+        operation.at = Instant::now();
+    m_service->commit(m_operations, m_previews).then(this, [this](const Result<CommitOutcome> &outcome) { committed(outcome); });
+}
+
+void OperationDialog::committed(const Result<CommitOutcome> &outcome)
+{
+    m_committing = false;
+    if (!outcome) {
+        m_banner->showMessage(BannerTone::Error, errorWords(outcome.error()));
+        updateButton();
+        return;
+    }
+    if (outcome->booked) {
+        Q_EMIT booked(doneText(), undo(outcome->answers));
+        accept();
+        return;
+    }
+    m_banner->showMessage(BannerTone::Warning,
+                          tr("Meanwhile something else was booked, so this would now come out differently. Nothing was booked; "
+                             "look at the new figures and confirm again."));
+    showPreviews(outcome->previews);
+}
+
+void OperationDialog::setMessage(const QString &text, bool isError)
+{
+    m_message->setTone(isError ? TextTone::Red : TextTone::Dim);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void OperationDialog::updateButton()
+{
+    m_commit->setEnabled(m_acceptable && !m_committing);
+}
+
+}
