@@ -127,12 +127,15 @@ Result<void> fill(Ledger &ledger, FiguresTable &table, Instant now, const Figure
     if (!stale)
         return tl::unexpected(stale.error());
     const auto total = static_cast<int64_t>(stale->size());
-    // One pass over the latest entries, where most organizations need it.
-    const bool inOnePass = total * 4 > table.organizations();
-    const Result<RecentUses> recent =
-        inOnePass && total > 0 ? recentUseOfAll(ledger.connection(), paceSince(now)) : Result<RecentUses>();
-    if (!recent)
-        return tl::unexpected(recent.error());
+    Result<RecentUses> recent;
+    if (total * 4 > table.organizations()) {
+        // Most of them: one pass over the latest entries costs less than a look for each.
+        recent = recentUseOfAll(ledger.connection(), paceSince(now));
+        if (!recent)
+            return tl::unexpected(recent.error());
+        if (Result<void> dropped = table.dropIndexes(); !dropped)
+            return dropped;
+    }
     int64_t done = 0;
     for (const FiguresTable::Stale &each : *stale) {
         if (cancelled)

@@ -116,6 +116,15 @@ Result<std::vector<FiguresTable::Stale>> FiguresTable::stale(Instant now)
     return found;
 }
 
+Result<void> FiguresTable::dropIndexes()
+{
+    for (const char *column : sortedColumns) {
+        if (Result<void> gone = m_connection.execute(std::string("DROP INDEX IF EXISTS temp.figures_by_") + column); !gone)
+            return gone;
+    }
+    return {};
+}
+
 bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
 {
     sqlite::Statement row = m_connection.prepare(

@@ -46,6 +46,9 @@ public:
     Result<std::vector<Stale>> stale(Instant now);
     int64_t organizations();
 
+    /// Before most rows are put anew: finish() makes the indexes again, which takes less time than
+    /// keeping them.
+    Result<void> dropIndexes();
     /// `computedAt`: the instant that the figures are of.
     bool put(const OrgFigures &figures, Instant computedAt);
     /// Removes who was not there yet at `now`, makes the indexes, remembers that all rows hold.
