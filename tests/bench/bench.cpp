@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <fcntl.h>
+#endif
+
+namespace tidemark::bench
+{
+namespace
+{
+bool withinLimits = true;
+}
+
+Ran runProgram(const QString &program, const QStringList &arguments, const QString &input)
+{
+    const Watch watch;
+    Ran ran;
+#ifdef Q_OS_UNIX
+    QList<QByteArray> words{program.toLocal8Bit()};
+    for (const QString &argument : arguments)
+        words.append(argument.toLocal8Bit());
+    std::vector<char *> argv;
+    for (QByteArray &word : words)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+    const QByteArray from = input.isEmpty() ? QByteArrayLiteral("/dev/null") : input.toLocal8Bit();
+    const pid_t child = fork();
+    if (child == 0) {
+        const int in = open(from.constData(), O_RDONLY);
+        const int out = open("/dev/null", O_WRONLY);
+        dup2(in, 0);
+        dup2(out, 1);
+        execvp(argv[0], argv.data());
+        _exit(127);
+    }
+    int status = -1;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    ran.ok = WIFEXITED(status) && WEXITSTATUS(status) <= 1;
+    ran.megabytes = double(usage.ru_maxrss) / 1024.0;
+#else
+    QProcess process;
+    process.setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    ran.ok = process.waitForFinished(-1) && process.exitCode() <= 1;
+#endif
+    ran.seconds = watch.seconds();
+    return ran;
+}
+
+void report(const QString &what, double value, const QString &unit, double limit)
+{
+    const bool kept = value <= limit;
+    withinLimits = withinLimits && kept;
+    std::printf("%-62s %9.2f %-4s limit %7.2f  %s\n", qPrintable(what), value, qPrintable(unit), limit, kept ? "kept" : "MISSED");
+    std::fflush(stdout);
+}
+
+void note(const QString &text)
+{
+    std::printf("  %s\n", qPrintable(text));
+    std::fflush(stdout);
+}
+
+bool allWithinLimits()
+{
+    return withinLimits;
+}
+}
+
+int main(int argc, char *argv[])
+{
+    using namespace tidemark::bench;
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Measures Tidemark against named rivals, in one run. Keep the machine quiet."));
+    parser.addHelpOption();
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, charge, growth or pages."), QStringLiteral("NAME"));
+    parser.addOption(only);
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where to work, on a real disk."), QStringLiteral("[FOLDER]"));
+    parser.process(application);
+
+    const QString base = parser.positionalArguments().value(0, QDir::currentPath());
+    const QByteArray fileSystem = QStorageInfo(base).fileSystemType();
+    if (fileSystem == "tmpfs" || fileSystem == "ramfs") {
+        std::fprintf(stderr, "tidemark-bench: %s lies in memory; name a folder on a real disk.\n", qPrintable(base));
+        return 2;
+    }
+    QTemporaryDir work(base + QStringLiteral("/bench-XXXXXX"));
+    if (!work.isValid()) {
+        std::fprintf(stderr, "tidemark-bench: %s: %s\n", qPrintable(base), qPrintable(work.errorString()));
+        return 2;
+    }
+    const auto wanted = [&](const char *name) {
+        const QString text = QString::fromLatin1(name);
+        return (!parser.isSet(only) || parser.value(only) == text) && QDir(work.path()).mkdir(text);
+    };
+    const QString cli = QCoreApplication::applicationDirPath() + QStringLiteral("/tidemark-cli");
+    if (wanted("import"))
+        benchImport(work.filePath(QStringLiteral("import")), cli);
+    if (wanted("charge"))
+        benchCharge(work.filePath(QStringLiteral("charge")));
+    if (wanted("growth"))
+        benchGrowth(work.filePath(QStringLiteral("growth")));
+    if (wanted("pages"))
+        benchPages(work.filePath(QStringLiteral("pages")));
+    return allWithinLimits() ? 0 : 1;
+}
