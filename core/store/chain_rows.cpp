@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/chain_rows.h"
+
+#include "core/store/entry_detail.h"
+
+namespace tidemark
+{
+namespace
+{
+Result<void> errorOr(sqlite::Connection &connection)
+{
+    if (const std::optional<Error> error = connection.takeError())
+        return tl::unexpected(*error);
+    return {};
+}
+
+bool hasDetail(EntryKind kind)
+{
+    return kind == EntryKind::Grant || kind == EntryKind::PlanChanged || kind == EntryKind::TrialConverted;
+}
+}
+
+Seq lastSeqAt(sqlite::Connection &connection, int64_t row, Instant at)
+{
+    Seq before = 0;
+    Seq after = 1;
+    {
+        sqlite::Statement head = connection.prepare("SELECT seq + 1 FROM main.orgs WHERE id = ?");
+        head.bind(row);
+        if (head.step())
+            after = head.integer(0);
+    }
+    while (after - before > 1) {
+        const Seq middle = before + (after - before) / 2;
+        sqlite::Statement entry = connection.prepare("SELECT booked_at <= ?3 FROM main.entries WHERE org = ?1 AND seq = ?2");
+        entry.bind(row).bind(middle).bind(at.ms);
+        (entry.step() && entry.integer(0) ? before : after) = middle;
+    }
+    return before;
+}
+
+Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                         const std::function<void(const Entry &)> &visit)
+{
+    {
+        sqlite::Statement entries =
+            connection.prepare("SELECT seq, kind, amount, balance, booked_at, actor, detail FROM main.entries "
+                               "WHERE org = ? AND seq BETWEEN ? AND ? ORDER BY seq");
+        entries.bind(row).bind(first).bind(last);
+        Entry entry;
+        while (entries.step()) {
+            entry.seq = entries.integer(0);
+            entry.kind = static_cast<EntryKind>(entries.integer(1));
+            entry.amount = Credits::fromThousandths(entries.integer(2));
+            entry.balance = Credits::fromThousandths(entries.integer(3));
+            entry.bookedAt = {entries.integer(4)};
+            entry.actor = entries.text(5);
+            if (!hasDetail(entry.kind)) {
+                visit(entry);
+                continue;
+            }
+            Entry whole = entry;
+            if (!readDetail(entries.text(6), whole))
+                return fail(ErrorCode::Damaged, connection.path() + ": entry " + std::to_string(whole.seq) + " cannot be read.");
+            visit(whole);
+        }
+    }
+    return errorOr(connection);
+}
+
+std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq)
+{
+    sqlite::Statement entries = connection.prepare(
+        "SELECT detail FROM main.entries WHERE org = ? AND seq < ? AND kind IN (0, 6, 7) ORDER BY seq DESC");
+    entries.bind(row).bind(seq);
+    while (entries.step()) {
+        Entry entry;
+        if (readDetail(entries.text(0), entry) && entry.effective == Effective::Now)
+            return entry.plan;
+    }
+    return {};
+}
+
+std::vector<Cycle> cyclesStarted(sqlite::Connection &connection, int64_t row, Instant from, Instant to)
+{
+    std::vector<Cycle> cycles;
+    sqlite::Statement cycle =
+        connection.prepare("SELECT number, start FROM main.cycles WHERE org = ? AND start > ? AND start <= ? ORDER BY start, number");
+    cycle.bind(row).bind(from.ms).bind(to.ms);
+    while (cycle.step())
+        cycles.push_back({cycle.integer(0), {cycle.integer(1)}});
+    return cycles;
+}
+
+Result<void> eachCharge(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                        const std::function<void(const ChargeRow &)> &visit)
+{
+    {
+        sqlite::Statement charge = connection.prepare(
+            "SELECT e.user, e.action, e.model, -e.amount, e.occurred_at FROM main.entries e "
+            "WHERE e.org = ?1 AND e.seq BETWEEN ?2 AND ?3 AND e.kind = 13 AND NOT EXISTS "
+            "(SELECT 1 FROM main.reversals r WHERE r.org = ?1 AND r.of = e.seq AND r.seq <= ?3) ORDER BY e.seq");
+        charge.bind(row).bind(first).bind(last);
+        while (charge.step())
+            visit({charge.text(0), charge.text(1), charge.text(2), Credits::fromThousandths(charge.integer(3)), {charge.integer(4)}});
+    }
+    return errorOr(connection);
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/entry.h"
+#include "core/domain/organization.h"
+#include "core/store/sqlite.h"
+
+namespace tidemark
+{
+
+/// Parts of one organization's chain, for figures over time. `row` is the organization's in `orgs`.
+
+/// How many of the entries are booked at or before `at`, so the seq of the last of them: found by
+/// halving, as bookings are in order of time.
+Seq lastSeqAt(sqlite::Connection &connection, int64_t row, Instant at);
+
+/// Calls `visit` for the entries with these seqs, in order: with seq, kind, actor, amount, balance
+/// and bookedAt, and with all fields where a grant, a plan change or a conversion is booked.
+Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                         const std::function<void(const Entry &)> &visit);
+
+/// The plan that the entry before `seq` left in force; empty on a trial, noPlan after a cancellation.
+std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq);
+
+/// The stored cycles that started after `from`, at or before `to`.
+std::vector<Cycle> cyclesStarted(sqlite::Connection &connection, int64_t row, Instant from, Instant to);
+
+struct ChargeRow {
+    std::string_view user;
+    std::string_view action;
+    std::string_view model;
+    Credits cost;
+    Instant occurredAt;
+};
+
+/// Calls `visit` for the charges with these seqs, in order, but for those that an entry up to `last`
+/// has reversed.
+Result<void> eachCharge(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                        const std::function<void(const ChargeRow &)> &visit);
+
+}
