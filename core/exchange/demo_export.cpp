@@ -20,7 +20,9 @@ namespace
 {
 constexpr const char *files[] = {"orgs.csv", "users.csv", "purchases.csv", "usage.csv"};
 constexpr char lateUser[] = ",quill-books,press.room,";
-constexpr int64_t lateBy = 4 * msPerDay;
+constexpr int64_t lateBy = 8 * msPerDay;
+/// Of the month: some work has been booked in it, so what comes late crosses a boundary.
+constexpr unsigned firstDeliveryDay = 4;
 constexpr int64_t week = 7 * msPerDay;
 
 std::string readDemoFile(const char *name)
@@ -99,9 +101,9 @@ Instant firstDemoDelivery(Instant now)
 {
     const TimeZone &utc = *TimeZone::find("UTC");
     LocalTime local = utc.toLocal(now.ms - week);
-    if (local.day < 2)
+    if (local.day < firstDeliveryDay)
         local = utc.toLocal(now.ms - 2 * week);
-    return {utc.toUtcMs({local.year, local.month, 2, 0})};
+    return {utc.toUtcMs({local.year, local.month, firstDeliveryDay, 0})};
 }
 
 }
