@@ -285,9 +285,10 @@ std::optional<PastDraw> SqlStateReader::pastDraw(Seq seq) const
 
 std::vector<PastDraw> SqlStateReader::drawsBookedAt(Instant at) const
 {
-    static const std::string sql = std::string("SELECT ") + entryColumns + " FROM entries e WHERE org = ? ORDER BY seq DESC";
+    static const std::string sql = std::string("SELECT ") + entryColumns + " FROM entries e WHERE org = ? AND seq <= ? ORDER BY seq DESC";
     sqlite::Statement row = m_connection.prepare(sql.c_str());
-    row.bind(m_row);
+    // What this transaction has booked since is in the state above this reader.
+    row.bind(m_row).bind(m_head.seq);
     std::vector<PastDraw> found;
     while (row.step()) {
         const Entry entry = readEntryRow(row, 0);
