@@ -58,9 +58,9 @@ struct ImportReport {
         using is_transparent = void;
     };
     std::unordered_map<std::string, ImportCounts, TextHash, std::equal_to<>> orgs;
-    int64_t rows = 0;   ///< that could be read
-    int64_t booked = 0; ///< operations that booked entries
-    int64_t unreadable = 0;
+    int64_t rows = 0;                           ///< that were met, those that could not be read too
+    int64_t booked = 0;                         ///< operations that booked entries
+    int64_t unreadable = 0;                     ///< rows, and whole files
     std::vector<UnreadableRow> firstUnreadable; ///< at most mostNamed
     std::vector<UnknownColumn> unknownColumns;
     int64_t changed = 0;

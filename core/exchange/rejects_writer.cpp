@@ -83,11 +83,11 @@ void RejectsWriter::forget()
     m_waitingRows = 0;
 }
 
-Result<void> RejectsWriter::finish()
+Result<void> RejectsWriter::finish(bool cancelled)
 {
     if (m_file)
         return m_file->commit() ? Result<void>() : failed();
-    if (isRejectsFile(m_path) && !QFile::remove(m_path))
+    if (!cancelled && isRejectsFile(m_path) && !QFile::remove(m_path))
         return fail(ErrorCode::IoFailed, path() + ": the rejects of the last import cannot be removed.");
     return {};
 }

@@ -25,8 +25,9 @@ public:
     /// Keeps what was added since the last keep(), or forgets it.
     Result<void> keep();
     void forget();
-    /// Puts the file in its place; without a row kept, none stands there afterwards.
-    Result<void> finish();
+    /// Puts the file in its place. Without a row kept, the one of the last import goes, unless this
+    /// one was cancelled.
+    Result<void> finish(bool cancelled);
 
     int64_t rows() const
     {

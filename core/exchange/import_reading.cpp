@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_run.h"
+
+#include <QFileInfo>
+
+#include "core/exchange/cloud_events_file.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr int rowsBetweenSteps = 16384;
+}
+
+void ImportRun::openFiles()
+{
+    const QString path = QString::fromStdString(m_options.path);
+    const bool isFolder = QFileInfo(path).isDir();
+    for (size_t at = 0; at < exportFileCount; ++at) {
+        const auto file = static_cast<ExportFile>(at);
+        const QString name = QString::fromStdString(std::string(exportFileName(file)));
+        if (isFolder ? !QFileInfo::exists(path + u'/' + name) : file != ExportFile::Usage)
+            continue;
+        Result<std::unique_ptr<ExportFileReader>> opened =
+            isFolder ? openCsvExportFile(path + u'/' + name, file) : openCloudEventsFile(path);
+        if (!opened) {
+            const std::string shown = isFolder ? std::string(exportFileName(file)) : m_options.path;
+            m_report.addUnreadable({shown, 0, opened.error().detail});
+            m_rejects.add(shown, 1, ErrorCode::Malformed, opened.error().detail, nullptr);
+            continue;
+        }
+        m_files[at] = std::move(*opened);
+        m_bytesToRead += static_cast<int64_t>(m_files[at]->size());
+        for (const std::string &column : m_files[at]->unknownColumns())
+            m_report.unknownColumns.push_back({m_files[at]->name(), column});
+    }
+}
+
+void ImportRun::unreadable(ExportFile file, int64_t line, const std::string &message, const ExportRow *row)
+{
+    m_report.addUnreadable({reader(file).name(), line, message});
+    m_rejects.add(reader(file).name(), line, ErrorCode::Malformed, message, row);
+}
+
+void ImportRun::scan(ExportFile file)
+{
+    ExportFileReader &source = reader(file);
+    uint64_t heldFrom = 0;
+    size_t rows = 0;
+    for (;; ++rows) {
+        const ExportFileReader::Got got = source.next(m_row);
+        if (got == ExportFileReader::Got::End)
+            break;
+        ++m_report.rows;
+        const std::optional<Instant> at =
+            got == ExportFileReader::Got::Row ? Instant::parse(m_row[ExportField::At]) : std::nullopt;
+        if (got == ExportFileReader::Got::Bad)
+            unreadable(file, source.problem().line,
+                       "Column " + std::to_string(source.problem().column) + ": " + source.problem().what + ".",
+                       &m_row);
+        else if (!at)
+            unreadable(file, m_row.line, "The time must be an instant such as 2026-01-05T10:00:00Z.", &m_row);
+        else
+            m_plan.add(file, *at, m_row);
+        if (rows == 1000)
+            m_plan.reserve(file,
+                           static_cast<size_t>(1.02 * static_cast<double>(rows * source.size())
+                                               / static_cast<double>(source.offset())));
+        if (rows % rowsBetweenSteps != 0)
+            continue;
+        tell(ImportStep::Phase::Reading, m_bytesRead + static_cast<int64_t>(source.offset()), m_bytesToRead);
+        if (!m_rejects.keep() || stops())
+            return;
+        if (source.offset() - heldFrom > mostHeld) {
+            source.release();
+            heldFrom = source.offset();
+        }
+    }
+    m_bytesRead += static_cast<int64_t>(source.size());
+    if (source.size() > mostHeld)
+        source.release();
+}
+
+}
