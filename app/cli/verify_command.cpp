@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCommandLineParser>
+#include <QFile>
+#include <cstdio>
+
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "core/exchange/verify_export.h"
+#include "core/exchange/verify_ledger.h"
+#include "core/store/ledger.h"
+
+namespace tidemark
+{
+namespace
+{
+Result<Verification> verifyFile(const QString &path, const CheckProgress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotOpen, QString(path + QStringLiteral(": ") + file.errorString()).toStdString());
+    const QByteArray start = file.peek(16);
+    file.close();
+    if (start.startsWith("\x28\xb5\x2f\xfd"))
+        return fail(ErrorCode::NotALedger,
+                    path.toStdString()
+                        + ": compressed exports cannot be checked yet; unpack it with \"zstd -d\" first.");
+    if (start != QByteArrayView("SQLite format 3\0", 16))
+        return verifyExport(path.toStdString(), progress);
+    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path.toStdString(), OpenMode::ReadOnly);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return verifyLedger(**ledger, progress);
+}
+}
+
+int verifyCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Checks every chain of a ledger or of a portable export: first that nothing was changed, dropped or put in, "
+        "then that every entry is the one that the rules book there.\n\n"
+        "Answers one line of JSON. Exit status: 0 all is well; 1 a row is broken, the first is named; 2 the file "
+        "cannot be read as either."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A ledger or a portable export."));
+    if (!parser.parse(arguments))
+        return failCommand(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(Done);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1)
+        return failCommand(QStringLiteral("use \"verify FILE\"."));
+
+    Result<Verification> verification;
+    {
+        ProgressLine line("Checking");
+        verification = verifyFile(files.first(), [&line](int64_t done, int64_t total) {
+            line.show(done, total);
+            return true;
+        });
+    }
+    if (!verification)
+        return failCommand(QString::fromStdString(verification.error().detail));
+    std::printf("%s\n", verificationJson(*verification).c_str());
+    return verification->ok() ? Done : SomethingRefused;
+}
+
+}

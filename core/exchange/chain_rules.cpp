@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/chain_rules.h"
+
+namespace tidemark
+{
+
+void ChainRules::take(const Entry &entry)
+{
+    if (m_problem)
+        return;
+    if (!m_chain)
+        m_chain.emplace(m_programs);
+    m_problem = m_chain->check(entry);
+}
+
+void ChainRules::takeMalformed(const std::string &org, Seq seq, const std::string &why)
+{
+    if (!m_problem)
+        m_problem = Problem{ProblemKind::WrongEntry, why, org, seq};
+}
+
+void ChainRules::endOfChain()
+{
+    if (!m_problem && m_chain)
+        m_problem = m_chain->finish();
+    m_chain.reset();
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/ledger/verifier.h"
+
+namespace tidemark
+{
+
+/// The second layer over the chains of many organizations, one after the other; it stops at the
+/// first problem.
+class ChainRules
+{
+public:
+    /// `programs` must outlive this.
+    explicit ChainRules(const ProgramCatalog &programs)
+        : m_programs(programs)
+    {
+    }
+    void take(const Entry &entry);
+    /// A row that is no entry, though it stands where one should.
+    void takeMalformed(const std::string &org, Seq seq, const std::string &why);
+    /// After the last entry of an organization.
+    void endOfChain();
+
+    /// Of the rules only.
+    const std::optional<Problem> &problem() const
+    {
+        return m_problem;
+    }
+    /// What the current chain led to; null before its first entry.
+    const OrgState *state() const
+    {
+        return m_chain ? &m_chain->state() : nullptr;
+    }
+
+private:
+    const ProgramCatalog &m_programs;
+    std::optional<ChainVerifier> m_chain;
+    std::optional<Problem> m_problem;
+};
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "core/ledger/problem.h"
+
+namespace tidemark
+{
+
+/// What checking a ledger or an export comes to (exchange.md, "Checking"). Both layers ran over all
+/// of it: a problem of integrity comes before any of the rules, then the first one counts.
+struct Verification {
+    int64_t entries = 0; ///< counted as far as the check went
+    int64_t orgs = 0;
+    std::optional<Problem> problem;
+
+    bool ok() const
+    {
+        return !problem;
+    }
+};
+
+/// The line that `tidemark-cli verify` answers, without a line break.
+std::string verificationJson(const Verification &verification);
+
+/// Told now and then how much is done: of `total`, in units of its own; false cancels.
+using CheckProgress = std::function<bool(int64_t done, int64_t total)>;
+
+}

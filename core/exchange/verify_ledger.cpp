@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/verify_ledger.h"
+
+#include "core/exchange/chain_links.h"
+#include "core/exchange/chain_rules.h"
+#include "core/ledger/canonical_json.h"
+#include "core/ledger/state_difference.h"
+#include "core/store/history.h"
+#include "core/store/ledger.h"
+#include "core/store/sql_state_reader.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr int64_t entriesBetweenReports = 16'384;
+
+class LedgerCheck
+{
+public:
+    LedgerCheck(Ledger &ledger, const CheckProgress &progress)
+        : m_connection(ledger.connection())
+        , m_progress(progress)
+        , m_rules(ledger.programs())
+    {
+    }
+    Result<Verification> run();
+
+private:
+    Result<void> checkOrg(const std::string &org);
+    bool take(const Entry &entry);
+    void compareState(const std::string &org);
+    void checkCounts(const std::vector<std::string> &orgs);
+    const ChainHead *headOf(const std::string &org) const
+    {
+        return m_links.heads().empty() || m_links.heads().back().org != org ? nullptr : &m_links.heads().back();
+    }
+    void broken(ProblemKind kind, std::string message, const std::string &org, Seq seq)
+    {
+        if (!m_broken)
+            m_broken = Problem{kind, std::move(message), org, seq};
+    }
+
+    sqlite::Connection &m_connection;
+    const CheckProgress &m_progress;
+    int64_t m_total = 0;
+    bool m_cancelled = false;
+    ChainLinks m_links;
+    ChainRules m_rules;
+    std::optional<Problem> m_broken; // of integrity
+    std::optional<Problem> m_wrong;  // of the rules
+};
+
+bool LedgerCheck::take(const Entry &entry)
+{
+    m_broken = m_links.follow(entry.org, entry.seq, entry.prev, entry.hash, hashOf(entry));
+    if (m_broken)
+        return false;
+    m_rules.take(entry);
+    m_cancelled =
+        m_progress && m_links.entries() % entriesBetweenReports == 0 && !m_progress(m_links.entries(), m_total);
+    return !m_cancelled;
+}
+
+Result<void> LedgerCheck::checkOrg(const std::string &org)
+{
+    const Result<void> read = eachEntryOf(m_connection, org, [this](Entry &entry) {
+        return take(entry);
+    });
+    if (!read && read.error().code != ErrorCode::Damaged)
+        return read;
+    const ChainHead *head = headOf(org);
+    if (!read)
+        broken(ProblemKind::BadJson, read.error().detail, org, head ? head->seq + 1 : 1);
+    if (!m_broken && !m_cancelled)
+        compareState(org);
+    if (!m_wrong)
+        m_wrong = m_rules.problem();
+    m_rules.endOfChain();
+    if (!m_wrong)
+        m_wrong = m_rules.problem();
+    return {};
+}
+
+void LedgerCheck::compareState(const std::string &org)
+{
+    const SqlStateReader stored(m_connection, org);
+    const ChainHead *head = headOf(org);
+    if (!stored.head())
+        return;
+    if (!head || stored.head()->seq != head->seq)
+        return broken(ProblemKind::Gap,
+                      "The ledger says that the chain ends with seq " + std::to_string(stored.head()->seq)
+                          + ", but its last entry is " + std::to_string(head ? head->seq : 0) + '.',
+                      org, head ? head->seq : 1);
+    if (stored.head()->hash != head->hash)
+        return broken(ProblemKind::BrokenChain, "The ledger keeps another hash of the chain's end.", org, head->seq);
+    if (m_wrong || m_rules.problem() || !m_rules.state())
+        return;
+    if (std::string difference = stateDifference(stored, *m_rules.state()); !difference.empty())
+        m_wrong = Problem{ProblemKind::WrongBalance, std::move(difference), org, head->seq};
+}
+
+/// Entries that belong to no organization are not seen otherwise.
+void LedgerCheck::checkCounts(const std::vector<std::string> &orgs)
+{
+    const std::optional<int64_t> entries = m_connection.integer("SELECT count(*) FROM entries");
+    if (!m_broken && entries && *entries != m_links.entries())
+        broken(ProblemKind::Gap,
+               "The ledger holds " + std::to_string(*entries) + " entries, but the chains of its "
+                   + std::to_string(orgs.size()) + " organizations have " + std::to_string(m_links.entries()) + '.',
+               {}, 0);
+}
+
+Result<Verification> LedgerCheck::run()
+{
+    const auto snapshot = sqlite::Transaction::begin(m_connection, false);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    m_total = m_connection.integer("SELECT ifnull(sum(seq), 0) FROM orgs").value_or(0);
+    std::vector<std::string> orgs;
+    {
+        sqlite::Statement row = m_connection.prepare("SELECT org FROM orgs ORDER BY org");
+        while (row.step())
+            orgs.emplace_back(row.text(0));
+    }
+    for (const std::string &org : orgs) {
+        if (const Result<void> checked = checkOrg(org); !checked)
+            return tl::unexpected(checked.error());
+        if (m_cancelled)
+            return fail(ErrorCode::Cancelled, std::string(errorSentence(ErrorCode::Cancelled)));
+        if (m_broken)
+            break;
+    }
+    checkCounts(orgs);
+    if (const std::optional<Error> error = m_connection.takeError())
+        return tl::unexpected(*error);
+    Verification verification;
+    verification.entries = m_links.entries();
+    verification.orgs = static_cast<int64_t>(orgs.size());
+    verification.problem = m_broken ? m_broken : m_wrong;
+    if (m_progress)
+        m_progress(m_total, m_total);
+    return verification;
+}
+}
+
+Result<Verification> verifyLedger(Ledger &ledger, const CheckProgress &progress)
+{
+    return LedgerCheck(ledger, progress).run();
+}
+
+}
