@@ -7,7 +7,4 @@ int verifyCommand(const QStringList &) { return Failed; }
 #if !__has_include("app/cli/export_command.cpp")
 int exportCommand(const QStringList &) { return Failed; }
 #endif
-#if !__has_include("app/cli/import_command.cpp")
-int importCommand(const QStringList &) { return Failed; }
-#endif
 }
