@@ -19,7 +19,7 @@ struct ImportOptions {
     bool retryRefused = false;
     std::string rejectsPath; ///< empty: rejects.csv beside the ledger
     std::string actor;       ///< empty: the system's user
-    int batchRows = 16384;   ///< rows in one transaction
+    int batchRows = 32768;   ///< rows in one transaction
 };
 
 /// How far an import is. It calls from the thread that runs it, after each batch.

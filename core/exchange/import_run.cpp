@@ -10,6 +10,8 @@ namespace tidemark
 {
 namespace
 {
+/// With so many rows it pays to write in the background.
+constexpr int64_t manyRows = 4096;
 QString rejectsPathOf(const Ledger &ledger, const ImportOptions &options)
 {
     if (!options.rejectsPath.empty())
@@ -115,11 +117,12 @@ Result<void> ImportRun::bookAll()
 {
     const int64_t total = m_plan.rows();
     std::optional<ImportPlan::Place> place = m_plan.next();
+    const BookingSize size = total > manyRows ? BookingSize::Large : BookingSize::Small;
     for (int64_t done = 0; place && !stops();) {
-        const Result<std::unique_ptr<Booking>> booking = m_ledger.book();
+        const Result<std::unique_ptr<Booking>> booking = m_ledger.book(size);
         if (!booking)
             return tl::unexpected(booking.error());
-        for (int row = 0; place && row < m_options.batchRows; ++row, ++done, place = m_plan.next()) {
+        for (int row = 0; place && row < m_options.batchRows && !(*booking)->shouldCommit(); ++row, ++done, place = m_plan.next()) {
             if (Result<void> booked = bookRow(**booking, *place); !booked) {
                 m_rejects.forget();
                 return booked;
