@@ -36,27 +36,36 @@ const TimeZone &OrgState::zone() const
     return *m_zone;
 }
 
-void OrgState::absorb(const OrgState &later)
+namespace
 {
-    absorbWhatChanges(later);
-    for (const auto &[id, asset] : later.m_assets)
-        m_assets.insert_or_assign(id, asset);
-    for (const auto &[key, use] : later.m_keys)
-        m_keys.insert_or_assign(key, use);
-    for (const auto &[seq, draw] : later.m_draws)
-        m_draws.insert_or_assign(seq, draw);
-    m_reversed.insert(later.m_reversed.begin(), later.m_reversed.end());
+/// Moves every element over; what is there already is replaced.
+template<typename Map>
+void moveInto(Map &map, Map &later)
+{
+    while (!later.empty()) {
+        auto inserted = map.insert(later.extract(later.begin()));
+        if (!inserted.inserted)
+            inserted.position->second = std::move(inserted.node.mapped());
+    }
+}
 }
 
-void OrgState::absorbWhatChanges(const OrgState &later)
+void OrgState::absorb(OrgState &later)
+{
+    absorbWhatChanges(later);
+    moveInto(m_assets, later.m_assets);
+    moveInto(m_keys, later.m_keys);
+    moveInto(m_draws, later.m_draws);
+    m_reversed.merge(later.m_reversed);
+}
+
+void OrgState::absorbWhatChanges(OrgState &later)
 {
     m_exists = later.m_exists;
-    m_head = later.m_head;
+    m_head = std::move(later.m_head);
     m_grants.absorb(later.m_grants);
-    for (const auto &[id, user] : later.m_users)
-        m_users.insert_or_assign(id, user);
-    for (const auto &[key, used] : later.m_used)
-        m_used.insert_or_assign(key, used);
+    moveInto(m_users, later.m_users);
+    moveInto(m_used, later.m_used);
     m_cycles.insert(m_cycles.end(), later.m_cycles.begin(), later.m_cycles.end());
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -28,11 +29,11 @@ public:
     void apply(const Entry &entry);
     /// Begins every cycle whose boundary is at or before `at`.
     void advanceTo(Instant at);
-    /// Takes over what `later`, an OrgState based on this one, has changed.
-    void absorb(const OrgState &later);
-    /// As absorb(), less what the store already holds once the entries are written: assets and
+    /// Takes over what `later`, an OrgState based on this one, has changed; it is empty then.
+    void absorb(OrgState &later);
+    /// As absorb(), less what a base already holds once the entries are written: assets, keys and
     /// what reversals read.
-    void absorbWhatChanges(const OrgState &later);
+    void absorbWhatChanges(OrgState &later);
 
     const OrgHead *head() const override
     {
@@ -111,8 +112,8 @@ private:
     std::map<std::string, User> m_users;
     std::map<UsedKey, Credits> m_used;
     std::vector<Cycle> m_cycles;
-    std::map<std::string, Asset> m_assets;
-    std::map<std::string, KeyUse> m_keys;
+    std::unordered_map<std::string, Asset> m_assets;
+    std::unordered_map<std::string, KeyUse> m_keys;
     std::map<Seq, PastDraw> m_draws;
     std::set<Seq> m_reversed;
 };
