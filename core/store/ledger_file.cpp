@@ -13,10 +13,10 @@ namespace tidemark
 {
 namespace
 {
-constexpr QFileDevice::Permissions anyWrite =
-    QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+constexpr QFileDevice::Permissions anyWrite = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
-/// Judged by the permission bits too: what is marked read-only stays so for an administrator.
+/// Judged by the permission bits too: what is marked read-only stays so for an administrator, for
+/// whom WriteUser is always set.
 bool canWrite(const QFileInfo &info)
 {
     return info.isWritable() && (QFile::permissions(info.filePath()) & anyWrite);
@@ -25,6 +25,27 @@ bool canWrite(const QFileInfo &info)
 tl::unexpected<Error> failAt(ErrorCode code, const std::string &path, const std::string &what)
 {
     return fail(code, path + ": " + what);
+}
+
+bool hasWal(const std::string &path)
+{
+    return QFileInfo(QString::fromStdString(path + "-wal")).size() > 0;
+}
+
+/// What a creation leaves that was cut off before its first commit, or is under way elsewhere.
+bool isBlank(sqlite::Connection &connection)
+{
+    const bool blank = connection.integer("PRAGMA application_id") == 0 && connection.integer("PRAGMA user_version") == 0
+        && connection.integer("PRAGMA page_count") > 0 && connection.integer("SELECT count(*) FROM sqlite_schema") == 0;
+    return !connection.takeError() && blank;
+}
+
+/// SQLite reads what is missing at the end of a file as zeros.
+bool isCutShort(sqlite::Connection &connection)
+{
+    const int64_t bytes =
+        connection.integer("PRAGMA page_count").value_or(0) * connection.integer("PRAGMA page_size").value_or(0);
+    return !hasWal(connection.path()) && QFileInfo(QString::fromStdString(connection.path())).size() < bytes;
 }
 
 Result<void> checkIdentity(sqlite::Connection &connection)
@@ -39,6 +60,8 @@ Result<void> checkIdentity(sqlite::Connection &connection)
         return failAt(ErrorCode::NewerSchema, connection.path(),
                       "this ledger has schema " + std::to_string(*schema) + " and was written by a newer Tidemark (this one knows "
                           + std::to_string(ledgerSchema) + "). Update the program to open it; nothing was changed.");
+    if (isCutShort(connection))
+        return failAt(ErrorCode::Damaged, connection.path(), "the end of the file is missing.");
     return {};
 }
 
@@ -94,13 +117,13 @@ Result<void> backUp(sqlite::Connection &connection, int64_t schema)
 
 Result<OpenedFile> openReadOnlyFile(const std::string &path)
 {
-    const bool hasWal = QFileInfo(QString::fromStdString(path + "-wal")).size() > 0;
+    const bool withWal = hasWal(path);
     Result<std::unique_ptr<sqlite::Connection>> connection =
-        sqlite::Connection::open(path, {.readOnly = true, .immutable = !hasWal});
+        sqlite::Connection::open(path, {.readOnly = true, .immutable = !withWal});
     if (!connection)
         return tl::unexpected(connection.error());
     if (Result<void> identity = checkIdentity(**connection); !identity) {
-        if (hasWal && identity.error().code == ErrorCode::CannotOpen)
+        if (withWal && identity.error().code == ErrorCode::CannotOpen)
             return failAt(ErrorCode::CannotOpen, path,
                           "beside it lies \"-wal\" with bookings that are not in the file yet. Copy both to a folder that can be "
                           "written and open the copy.");
@@ -131,11 +154,16 @@ Result<OpenedFile> createFile(const std::string &path)
     return OpenedFile{std::move(*connection), false};
 }
 
-Result<OpenedFile> openExisting(const std::string &path, bool readOnly)
+Result<OpenedFile> openExisting(const std::string &path, OpenMode mode)
 {
+    const bool readOnly = mode == OpenMode::ReadOnly;
     Result<std::unique_ptr<sqlite::Connection>> connection = sqlite::Connection::open(path, {});
     if (!connection)
         return tl::unexpected(connection.error());
+    if (mode == OpenMode::CreateIfMissing && isBlank(**connection)) {
+        connection->reset();
+        return createFile(path);
+    }
     if (Result<void> identity = checkIdentity(**connection); !identity)
         return tl::unexpected(identity.error());
     const int64_t schema = (*connection)->integer("PRAGMA user_version").value_or(0);
@@ -186,7 +214,7 @@ Result<OpenedFile> openLedgerFile(const std::string &path, OpenMode mode)
         return failAt(ErrorCode::NotALedger, path, "the file is empty.");
     if (!canWrite(info) || !canWrite(QFileInfo(info.absolutePath())))
         return openReadOnlyFile(path);
-    return openExisting(path, mode == OpenMode::ReadOnly);
+    return openExisting(path, mode);
 }
 
 }
