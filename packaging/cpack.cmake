@@ -27,7 +27,7 @@ tidemark-cli, which imports usage, books, reports, exports and verifies.")
 # The libraries the programs link are found by dpkg-shlibdeps; what is only opened at run time is named here:
 # - libqt6gui6 holds the platform plugins xcb and offscreen, and is linked; libqt6svg6 holds the icon engine and
 #   the image format of SVG, and is named in case only its plugins are used;
-# - qt6-wayland holds the platform plugin of Wayland sessions, where xcb runs too, through Xwayland.
+# - qt6-wayland holds the platform plugin for Wayland, where xcb runs too, through Xwayland.
 # The ledger is read through libsqlite3-0, which is linked, and not through a driver of Qt Sql.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6 (>= 6.4), shared-mime-info, hicolor-icon-theme")
