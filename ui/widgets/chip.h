@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/domain/credit_state.h"
+#include "core/models/roles.h"
 #include "ui/support/icons.h"
 #include "ui/support/tokens.h"
 
@@ -11,13 +11,6 @@ class QPainter;
 
 namespace tidemark
 {
-
-/// What a state cell or chip shows. The first three have the values of CreditState.
-enum class StateKind : quint8 { Ok, Low, Exhausted, Booked, Unbilled, Refused, Reversed, Pending, Archived };
-constexpr StateKind stateKind(CreditState state)
-{
-    return StateKind(quint8(state));
-}
 
 enum class ChipTone : quint8 {
     Ok,  ///< unfilled

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/credits.h"
+#include "core/base/instant.h"
+#include "core/domain/credit_state.h"
+#include "core/domain/entry.h"
+
+namespace tidemark
+{
+
+/// from ≤ t < until; nullopt: no bound.
+struct TimeRange {
+    std::optional<Instant> from;
+    std::optional<Instant> until;
+
+    bool operator==(const TimeRange &) const = default;
+};
+
+/// Both bounds belong to it.
+struct AmountRange {
+    std::optional<Credits> from;
+    std::optional<Credits> to;
+
+    bool operator==(const AmountRange &) const = default;
+};
+
+/// What a list shows: every condition that is given must hold; an empty one holds for all. `orgs`
+/// are ids; `text` is found anywhere in what the row shows, whatever the case of A to Z.
+struct EntryFilter {
+    std::vector<std::string> orgs;
+    std::vector<EntryKind> kinds;
+    std::string user;
+    std::string action;
+    std::string model;
+    std::string text;
+    TimeRange booked;
+    AmountRange amount;
+
+    bool operator==(const EntryFilter &) const = default;
+};
+
+struct OrgFilter {
+    std::vector<std::string> orgs;
+    std::vector<CreditState> states;
+    std::string program;
+    std::string plan; ///< a plan's id, or "trial"
+    std::string text;
+
+    bool operator==(const OrgFilter &) const = default;
+};
+
+struct UserFilter {
+    std::vector<std::string> orgs;
+    std::string role;
+    std::optional<bool> active;
+    std::string text;
+
+    bool operator==(const UserFilter &) const = default;
+};
+
+struct AssetFilter {
+    std::vector<std::string> orgs;
+    std::string user;
+    std::vector<std::string> actions;
+    std::string model;
+    std::optional<Visibility> visibility;
+    std::optional<bool> archived;
+    std::string text;
+    TimeRange created;
+
+    bool operator==(const AssetFilter &) const = default;
+};
+
+/// Rows that are equal in what they are sorted by follow in the order of booking, or of their ids.
+enum class EntrySort : uint8_t { Time, Amount, Org };
+enum class OrgSort : uint8_t { Org, Name, Program, Plan, State, Remaining, Used, RunsOut, ResetsAt, BookedAt };
+enum class UserSort : uint8_t { Org, User, Name, Role, Active, Limit, Period, Used, Left };
+enum class AssetSort : uint8_t { Created, Org, Asset, Action, Model, Cost, User, Visibility, Archived };
+
+struct EntryQuery {
+    EntryFilter filter;
+    EntrySort sort = EntrySort::Time;
+    bool descending = true;
+
+    bool operator==(const EntryQuery &) const = default;
+};
+
+/// Figures are as of `at`; nullopt: of the instant at which they are read.
+struct OrgQuery {
+    OrgFilter filter;
+    OrgSort sort = OrgSort::State;
+    bool descending = true;
+    std::optional<Instant> at;
+
+    bool operator==(const OrgQuery &) const = default;
+};
+
+struct UserQuery {
+    UserFilter filter;
+    UserSort sort = UserSort::Org;
+    bool descending = false;
+    std::optional<Instant> at;
+
+    bool operator==(const UserQuery &) const = default;
+};
+
+struct AssetQuery {
+    AssetFilter filter;
+    AssetSort sort = AssetSort::Created;
+    bool descending = true;
+
+    bool operator==(const AssetQuery &) const = default;
+};
+
+using ListQuery = std::variant<EntryQuery, OrgQuery, UserQuery, AssetQuery>;
+
+/// Where a row stands in its list, as its table reads it: its sort value and id, its organization
+/// and seq, or its organization and user. Means something only to who made it.
+struct RowKey {
+    int64_t first = 0;
+    int64_t second = 0;
+    std::string text;
+
+    bool operator==(const RowKey &) const = default;
+};
+
+/// A piece of the index of a list, which makes its rows countable and each page of it reachable.
+/// A dense index has the key of every row; a sparse one of the first row of each page.
+struct IndexPiece {
+    std::vector<RowKey> keys;
+    int64_t rows = 0;             ///< that all pieces so far cover
+    std::optional<int64_t> total; ///< rows of the list, where it is known before the end
+    bool complete = false;
+    int64_t done = 0;  ///< of the work: looked at so far
+    int64_t toDo = 0;  ///< 0: not known
+};
+
+constexpr int rowsPerPage = 100;
+
+/// The rows that a page is made of.
+struct PageRequest {
+    enum class Kind : uint8_t {
+        Start, ///< the first `count` rows, where the index is sparse
+        End,   ///< the last `count` rows, where the index is sparse
+        From,  ///< `count` rows from keys.front() on, where the index is sparse
+        Keys,  ///< the rows of these keys
+    };
+    Kind kind = Kind::Start;
+    std::vector<RowKey> keys;
+    int count = rowsPerPage;
+};
+
+}

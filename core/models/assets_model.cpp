@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/assets_model.h"
+
+#include "core/models/model_values.h"
+
+namespace tidemark
+{
+namespace
+{
+AssetSort sortOf(int column)
+{
+    switch (column) {
+    case AssetsModel::AssetColumn:
+        return AssetSort::Asset;
+    case AssetsModel::KindColumn:
+    case AssetsModel::ActionColumn:
+        return AssetSort::Action;
+    case AssetsModel::ModelColumn:
+        return AssetSort::Model;
+    case AssetsModel::CostColumn:
+        return AssetSort::Cost;
+    case AssetsModel::UserColumn:
+        return AssetSort::User;
+    case AssetsModel::VisibilityColumn:
+        return AssetSort::Visibility;
+    case AssetsModel::StateColumn:
+        return AssetSort::Archived;
+    case AssetsModel::OrgColumn:
+        return AssetSort::Org;
+    default:
+        return AssetSort::Created;
+    }
+}
+
+/// nullopt: nothing to say about it.
+std::optional<StateKind> stateOf(const AssetRow &row)
+{
+    if (row.reversed)
+        return StateKind::Reversed;
+    return row.archived ? std::optional(StateKind::Archived) : std::nullopt;
+}
+}
+
+AssetsModel::AssetsModel(std::unique_ptr<PageSource> source, QObject *parent)
+    : PagedTableModel(std::move(source), parent)
+{
+}
+
+void AssetsModel::setFilter(const AssetFilter &filter)
+{
+    m_query.filter = filter;
+    open(m_query);
+}
+
+const AssetFilter &AssetsModel::filter() const
+{
+    return m_query.filter;
+}
+
+AssetSort AssetsModel::sortedBy() const
+{
+    return m_query.sort;
+}
+
+Qt::SortOrder AssetsModel::sortOrder() const
+{
+    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+int AssetsModel::columns() const
+{
+    return ColumnCount;
+}
+
+bool AssetsModel::isSortable(int column) const
+{
+    return column != SourceColumn;
+}
+
+void AssetsModel::sortBy(int column, Qt::SortOrder order)
+{
+    AssetQuery query = m_query;
+    query.sort = sortOf(column);
+    query.descending = order == Qt::DescendingOrder;
+    if (query == m_query)
+        return;
+    m_query = query;
+    if (isOpen())
+        open(m_query);
+}
+
+bool AssetsModel::growsAtTop() const
+{
+    return m_query.descending && m_query.sort == AssetSort::Created;
+}
+
+const AssetRow *AssetsModel::row(int row) const
+{
+    return rowAt<AssetRow>(row);
+}
+
+QString AssetsModel::kindWord(const AssetRow &row)
+{
+    const std::string &action = row.action;
+    if (action == "generate" || action == "reimagine")
+        return tr("Image");
+    if (action == "edit" || action == "ai_edit")
+        return tr("Edited image");
+    if (action == "color_correction")
+        return tr("Color-corrected image");
+    if (action == "add_logo")
+        return tr("One-time logo image");
+    if (action == "auto_brand_template")
+        return tr("Auto-brand template");
+    if (action == "upscale")
+        return tr("Upscaled image");
+    if (action == "vectorize" || action == "background_removed_vectorization")
+        return tr("Vector");
+    if (action == "background_removal")
+        return tr("Image without background");
+    return nameOr(row.actionName, action);
+}
+
+QString AssetsModel::headerText(int column) const
+{
+    switch (column) {
+    case AssetColumn:
+        return tr("Asset");
+    case KindColumn:
+        return tr("Kind");
+    case ActionColumn:
+        return tr("Action");
+    case ModelColumn:
+        return tr("Model");
+    case CostColumn:
+        return tr("Cost");
+    case UserColumn:
+        return tr("User");
+    case CreatedColumn:
+        return tr("Created");
+    case VisibilityColumn:
+        return tr("Belongs to");
+    case StateColumn:
+        return tr("State");
+    case SourceColumn:
+        return tr("Made from");
+    case OrgColumn:
+        return tr("Organization");
+    default:
+        return {};
+    }
+}
+
+QString AssetsModel::display(const AssetRow &row, int column) const
+{
+    switch (column) {
+    case AssetColumn:
+        return toText(row.asset);
+    case KindColumn:
+        return kindWord(row);
+    case ActionColumn:
+        return nameOr(row.actionName, row.action);
+    case ModelColumn:
+        return toText(row.model);
+    case CostColumn:
+        return format().credits(row.cost);
+    case UserColumn:
+        return nameOr(row.userName, row.user);
+    case CreatedColumn:
+        return format().day(row.occurredAt);
+    case VisibilityColumn:
+        return row.visibility == Visibility::Org ? tr("Org") : tr("Personal");
+    case StateColumn:
+        return row.reversed ? tr("Reversed") : row.archived ? tr("Archived") : QString();
+    case SourceColumn:
+        return toText(row.sourceAsset);
+    case OrgColumn:
+        return nameOr(row.orgName, row.org);
+    default:
+        return {};
+    }
+}
+
+QVariant AssetsModel::sortValue(const AssetRow &row, int column) const
+{
+    switch (column) {
+    case KindColumn:
+    case ActionColumn:
+        return toText(row.action);
+    case CostColumn:
+        return toVariant(row.cost);
+    case CreatedColumn:
+        return toVariant(row.bookedAt);
+    case VisibilityColumn:
+        return int(row.visibility);
+    case StateColumn:
+        return row.archived;
+    case OrgColumn:
+        return toText(row.org);
+    default:
+        return display(row, column);
+    }
+}
+
+QVariant AssetsModel::cell(const Rows &rows, size_t index, int column, int role) const
+{
+    const AssetRow &row = std::get<std::vector<AssetRow>>(rows)[index];
+    const std::optional<StateKind> state = stateOf(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::TextAlignmentRole:
+        return column == CostColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case DetailRole:
+        return column == CreatedColumn ? format().time(row.occurredAt) : QVariant();
+    case AmountRole:
+        return column == CostColumn ? toVariant(row.cost) : QVariant();
+    case StateRole:
+        return column == StateColumn && state ? int(*state) : QVariant();
+    case DimRole:
+        return row.archived || row.reversed;
+    case CopyRole:
+        return column == CreatedColumn ? copyText(row.occurredAt) : QVariant();
+    case SortRole:
+        return sortValue(row, column);
+    case IdRole:
+    case AssetRole:
+        return toText(row.asset);
+    case OrgRole:
+        return toText(row.org);
+    case UserRole:
+        return toText(row.user);
+    case SeqRole:
+        return QVariant::fromValue<qlonglong>(row.seq);
+    case KindRole:
+        return int(row.kind);
+    case ActionRole:
+        return toText(row.action);
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/entries_model.h"
+
+#include "core/models/entry_words.h"
+#include "core/models/model_values.h"
+
+namespace tidemark
+{
+namespace
+{
+StateKind stateOf(const EntryRow &row)
+{
+    if (row.entry.kind == EntryKind::Refusal)
+        return StateKind::Refused;
+    return row.reversedBy != 0 ? StateKind::Reversed : StateKind::Booked;
+}
+
+/// What moves no credits has no amount: a dash, not a zero.
+bool hasAmount(const Entry &entry)
+{
+    return !entry.amount.isZero() || entry.kind == EntryKind::Reversal;
+}
+}
+
+EntriesModel::EntriesModel(std::unique_ptr<PageSource> source, QObject *parent)
+    : PagedTableModel(std::move(source), parent)
+{
+}
+
+void EntriesModel::setFilter(const EntryFilter &filter)
+{
+    m_query.filter = filter;
+    open(m_query);
+}
+
+const EntryFilter &EntriesModel::filter() const
+{
+    return m_query.filter;
+}
+
+EntrySort EntriesModel::sortedBy() const
+{
+    return m_query.sort;
+}
+
+Qt::SortOrder EntriesModel::sortOrder() const
+{
+    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+int EntriesModel::columns() const
+{
+    return ColumnCount;
+}
+
+bool EntriesModel::isSortable(int column) const
+{
+    return column == TimeColumn || column == AmountColumn || column == OrgColumn;
+}
+
+void EntriesModel::sortBy(int column, Qt::SortOrder order)
+{
+    EntryQuery query = m_query;
+    query.sort = column == AmountColumn ? EntrySort::Amount : column == OrgColumn ? EntrySort::Org : EntrySort::Time;
+    query.descending = order == Qt::DescendingOrder;
+    if (query == m_query)
+        return;
+    m_query = query;
+    if (isOpen())
+        open(m_query);
+}
+
+bool EntriesModel::growsAtTop() const
+{
+    return m_query.descending && (m_query.sort == EntrySort::Time || (m_query.sort == EntrySort::Org && m_query.filter.orgs.size() == 1));
+}
+
+const EntryRow *EntriesModel::row(int row) const
+{
+    return rowAt<EntryRow>(row);
+}
+
+QString EntriesModel::headerText(int column) const
+{
+    switch (column) {
+    case EntryColumn:
+        return tr("Entry");
+    case TimeColumn:
+        return tr("Time");
+    case OrgColumn:
+        return tr("Organization");
+    case KindColumn:
+        return tr("Kind");
+    case WhatColumn:
+        return tr("What");
+    case UserColumn:
+        return tr("User");
+    case AmountColumn:
+        return tr("Amount");
+    case BalanceColumn:
+        return tr("Left after");
+    case StateColumn:
+        return tr("State");
+    case ModelColumn:
+        return tr("Model");
+    case AssetColumn:
+        return tr("Asset");
+    case ActorColumn:
+        return tr("Booked by");
+    case SeqColumn:
+        return tr("No.", "place of an entry in its organization's chain");
+    default:
+        return {};
+    }
+}
+
+QString EntriesModel::display(const EntryRow &row, int column) const
+{
+    const Entry &entry = row.entry;
+    switch (column) {
+    case EntryColumn:
+        return format().entryId(row.id);
+    case TimeColumn:
+        return format().day(entry.bookedAt);
+    case OrgColumn:
+        return nameOr(row.orgName, entry.org);
+    case KindColumn:
+        return EntryWords::kind(entry);
+    case WhatColumn:
+        return EntryWords::what(row, format());
+    case UserColumn:
+        return nameOr(row.userName, entry.user);
+    case AmountColumn:
+        return hasAmount(entry) ? format().credits(entry.amount) : QString();
+    case BalanceColumn:
+        return format().credits(entry.balance);
+    case StateColumn:
+        return EntryWords::state(row);
+    case ModelColumn:
+        return toText(entry.model);
+    case AssetColumn:
+        return toText(entry.asset);
+    case ActorColumn:
+        return toText(entry.actor);
+    case SeqColumn:
+        return format().entryId(entry.seq);
+    default:
+        return {};
+    }
+}
+
+QVariant EntriesModel::sortValue(const EntryRow &row, int column) const
+{
+    switch (column) {
+    case EntryColumn:
+        return QVariant::fromValue<qlonglong>(row.id);
+    case TimeColumn:
+        return QVariant::fromValue<qlonglong>(row.entry.bookedAt.ms);
+    case OrgColumn:
+        return toText(row.entry.org);
+    case AmountColumn:
+        return toVariant(row.entry.amount);
+    case BalanceColumn:
+        return toVariant(row.entry.balance);
+    case SeqColumn:
+        return QVariant::fromValue<qlonglong>(row.entry.seq);
+    default:
+        return display(row, column);
+    }
+}
+
+QVariant EntriesModel::copyValue(const EntryRow &row, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return copyText(row.entry.bookedAt);
+    case AmountColumn:
+        return copyText(row.entry.amount);
+    case BalanceColumn:
+        return copyText(row.entry.balance);
+    default:
+        return {};
+    }
+}
+
+QVariant EntriesModel::cell(const Rows &rows, size_t index, int column, int role) const
+{
+    const EntryRow &row = std::get<std::vector<EntryRow>>(rows)[index];
+    const Entry &entry = row.entry;
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::TextAlignmentRole:
+        return column == AmountColumn || column == BalanceColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case DetailRole:
+        return column == TimeColumn ? format().time(entry.bookedAt) : QVariant();
+    case DimRole:
+        return column == EntryColumn || column == SeqColumn;
+    case AmountRole:
+        return column == AmountColumn && hasAmount(entry) ? toVariant(entry.amount)
+            : column == BalanceColumn                     ? toVariant(entry.balance)
+                                                          : QVariant();
+    case StateRole:
+        return column == StateColumn ? int(stateOf(row)) : QVariant();
+    case CopyRole:
+        return copyValue(row, column);
+    case SortRole:
+        return sortValue(row, column);
+    case IdRole:
+        return QVariant::fromValue<qlonglong>(row.id);
+    case OrgRole:
+        return toText(entry.org);
+    case UserRole:
+        return toText(entry.user);
+    case AssetRole:
+        return toText(entry.asset);
+    case SeqRole:
+        return QVariant::fromValue<qlonglong>(entry.seq);
+    case KindRole:
+        return int(entry.kind);
+    case ActionRole:
+        return toText(entry.action);
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/ledger_page_source.h"
+
+#include <QPointer>
+#include <algorithm>
+#include <atomic>
+
+#include "core/query/org_figures.h"
+#include "core/store/row_reader.h"
+
+namespace tidemark
+{
+namespace
+{
+Result<void> refreshFor(Ledger &ledger, const OrgQuery &query, JobContext &context)
+{
+    std::atomic<bool> cancelled = false;
+    const auto progress = [&](int64_t, int64_t) { cancelled = context.cancelled(); };
+    return refreshFigures(ledger, query.at.value_or(Instant::now()), progress, cancelled);
+}
+
+/// Shows each piece to `take`, which runs on this thread.
+template<typename Take>
+void findAll(Ledger &ledger, JobContext &context, const ListQuery &query, const Take &take)
+{
+    if (const auto *orgs = std::get_if<OrgQuery>(&query)) {
+        if (const Result<void> refreshed = refreshFor(ledger, *orgs, context); !refreshed) {
+            take(tl::unexpected(refreshed.error()));
+            return;
+        }
+    }
+    const std::unique_ptr<RowFinder> finder = findRows(ledger, query);
+    while (!context.cancelled()) {
+        Result<IndexPiece> piece = finder->next();
+        const bool last = !piece || piece->complete;
+        take(std::move(piece));
+        if (last)
+            return;
+    }
+}
+}
+
+LedgerPageSource::LedgerPageSource(std::shared_ptr<LedgerService> service, QObject *parent)
+    : PageSource(parent)
+    , m_service(std::move(service))
+{
+    connect(m_service.get(), &LedgerService::changed, this, &PageSource::changed);
+}
+
+LedgerPageSource::~LedgerPageSource()
+{
+    for (const ListPointer &list : {m_shown, m_next}) {
+        if (list)
+            cancel(*list);
+    }
+}
+
+void LedgerPageSource::cancel(List &list)
+{
+    list.finding.cancel();
+    for (auto &[first, page] : list.pages)
+        page.cancel();
+}
+
+LedgerPageSource::ListPointer LedgerPageSource::listOf(quint64 generation) const
+{
+    for (const ListPointer &list : {m_shown, m_next}) {
+        if (list && list->generation == generation)
+            return list;
+    }
+    return nullptr;
+}
+
+void LedgerPageSource::open(quint64 generation, const ListQuery &query, bool growing)
+{
+    if (m_next)
+        cancel(*m_next);
+    if (growing && m_shown)
+        cancel(*m_shown);
+    auto list = std::make_shared<List>();
+    list->generation = generation;
+    list->query = query;
+    list->growing = growing;
+    list->sparse = isSparse(query);
+    m_next = growing ? nullptr : list;
+    if (growing)
+        m_shown = list;
+    find(list);
+}
+
+void LedgerPageSource::find(const ListPointer &list)
+{
+    // A QPointer is looked at only on its own thread: the pieces are taken there.
+    const auto take = [self = QPointer(this), service = m_service.get(), generation = list->generation](Result<IndexPiece> piece) {
+        QMetaObject::invokeMethod(service, [self, generation, piece = std::move(piece)] {
+            if (self)
+                self->take(generation, piece);
+        }, Qt::QueuedConnection);
+    };
+    const auto job = [query = list->query, take](Ledger &ledger, JobContext &context) { findAll(ledger, context, query, take); };
+    // The figures are a temporary table of the connection that pages are read on.
+    const bool ofOrgs = std::holds_alternative<OrgQuery>(list->query);
+    list->finding = ofOrgs ? m_service->read(job) : m_service->readLong(job);
+}
+
+void LedgerPageSource::take(quint64 generation, const Result<IndexPiece> &piece)
+{
+    const ListPointer list = listOf(generation);
+    if (!list || list->finding.isCanceled())
+        return;
+    if (!piece) {
+        Q_EMIT failed(generation, -1, piece.error());
+        return;
+    }
+    list->keys.insert(list->keys.end(), piece->keys.begin(), piece->keys.end());
+    list->total = piece->total;
+    list->extent = {piece->complete ? piece->rows : piece->total.value_or(piece->rows), piece->complete, piece->done, piece->toDo};
+    if (list->growing || piece->complete || piece->total)
+        tell(*list);
+    for (const qint64 first : std::exchange(list->waiting, {}))
+        fetch(generation, first);
+}
+
+void LedgerPageSource::tell(List &list)
+{
+    if (m_next && m_next.get() == &list) {
+        if (m_shown)
+            cancel(*m_shown);
+        m_shown = std::exchange(m_next, nullptr);
+    }
+    Q_EMIT extentKnown(list.generation, list.extent);
+}
+
+void LedgerPageSource::fetch(quint64 generation, qint64 first)
+{
+    const ListPointer list = listOf(generation);
+    if (!list)
+        return;
+    if (std::optional<PageRequest> page = requestFor(*list, first))
+        request(*list, first, std::move(*page));
+    else if (!list->extent.complete)
+        list->waiting.push_back(first);
+}
+
+void LedgerPageSource::forget(quint64 generation, qint64 first)
+{
+    const ListPointer list = listOf(generation);
+    if (!list)
+        return;
+    std::erase(list->waiting, first);
+    if (const auto page = list->pages.find(first); page != list->pages.end()) {
+        page->second.cancel();
+        list->pages.erase(page);
+    }
+}
+
+std::optional<PageRequest> LedgerPageSource::requestFor(const List &list, qint64 first) const
+{
+    const auto known = static_cast<qint64>(list.keys.size());
+    PageRequest request;
+    if (!list.sparse) {
+        const qint64 last = std::min(first + rowsPerPage, known);
+        if (first >= last)
+            return std::nullopt;
+        request.kind = PageRequest::Kind::Keys;
+        request.keys.assign(list.keys.begin() + first, list.keys.begin() + last);
+        request.count = static_cast<int>(last - first);
+        return request;
+    }
+    if (first == 0)
+        return request;
+    if (first / rowsPerPage < known) {
+        request.kind = PageRequest::Kind::From;
+        request.keys = {list.keys[static_cast<size_t>(first / rowsPerPage)]};
+        return request;
+    }
+    if (list.total && first < *list.total && first + rowsPerPage >= *list.total) {
+        request.kind = PageRequest::Kind::End;
+        request.count = static_cast<int>(*list.total - first);
+        return request;
+    }
+    return std::nullopt;
+}
+
+void LedgerPageSource::request(List &list, qint64 first, PageRequest page)
+{
+    const auto job = [self = QPointer(this), service = m_service.get(), generation = list.generation, query = list.query, first,
+                      page = std::move(page)](Ledger &ledger, JobContext &context) {
+        Result<Rows> rows = readRows(ledger, query, page);
+        if (context.cancelled())
+            return;
+        QMetaObject::invokeMethod(service, [self, generation, first, rows = std::move(rows)] {
+            if (self)
+                self->takePage(generation, first, rows);
+        }, Qt::QueuedConnection);
+    };
+    list.pages.insert_or_assign(first, m_service->read(job));
+}
+
+void LedgerPageSource::takePage(quint64 generation, qint64 first, Result<Rows> rows)
+{
+    const ListPointer list = listOf(generation);
+    if (!list)
+        return;
+    list->pages.erase(first);
+    if (!rows) {
+        Q_EMIT failed(generation, first, rows.error());
+        return;
+    }
+    Q_EMIT pageReady(generation, std::make_shared<const PageOfRows>(PageOfRows{first, std::move(*rows)}));
+}
+
+}

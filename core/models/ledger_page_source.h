@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/async/ledger_service.h"
+#include "core/models/page_source.h"
+
+namespace tidemark
+{
+
+/// Pages of an open ledger. Searches and indexes are made on the service's thread for long reading,
+/// pages and what organizations need on the other.
+class LedgerPageSource final : public PageSource
+{
+    Q_OBJECT
+public:
+    explicit LedgerPageSource(std::shared_ptr<LedgerService> service, QObject *parent = nullptr);
+    /// Cancels what it asked for; does not wait.
+    ~LedgerPageSource() override;
+
+    void open(quint64 generation, const ListQuery &query, bool growing) override;
+    void fetch(quint64 generation, qint64 first) override;
+    void forget(quint64 generation, qint64 first) override;
+
+private:
+    /// A list being read: its index grows here, on the thread of the model.
+    struct List {
+        quint64 generation = 0;
+        ListQuery query;
+        bool growing = true;
+        bool sparse = false;
+        bool told = false;
+        std::vector<RowKey> keys;
+        Extent extent;
+        std::optional<qint64> total; ///< known before the index is complete
+        std::vector<qint64> waiting; ///< pages that the index does not reach yet
+        std::map<qint64, QFuture<void>> pages;
+        QFuture<void> finding;
+    };
+    using ListPointer = std::shared_ptr<List>;
+
+    static void cancel(List &list);
+    void find(const ListPointer &list);
+    void take(quint64 generation, const Result<IndexPiece> &piece);
+    void tell(List &list);
+    std::optional<PageRequest> requestFor(const List &list, qint64 first) const;
+    void request(List &list, qint64 first, PageRequest request);
+    void takePage(quint64 generation, qint64 first, Result<Rows> rows);
+    ListPointer listOf(quint64 generation) const;
+
+    std::shared_ptr<LedgerService> m_service;
+    ListPointer m_shown;
+    ListPointer m_next; ///< not told of yet
+};
+
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/orgs_model.h"
+
+#include "core/models/model_values.h"
+
+namespace tidemark
+{
+
+OrgsModel::OrgsModel(std::unique_ptr<PageSource> source, QObject *parent)
+    : PagedTableModel(std::move(source), parent)
+{
+}
+
+void OrgsModel::setFilter(const OrgFilter &filter)
+{
+    m_query.filter = filter;
+    open(m_query);
+}
+
+const OrgFilter &OrgsModel::filter() const
+{
+    return m_query.filter;
+}
+
+void OrgsModel::setAt(std::optional<Instant> at)
+{
+    if (at == m_query.at)
+        return;
+    m_query.at = at;
+    if (isOpen())
+        open(m_query);
+}
+
+OrgSort OrgsModel::sortedBy() const
+{
+    return m_query.sort;
+}
+
+Qt::SortOrder OrgsModel::sortOrder() const
+{
+    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+int OrgsModel::columns() const
+{
+    return ColumnCount;
+}
+
+bool OrgsModel::isSortable(int) const
+{
+    return true;
+}
+
+void OrgsModel::sortBy(int column, Qt::SortOrder order)
+{
+    static constexpr OrgSort sorts[ColumnCount] = {OrgSort::Name,      OrgSort::Org,  OrgSort::Program, OrgSort::Plan,
+                                                   OrgSort::State,     OrgSort::Remaining, OrgSort::Used,    OrgSort::RunsOut,
+                                                   OrgSort::ResetsAt, OrgSort::BookedAt};
+    OrgQuery query = m_query;
+    query.sort = sorts[column];
+    query.descending = order == Qt::DescendingOrder;
+    if (query == m_query)
+        return;
+    m_query = query;
+    if (isOpen())
+        open(m_query);
+}
+
+const OrgRow *OrgsModel::row(int row) const
+{
+    return rowAt<OrgRow>(row);
+}
+
+QString OrgsModel::headerText(int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return tr("Organization");
+    case OrgColumn:
+        return tr("Id");
+    case ProgramColumn:
+        return tr("Program");
+    case PlanColumn:
+        return tr("Plan");
+    case StateColumn:
+        return tr("State");
+    case RemainingColumn:
+        return tr("Org Credits Remaining");
+    case UsedColumn:
+        return tr("Used this cycle");
+    case RunsOutColumn:
+        return tr("Runs out");
+    case ResetsColumn:
+        return tr("Resets");
+    case BookedColumn:
+        return tr("Last entry");
+    default:
+        return {};
+    }
+}
+
+QString OrgsModel::display(const OrgRow &row, int column) const
+{
+    const OrgFigures &figures = row.figures;
+    const auto day = [this](const std::optional<Instant> &instant) {
+        return instant ? format().day(*instant) : QString();
+    };
+    switch (column) {
+    case NameColumn:
+        return nameOr(figures.name, figures.org);
+    case OrgColumn:
+        return toText(figures.org);
+    case ProgramColumn:
+        return nameOr(row.programName, figures.program);
+    case PlanColumn:
+        return figures.plan == trialPlan ? tr("Trial") : nameOr(row.planName, figures.plan);
+    case RemainingColumn:
+        return format().creditsOf(figures.remaining, figures.allotted);
+    case UsedColumn:
+        return format().credits(figures.usedThisCycle);
+    case RunsOutColumn:
+        return day(figures.runsOut);
+    case ResetsColumn:
+        return day(figures.resetsAt);
+    case BookedColumn:
+        return day(figures.bookedTo);
+    case StateColumn:
+        return figures.state == CreditState::Ok ? tr("OK") : figures.state == CreditState::Low ? tr("Low") : tr("Exhausted");
+    default:
+        return {};
+    }
+}
+
+QVariant OrgsModel::sortValue(const OrgFigures &figures, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return toText(figures.name);
+    case OrgColumn:
+        return toText(figures.org);
+    case ProgramColumn:
+        return toText(figures.program);
+    case PlanColumn:
+        return toText(figures.plan);
+    case StateColumn:
+        return int(figures.state);
+    case RemainingColumn:
+        return toVariant(figures.remaining);
+    case UsedColumn:
+        return toVariant(figures.usedThisCycle);
+    case RunsOutColumn:
+        return toVariant(figures.runsOut);
+    case ResetsColumn:
+        return toVariant(figures.resetsAt);
+    case BookedColumn:
+        return toVariant(figures.bookedTo);
+    default:
+        return {};
+    }
+}
+
+QVariant OrgsModel::cell(const Rows &rows, size_t index, int column, int role) const
+{
+    const OrgRow &row = std::get<std::vector<OrgRow>>(rows)[index];
+    const OrgFigures &figures = row.figures;
+    const bool ofMeter = column == RemainingColumn || column == StateColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::TextAlignmentRole:
+        return column == UsedColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case StateRole:
+        return ofMeter ? int(stateKind(figures.state)) : QVariant();
+    case RemainingRole:
+        return column == RemainingColumn ? toVariant(figures.remaining) : QVariant();
+    case OfRole:
+        return column == RemainingColumn ? toVariant(figures.allotted) : QVariant();
+    case ThresholdRole:
+        return column == RemainingColumn ? toVariant(figures.threshold) : QVariant();
+    case AmountRole:
+        return column == UsedColumn ? toVariant(figures.usedThisCycle) : QVariant();
+    case EmphasisRole:
+        return column == NameColumn;
+    case DimRole:
+        return column == OrgColumn;
+    case CopyRole:
+        if (column == RunsOutColumn || column == ResetsColumn || column == BookedColumn) {
+            const QVariant ms = sortValue(figures, column);
+            return ms.isValid() ? copyText(Instant{ms.toLongLong()}) : QVariant();
+        }
+        return {};
+    case SortRole:
+        return sortValue(figures, column);
+    case IdRole:
+    case OrgRole:
+        return toText(figures.org);
+    case SeqRole:
+        return QVariant::fromValue<qlonglong>(figures.seq);
+    default:
+        return {};
+    }
+}
+
+}

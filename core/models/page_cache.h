@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+
+#include <memory>
+
+#include "core/models/page_source.h"
+
+namespace tidemark
+{
+
+/// The pages that a table has at hand, the latest used of them: at most `mostPages`.
+class PageCache
+{
+public:
+    struct Page {
+        std::shared_ptr<const PageOfRows> rows;
+        bool outdated = false;
+        quint64 used = 0;
+    };
+    static constexpr qsizetype mostPages = 200;
+
+    /// By the row with which it begins; nullptr: not at hand. It counts as used.
+    Page *find(qint64 first);
+    void insert(std::shared_ptr<const PageOfRows> page);
+    void clear();
+    void markOutdated();
+    /// After `rows` came before all others: keeps what was used last, outdated, where it stands now.
+    void shiftDown(qint64 rows);
+    void remove(qint64 first);
+    /// Pages at hand with fewer rows than they should have in a list of `rows`.
+    QList<qint64> shortIn(qint64 rows) const;
+    qsizetype count() const
+    {
+        return m_pages.size();
+    }
+
+private:
+    void evict();
+
+    QHash<qint64, Page> m_pages;
+    quint64 m_clock = 0;
+};
+
+qint64 countOf(const Rows &rows);
+
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entry_walk.h"
+
+#include <algorithm>
+
+namespace tidemark
+{
+namespace
+{
+constexpr int64_t pieceRows = 5000;
+
+/// The first seq of the organization whose entry was booked at `at` or later; past the last, if none was.
+Seq firstBookedFrom(sqlite::Connection &connection, int64_t org, Seq last, Instant at)
+{
+    Seq low = 1;
+    Seq high = last + 1;
+    while (low < high) {
+        const Seq middle = low + (high - low) / 2;
+        sqlite::Statement row = connection.prepare("SELECT booked_at FROM entries WHERE org = ? AND seq = ?");
+        row.bind(org).bind(middle);
+        if (row.step() && row.integer(0) < at.ms)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void addSpan(std::vector<ChainSpan> &spans, sqlite::Connection &connection, int64_t org, Seq last, const TimeRange &range)
+{
+    ChainSpan span{org, 1, last};
+    if (range.from)
+        span.first = firstBookedFrom(connection, org, last, *range.from);
+    if (range.until)
+        span.last = firstBookedFrom(connection, org, last, *range.until) - 1;
+    if (span.count() > 0)
+        spans.push_back(span);
+}
+}
+
+Result<std::vector<ChainSpan>> chainSpans(sqlite::Connection &connection, const std::vector<std::string> &orgs,
+                                          const TimeRange &range)
+{
+    std::vector<std::pair<int64_t, Seq>> chains;
+    if (orgs.empty()) {
+        sqlite::Statement row = connection.prepare("SELECT id, seq FROM orgs ORDER BY org");
+        while (row.step())
+            chains.emplace_back(row.integer(0), row.integer(1));
+    }
+    std::vector<std::string> wanted = orgs;
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    for (const std::string &org : wanted) {
+        sqlite::Statement row = connection.prepare("SELECT id, seq FROM orgs WHERE org = ?");
+        row.bind(org);
+        if (row.step())
+            chains.emplace_back(row.integer(0), row.integer(1));
+    }
+    std::vector<ChainSpan> spans;
+    for (const auto &[org, last] : chains)
+        addSpan(spans, connection, org, last, range);
+    if (const std::optional<Error> error = connection.takeError())
+        return tl::unexpected(*error);
+    return spans;
+}
+
+const char *EntryPath::column() const
+{
+    return order == Order::Amount ? "amount" : "booked_at";
+}
+
+const char *EntryPath::index() const
+{
+    return order == Order::Chains ? "entries_by_org" : order == Order::Amount ? "entries_by_amount" : "entries_by_time";
+}
+
+std::string aheadOn(const EntryPath &path, bool includingKey)
+{
+    const std::string column = path.column();
+    const std::string than = std::string(path.descending ? "<" : ">") + (includingKey ? "=" : "");
+    return "(e." + column + ", e.id) " + than + " (?, ?) AND e." + column + (path.descending ? " >= ?" : " <= ?");
+}
+
+std::string orderOf(const EntryPath &path, bool reversed)
+{
+    const std::string way = path.descending != reversed ? " DESC" : "";
+    return std::string(" ORDER BY e.") + path.column() + way + ", e.id" + way;
+}
+
+RowKey startOf(const EntryPath &path)
+{
+    return path.descending ? RowKey{path.most, INT64_MAX, {}} : RowKey{path.least, INT64_MIN, {}};
+}
+
+int64_t endOf(const EntryPath &path)
+{
+    return path.descending ? path.least : path.most;
+}
+
+EntryWalk::EntryWalk(sqlite::Connection &connection, EntryPath path, EntrySearch search)
+    : m_connection(connection)
+    , m_path(std::move(path))
+    , m_search(std::move(search))
+    , m_from(startOf(m_path))
+{
+}
+
+bool EntryWalk::next(const std::function<void(const sqlite::Statement &)> &visit)
+{
+    return m_path.order == EntryPath::Order::Chains ? nextInChains(visit) : nextInColumn(visit);
+}
+
+void EntryWalk::run(const std::string &condition, const std::vector<int64_t> &bounds,
+                    const std::function<void(const sqlite::Statement &)> &visit)
+{
+    const bool chains = m_path.order == EntryPath::Order::Chains;
+    const std::string order = chains ? std::string(" ORDER BY e.seq") + (m_path.descending ? " DESC" : "") : orderOf(m_path, false);
+    sqlite::Statement row = m_connection.prepareText("SELECT " + m_search.columns + " FROM entries e INDEXED BY " + m_path.index()
+                                                     + m_search.joins + " WHERE " + condition + m_search.condition.sql() + order);
+    for (const int64_t bound : bounds)
+        row.bind(bound);
+    m_search.condition.bindTo(row);
+    while (row.step())
+        visit(row);
+}
+
+bool EntryWalk::nextInChains(const std::function<void(const sqlite::Statement &)> &visit)
+{
+    int64_t looked = 0;
+    while (m_span < m_path.spans.size() && looked < pieceRows && !m_connection.failed()) {
+        const ChainSpan &span = m_path.spans[m_span];
+        const int64_t count = std::min(pieceRows - looked, span.count() - m_walked);
+        const Seq first = m_path.descending ? span.last - m_walked - count + 1 : span.first + m_walked;
+        run("e.org = ? AND e.seq BETWEEN ? AND ?", {span.org, first, first + count - 1}, visit);
+        looked += count;
+        m_walked += count;
+        if (m_walked >= span.count()) {
+            ++m_span;
+            m_walked = 0;
+        }
+    }
+    m_examined += looked;
+    return m_span < m_path.spans.size() && !m_connection.failed();
+}
+
+bool EntryWalk::nextInColumn(const std::function<void(const sqlite::Statement &)> &visit)
+{
+    // Where the piece ends is looked up in the index alone, so that its cost does not depend on
+    // how many of its entries are found.
+    RowKey last;
+    int64_t looked = 0;
+    {
+        sqlite::Statement row =
+            m_connection.prepareText(std::string("SELECT e.") + m_path.column() + ", e.id FROM entries e INDEXED BY "
+                                     + m_path.index() + " WHERE " + aheadOn(m_path, false) + orderOf(m_path, false) + " LIMIT ?");
+        row.bind(m_from.first).bind(m_from.second).bind(endOf(m_path)).bind(pieceRows);
+        while (row.step()) {
+            last = {row.integer(0), row.integer(1), {}};
+            ++looked;
+        }
+    }
+    if (looked == 0 || m_connection.failed())
+        return false;
+    const std::string column = std::string("(e.") + m_path.column() + ", e.id)";
+    const std::string condition =
+        m_path.descending ? column + " < (?, ?) AND " + column + " >= (?, ?)" : column + " > (?, ?) AND " + column + " <= (?, ?)";
+    run(condition, {m_from.first, m_from.second, last.first, last.second}, visit);
+    m_from = last;
+    m_examined += looked;
+    return looked == pieceRows && !m_connection.failed();
+}
+
+}

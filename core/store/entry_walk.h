@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/page.h"
+#include "core/store/sql_text.h"
+#include "core/store/sqlite.h"
+
+namespace tidemark
+{
+
+/// A stretch of one organization's chain.
+struct ChainSpan {
+    int64_t org = 0;
+    Seq first = 1;
+    Seq last = 0; ///< less than `first`: nothing
+    int64_t count() const
+    {
+        return last < first ? 0 : last - first + 1;
+    }
+};
+
+/// The chains of these organizations (empty: of all) by id in byte order, as far as they were
+/// booked in `range`.
+Result<std::vector<ChainSpan>> chainSpans(sqlite::Connection &connection, const std::vector<std::string> &orgs,
+                                          const TimeRange &range);
+
+/// A way through the entries along an index, in pieces of bounded work.
+struct EntryPath {
+    enum class Order : uint8_t { Chains, Time, Amount };
+    Order order = Order::Time;
+    bool descending = false;
+    std::vector<ChainSpan> spans; ///< along chains: in the order in which they are walked
+    int64_t least = INT64_MIN;    ///< along a column: of booked_at or amount, both included
+    int64_t most = INT64_MAX;
+
+    /// "booked_at" or "amount"
+    const char *column() const;
+    const char *index() const;
+};
+
+/// What is looked for along a path: `columns` of the entries `e` and what is joined to them.
+struct EntrySearch {
+    std::string columns;
+    std::string joins;
+    SqlCondition condition;
+};
+
+class EntryWalk
+{
+public:
+    EntryWalk(sqlite::Connection &connection, EntryPath path, EntrySearch search);
+
+    /// Looks at the next few thousand entries and shows those that meet the condition. False at
+    /// the end, or after an error.
+    bool next(const std::function<void(const sqlite::Statement &)> &visit);
+    int64_t examined() const
+    {
+        return m_examined;
+    }
+
+private:
+    bool nextInChains(const std::function<void(const sqlite::Statement &)> &visit);
+    bool nextInColumn(const std::function<void(const sqlite::Statement &)> &visit);
+    void run(const std::string &sql, const std::vector<int64_t> &bounds,
+             const std::function<void(const sqlite::Statement &)> &visit);
+
+    sqlite::Connection &m_connection;
+    EntryPath m_path;
+    EntrySearch m_search;
+    size_t m_span = 0;
+    Seq m_walked = 0; ///< of the span
+    RowKey m_from;
+    int64_t m_examined = 0;
+};
+
+/// "(e.booked_at, e.id) >= (?, ?) AND e.booked_at <= ?": what lies ahead on the path from a key on.
+std::string aheadOn(const EntryPath &path, bool includingKey);
+std::string orderOf(const EntryPath &path, bool reversed);
+RowKey startOf(const EntryPath &path);
+/// The bound of the path that aheadOn() closes it with.
+int64_t endOf(const EntryPath &path);
+
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/org_pages.h"
+
+#include <algorithm>
+
+#include "core/store/ledger.h"
+#include "core/store/one_piece_finder.h"
+#include "core/store/sql_text.h"
+
+namespace tidemark
+{
+namespace
+{
+const char *columnOf(OrgSort sort)
+{
+    switch (sort) {
+    case OrgSort::Org:
+        return "org_id";
+    case OrgSort::Name:
+        return "name";
+    case OrgSort::Program:
+        return "program";
+    case OrgSort::Plan:
+        return "plan";
+    case OrgSort::State:
+        return "state";
+    case OrgSort::Remaining:
+        return "remaining";
+    case OrgSort::Used:
+        return "used";
+    case OrgSort::RunsOut:
+        return "runs_out";
+    case OrgSort::ResetsAt:
+        return "resets_at";
+    case OrgSort::BookedAt:
+        return "booked_at";
+    }
+    return "org_id";
+}
+
+std::string orderOf(const OrgQuery &query)
+{
+    const bool hasNulls = query.sort == OrgSort::RunsOut || query.sort == OrgSort::ResetsAt;
+    const std::string way = query.descending ? " DESC" : "";
+    const std::string nulls = !hasNulls ? "" : query.descending ? " NULLS FIRST" : " NULLS LAST";
+    return std::string(" ORDER BY ") + columnOf(query.sort) + way + nulls + ", org" + way;
+}
+
+SqlCondition conditionOf(const OrgFilter &filter)
+{
+    SqlCondition condition;
+    condition.addOneOf("org_id", filter.orgs);
+    condition.addOneOf("state", filter.states);
+    if (!filter.program.empty())
+        condition.add("program = ?", {filter.program});
+    if (!filter.plan.empty())
+        condition.add("plan = ?", {filter.plan});
+    condition.addContains({"org_id", "name"}, filter.text);
+    return condition;
+}
+
+std::optional<Instant> instantAt(const sqlite::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(Instant{row.integer(column)});
+}
+
+OrgFigures figuresAt(const sqlite::Statement &row)
+{
+    const auto credits = [&row](int column) {
+        return Credits::fromThousandths(row.integer(column));
+    };
+    OrgFigures figures;
+    figures.row = row.integer(0);
+    figures.org = row.text(1);
+    figures.name = row.text(2);
+    figures.program = row.text(3);
+    figures.version = row.integer(4);
+    figures.plan = row.text(5);
+    figures.pendingPlan = row.text(6);
+    figures.state = static_cast<CreditState>(std::clamp<int64_t>(row.integer(7), 0, 2));
+    figures.remaining = credits(8);
+    figures.allotted = credits(9);
+    figures.threshold = credits(10);
+    figures.usedThisCycle = credits(11);
+    figures.runsOut = instantAt(row, 12);
+    figures.resetsAt = instantAt(row, 13);
+    figures.createdAt = {row.integer(14)};
+    figures.bookedTo = {row.integer(15)};
+    figures.usageKnownTo = instantAt(row, 16);
+    figures.seq = row.integer(17);
+    figures.nextTurn = {row.integer(18)};
+    return figures;
+}
+}
+
+std::unique_ptr<RowFinder> findOrgs(Ledger &ledger, const OrgQuery &query)
+{
+    sqlite::Connection &connection = ledger.connection();
+    // The index is forced: with a narrow condition SQLite would take another one and sort.
+    const SqlCondition condition = conditionOf(query.filter);
+    IndexPiece piece;
+    {
+        sqlite::Statement row = connection.prepareText(std::string("SELECT org FROM temp.figures INDEXED BY figures_by_")
+                                                       + columnOf(query.sort) + " WHERE true" + condition.sql() + orderOf(query));
+        condition.bindTo(row);
+        while (row.step())
+            piece.keys.push_back({row.integer(0), 0, {}});
+    }
+    if (const std::optional<Error> error = connection.takeError())
+        return std::make_unique<OnePieceFinder>(tl::unexpected(*error));
+    piece.rows = static_cast<int64_t>(piece.keys.size());
+    piece.total = piece.done = piece.toDo = piece.rows;
+    piece.complete = true;
+    return std::make_unique<OnePieceFinder>(std::move(piece));
+}
+
+Result<std::vector<OrgRow>> readOrgs(Ledger &ledger, const PageRequest &request)
+{
+    std::vector<OrgRow> rows(request.keys.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        sqlite::Statement row = ledger.connection().prepare(
+            "SELECT org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, used, "
+            "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn FROM temp.figures WHERE org = ?");
+        row.bind(request.keys[i].first);
+        if (!row.step())
+            continue;
+        rows[i].figures = figuresAt(row);
+        if (const Program *program = ledger.programs().find(rows[i].figures.program, rows[i].figures.version)) {
+            rows[i].programName = program->name;
+            if (const Plan *plan = program->plan(rows[i].figures.plan))
+                rows[i].planName = plan->name;
+        }
+    }
+    if (const std::optional<Error> error = ledger.connection().takeError())
+        return tl::unexpected(*error);
+    return rows;
+}
+
+}

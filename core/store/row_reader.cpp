@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/row_reader.h"
+
+#include "core/store/asset_pages.h"
+#include "core/store/entry_pages.h"
+#include "core/store/ledger.h"
+#include "core/store/org_pages.h"
+#include "core/store/sqlite.h"
+#include "core/store/user_pages.h"
+
+namespace tidemark
+{
+namespace
+{
+template<typename... F>
+struct OneOf : F... {
+    using F::operator()...;
+};
+
+template<typename T>
+Result<Rows> asRows(Result<std::vector<T>> rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return Rows(std::move(*rows));
+}
+}
+
+bool isSparse(const ListQuery &query)
+{
+    const auto *entries = std::get_if<EntryQuery>(&query);
+    return entries && accessOf(*entries).sparse;
+}
+
+std::unique_ptr<RowFinder> findRows(Ledger &ledger, const ListQuery &query)
+{
+    return std::visit(OneOf{
+                          [&](const EntryQuery &entries) { return findEntries(ledger, entries); },
+                          [&](const OrgQuery &orgs) { return findOrgs(ledger, orgs); },
+                          [&](const UserQuery &users) { return findUsers(ledger, users); },
+                          [&](const AssetQuery &assets) { return findAssets(ledger, assets); },
+                      },
+                      query);
+}
+
+Result<Rows> readRows(Ledger &ledger, const ListQuery &query, const PageRequest &request)
+{
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return std::visit(OneOf{
+                          [&](const EntryQuery &entries) { return asRows(readEntries(ledger, entries, request)); },
+                          [&](const OrgQuery &) { return asRows(readOrgs(ledger, request)); },
+                          [&](const UserQuery &users) { return asRows(readUsers(ledger, users, request)); },
+                          [&](const AssetQuery &) { return asRows(readAssets(ledger, request)); },
+                      },
+                      query);
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/ledger/draft.h"
+#include "core/store/sql_state_reader.h"
+
+namespace tidemark
+{
+
+class Ledger;
+
+/// One organization as if settled up to an instant, to ask about its users one by one.
+class UserStanding
+{
+public:
+    /// An instant before the last booking costs a replay of the chain. Errors: Damaged, and those
+    /// of files.
+    static Result<std::unique_ptr<UserStanding>> of(Ledger &ledger, const std::string &org, Instant at);
+
+    /// nullopt: there was no such user then.
+    std::optional<UserBalance> balanceOf(const std::string &user) const;
+
+private:
+    UserStanding(Ledger &ledger, const std::string &org);
+
+    SqlStateReader m_stored;
+    std::unique_ptr<OrgState> m_past;
+    std::optional<Draft> m_draft; ///< none where the organization was not there then
+    Instant m_at;
+};
+
+}
