@@ -15,13 +15,17 @@ class PageCache
 {
 public:
     struct Page {
-        std::shared_ptr<const PageOfRows> rows;
+        std::shared_ptr<const PageOfRows> rows; ///< after shiftDown() perhaps without the first or the last
         bool outdated = false;
         quint64 used = 0;
+
+        bool has(qint64 row) const;
     };
+    /// The first row of the page that a row is on.
+    static qint64 pageOf(qint64 row);
     static constexpr qsizetype mostPages = 200;
 
-    /// By the row with which it begins; nullptr: not at hand. It counts as used.
+    /// By the row that pageOf() tells; nullptr: not at hand. It counts as used.
     Page *find(qint64 first);
     void insert(std::shared_ptr<const PageOfRows> page);
     void clear();
@@ -29,7 +33,7 @@ public:
     /// After `rows` came before all others: keeps what was used last, outdated, where it stands now.
     void shiftDown(qint64 rows);
     void remove(qint64 first);
-    /// Pages at hand with fewer rows than they should have in a list of `rows`.
+    /// Pages at hand without all the rows that they should have in a list of `rows`.
     QList<qint64> shortIn(qint64 rows) const;
     qsizetype count() const
     {

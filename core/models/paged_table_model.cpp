@@ -87,22 +87,17 @@ bool PagedTableModel::isOpen() const
 
 const PageOfRows *PagedTableModel::pageAt(int row) const
 {
-    const PageCache::Page *page = row >= 0 && row < m_rows ? m_cache.find(pageOf(row)) : nullptr;
-    return page && row - page->rows->first < countOf(page->rows->rows) ? page->rows.get() : nullptr;
-}
-
-qint64 PagedTableModel::pageOf(int row) const
-{
-    return row / rowsPerPage * rowsPerPage;
+    const PageCache::Page *page = row >= 0 && row < m_rows ? m_cache.find(PageCache::pageOf(row)) : nullptr;
+    return page && page->has(row) ? page->rows.get() : nullptr;
 }
 
 QVariant PagedTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const qint64 first = pageOf(index.row());
+    const qint64 first = PageCache::pageOf(index.row());
     const PageCache::Page *page = m_cache.find(first);
-    const bool isThere = page && index.row() - first < countOf(page->rows->rows);
+    const bool isThere = page && page->has(index.row());
     const bool isFailed = m_failed.contains(first);
     if ((!isThere || page->outdated) && !isFailed)
         want(first);
@@ -112,7 +107,7 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
                                         : CellState::Loading;
         return static_cast<int>(state);
     }
-    return isThere ? cell(page->rows->rows, static_cast<size_t>(index.row() - first), index.column(), role) : QVariant();
+    return isThere ? cell(page->rows->rows, static_cast<size_t>(index.row() - page->rows->first), index.column(), role) : QVariant();
 }
 
 void PagedTableModel::want(qint64 first) const
@@ -145,7 +140,7 @@ void PagedTableModel::requestWanted()
 
 void PagedTableModel::load(int firstRow, int lastRow)
 {
-    for (qint64 first = pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1); first += rowsPerPage) {
+    for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1); first += rowsPerPage) {
         const PageCache::Page *page = m_cache.find(first);
         if ((page && !page->outdated) || m_requested.contains(first) || m_loading.contains(first))
             continue;
@@ -156,7 +151,7 @@ void PagedTableModel::load(int firstRow, int lastRow)
 
 bool PagedTableModel::isLoaded(int firstRow, int lastRow) const
 {
-    for (qint64 first = pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1); first += rowsPerPage) {
+    for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1); first += rowsPerPage) {
         const PageCache::Page *page = m_cache.find(first);
         if (!page || page->outdated)
             return false;

@@ -91,7 +91,6 @@ protected:
 
 private:
     const PageOfRows *pageAt(int row) const;
-    qint64 pageOf(int row) const;
     void want(qint64 first) const;
     void requestWanted();
     void takeExtent(quint64 generation, const Extent &extent);

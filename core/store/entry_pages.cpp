@@ -103,16 +103,16 @@ public:
     Result<IndexPiece> next() override
     {
         IndexPiece piece;
-        sqlite::Statement row = m_connection.prepareText(
-            std::string("SELECT e.") + m_path.column() + ", e.id FROM entries e INDEXED BY " + m_path.index() + " WHERE "
-            + aheadOn(m_path, false) + orderOf(m_path, false) + " LIMIT ?");
-        row.bind(m_from.first).bind(m_from.second).bind(endOf(m_path)).bind(keysInPiece);
         int64_t looked = 0;
-        for (; row.step(); ++looked) {
-            m_from = {row.integer(0), row.integer(1), {}};
-            if (m_rows++ % rowsPerPage == 0)
-                piece.keys.push_back(m_from);
-        }
+        const RowKey from = m_from;
+        eachAhead(m_connection, m_path, from, false, keysInPiece,
+                  std::string("SELECT ") + m_path.column() + ", e.id FROM entries e INDEXED BY " + m_path.index() + " WHERE ",
+                  [&](sqlite::Statement &row) {
+                      m_from = {row.integer(0), row.integer(1), {}};
+                      ++looked;
+                      if (m_rows++ % rowsPerPage == 0)
+                          piece.keys.push_back(m_from);
+                  });
         if (const std::optional<Error> error = m_connection.takeError())
             return tl::unexpected(*error);
         piece.rows = m_rows;
@@ -192,14 +192,22 @@ Result<EntryRow> readEntryRow(Ledger &ledger, const sqlite::Statement &row)
     return found;
 }
 
+/// Appends what the statement is at.
+Result<void> readOne(Ledger &ledger, const sqlite::Statement &row, std::vector<EntryRow> &rows)
+{
+    Result<EntryRow> found = readEntryRow(ledger, row);
+    if (!found)
+        return tl::unexpected(found.error());
+    rows.push_back(std::move(*found));
+    return {};
+}
+
 /// Appends what the statement finds.
 Result<void> readAll(Ledger &ledger, sqlite::Statement &row, std::vector<EntryRow> &rows)
 {
     while (row.step()) {
-        Result<EntryRow> found = readEntryRow(ledger, row);
-        if (!found)
-            return tl::unexpected(found.error());
-        rows.push_back(std::move(*found));
+        if (Result<void> done = readOne(ledger, row, rows); !done)
+            return done;
     }
     if (const std::optional<Error> error = ledger.connection().takeError())
         return tl::unexpected(*error);
@@ -213,10 +221,13 @@ Result<void> readColumnPage(Ledger &ledger, const EntryPath &path, const PageReq
     if (fromEnd)
         way.descending = !path.descending;
     const RowKey from = request.kind == PageRequest::Kind::From ? request.keys.front() : startOf(way);
-    sqlite::Statement row =
-        ledger.connection().prepareText(selectRows(way.index()) + aheadOn(way, true) + orderOf(way, false) + " LIMIT ?");
-    row.bind(from.first).bind(from.second).bind(endOf(way)).bind(request.count);
-    Result<void> done = readAll(ledger, row, rows);
+    Result<void> done;
+    eachAhead(ledger.connection(), way, from, true, request.count, selectRows(way.index()), [&](sqlite::Statement &row) {
+        if (done)
+            done = readOne(ledger, row, rows);
+    });
+    if (const std::optional<Error> error = ledger.connection().takeError(); error && done)
+        return tl::unexpected(*error);
     if (fromEnd)
         std::reverse(rows.begin(), rows.end());
     return done;

@@ -2,6 +2,7 @@
 #include "core/store/entry_walk.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidemark
 {
@@ -66,7 +67,7 @@ Result<std::vector<ChainSpan>> chainSpans(sqlite::Connection &connection, const 
 
 const char *EntryPath::column() const
 {
-    return order == Order::Amount ? "amount" : "booked_at";
+    return order == Order::Amount ? "e.amount" : "e.booked_at";
 }
 
 const char *EntryPath::index() const
@@ -74,27 +75,37 @@ const char *EntryPath::index() const
     return order == Order::Chains ? "entries_by_org" : order == Order::Amount ? "entries_by_amount" : "entries_by_time";
 }
 
-std::string aheadOn(const EntryPath &path, bool includingKey)
+namespace
 {
-    const std::string column = path.column();
-    const std::string than = std::string(path.descending ? "<" : ">") + (includingKey ? "=" : "");
-    return "(e." + column + ", e.id) " + than + " (?, ?) AND e." + column + (path.descending ? " >= ?" : " <= ?");
+std::string orderOf(const EntryPath &path)
+{
+    const std::string way = path.descending ? " DESC" : "";
+    if (path.order == EntryPath::Order::Chains)
+        return " ORDER BY e.seq" + way;
+    return std::string(" ORDER BY ") + path.column() + way + ", e.id" + way;
+}
 }
 
-std::string orderOf(const EntryPath &path, bool reversed)
+void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey, int64_t limit,
+               const std::string &select, const std::function<void(sqlite::Statement &)> &visit)
 {
-    const std::string way = path.descending != reversed ? " DESC" : "";
-    return std::string(" ORDER BY e.") + path.column() + way + ", e.id" + way;
+    const std::string column = path.column();
+    const std::string than = path.descending ? " < ?" : " > ?";
+    const auto run = [&](const std::string &condition, const std::array<int64_t, 2> &bounds) {
+        sqlite::Statement row = connection.prepareText(select + condition + orderOf(path) + " LIMIT ?");
+        row.bind(bounds[0]).bind(bounds[1]).bind(limit);
+        for (; row.step(); --limit)
+            visit(row);
+    };
+    run(column + " = ? AND e.id" + (includingKey ? (path.descending ? " <= ?" : " >= ?") : than), {from.first, from.second});
+    if (limit > 0 && !connection.failed())
+        run(column + than + " AND " + column + (path.descending ? " >= ?" : " <= ?"),
+            {from.first, path.descending ? path.least : path.most});
 }
 
 RowKey startOf(const EntryPath &path)
 {
     return path.descending ? RowKey{path.most, INT64_MAX, {}} : RowKey{path.least, INT64_MIN, {}};
-}
-
-int64_t endOf(const EntryPath &path)
-{
-    return path.descending ? path.least : path.most;
 }
 
 EntryWalk::EntryWalk(sqlite::Connection &connection, EntryPath path, EntrySearch search)
@@ -113,10 +124,9 @@ bool EntryWalk::next(const std::function<void(const sqlite::Statement &)> &visit
 void EntryWalk::run(const std::string &condition, const std::vector<int64_t> &bounds,
                     const std::function<void(const sqlite::Statement &)> &visit)
 {
-    const bool chains = m_path.order == EntryPath::Order::Chains;
-    const std::string order = chains ? std::string(" ORDER BY e.seq") + (m_path.descending ? " DESC" : "") : orderOf(m_path, false);
-    sqlite::Statement row = m_connection.prepareText("SELECT " + m_search.columns + " FROM entries e INDEXED BY " + m_path.index()
-                                                     + m_search.joins + " WHERE " + condition + m_search.condition.sql() + order);
+    sqlite::Statement row =
+        m_connection.prepareText("SELECT " + m_search.columns + " FROM entries e INDEXED BY " + m_path.index() + m_search.joins
+                                 + " WHERE " + condition + m_search.condition.sql() + orderOf(m_path));
     for (const int64_t bound : bounds)
         row.bind(bound);
     m_search.condition.bindTo(row);
@@ -149,22 +159,23 @@ bool EntryWalk::nextInColumn(const std::function<void(const sqlite::Statement &)
     // how many of its entries are found.
     RowKey last;
     int64_t looked = 0;
-    {
-        sqlite::Statement row =
-            m_connection.prepareText(std::string("SELECT e.") + m_path.column() + ", e.id FROM entries e INDEXED BY "
-                                     + m_path.index() + " WHERE " + aheadOn(m_path, false) + orderOf(m_path, false) + " LIMIT ?");
-        row.bind(m_from.first).bind(m_from.second).bind(endOf(m_path)).bind(pieceRows);
-        while (row.step()) {
-            last = {row.integer(0), row.integer(1), {}};
-            ++looked;
-        }
-    }
+    const std::string column = m_path.column();
+    eachAhead(m_connection, m_path, m_from, false, pieceRows,
+              "SELECT " + column + ", e.id FROM entries e INDEXED BY " + m_path.index() + " WHERE ", [&](sqlite::Statement &row) {
+                  last = {row.integer(0), row.integer(1), {}};
+                  ++looked;
+              });
     if (looked == 0 || m_connection.failed())
         return false;
-    const std::string column = std::string("(e.") + m_path.column() + ", e.id)";
-    const std::string condition =
-        m_path.descending ? column + " < (?, ?) AND " + column + " >= (?, ?)" : column + " > (?, ?) AND " + column + " <= (?, ?)";
-    run(condition, {m_from.first, m_from.second, last.first, last.second}, visit);
+    const std::string ahead = m_path.descending ? " < ?" : " > ?";
+    const std::string upTo = m_path.descending ? " >= ?" : " <= ?";
+    if (last.first == m_from.first) {
+        run(column + " = ? AND e.id" + ahead + " AND e.id" + upTo, {m_from.first, m_from.second, last.second}, visit);
+    } else {
+        run(column + " = ? AND e.id" + ahead, {m_from.first, m_from.second}, visit);
+        run(column + ahead + " AND " + column + (m_path.descending ? " > ?" : " < ?"), {m_from.first, last.first}, visit);
+        run(column + " = ? AND e.id" + upTo, {last.first, last.second}, visit);
+    }
     m_from = last;
     m_examined += looked;
     return looked == pieceRows && !m_connection.failed();

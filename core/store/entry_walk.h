@@ -38,7 +38,7 @@ struct EntryPath {
     int64_t least = INT64_MIN;    ///< along a column: of booked_at or amount, both included
     int64_t most = INT64_MAX;
 
-    /// "booked_at" or "amount"
+    /// "e.booked_at" or "e.amount"
     const char *column() const;
     const char *index() const;
 };
@@ -66,7 +66,7 @@ public:
 private:
     bool nextInChains(const std::function<void(const sqlite::Statement &)> &visit);
     bool nextInColumn(const std::function<void(const sqlite::Statement &)> &visit);
-    void run(const std::string &sql, const std::vector<int64_t> &bounds,
+    void run(const std::string &condition, const std::vector<int64_t> &bounds,
              const std::function<void(const sqlite::Statement &)> &visit);
 
     sqlite::Connection &m_connection;
@@ -78,11 +78,12 @@ private:
     int64_t m_examined = 0;
 };
 
-/// "(e.booked_at, e.id) >= (?, ?) AND e.booked_at <= ?": what lies ahead on the path from a key on.
-std::string aheadOn(const EntryPath &path, bool includingKey);
-std::string orderOf(const EntryPath &path, bool reversed);
+/// Runs `select` (up to its WHERE) for at most `limit` entries that lie on a column's path from a
+/// key on. The key's value and what lies beyond are asked for one after the other: SQLite would
+/// walk from the value's first entry to the key otherwise, and many entries have one value.
+void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey, int64_t limit,
+               const std::string &select, const std::function<void(sqlite::Statement &)> &visit);
+
 RowKey startOf(const EntryPath &path);
-/// The bound of the path that aheadOn() closes it with.
-int64_t endOf(const EntryPath &path);
 
 }
