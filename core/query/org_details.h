@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/domain/answer.h"
+#include "core/domain/org_figures.h"
+#include "core/domain/program.h"
+
+namespace tidemark
+{
+
+class Ledger;
+
+/// What an organization's page says above its tables, all of one instant.
+struct OrgDetails {
+    Instant asOf;
+    OrgFigures figures;
+    OrgBalance balance;
+    Program program; ///< the version that the organization is on
+    std::string timeZone; ///< of the organization: its cycles turn at its midnights
+    Credits usedLastWeek;
+    std::optional<Credits> dailyUse; ///< of the last 28 days; nullopt: no history to tell from
+    std::map<std::string, std::string> userNames; ///< by id; who has none is left out
+};
+
+/// Errors: those of figuresOf().
+Result<OrgDetails> detailsOf(Ledger &ledger, const std::string &org, Instant now);
+
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/user_names.h"
+
+namespace tidemark
+{
+
+std::map<std::string, std::string> userNames(sqlite::Connection &connection, int64_t orgRow)
+{
+    std::map<std::string, std::string> names;
+    sqlite::Statement read = connection.prepare("SELECT user, name FROM main.users WHERE org = ? AND name <> ''");
+    read.bind(orgRow);
+    while (read.step())
+        names.emplace(read.text(0), read.text(1));
+    return names;
+}
+
+}

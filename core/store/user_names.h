@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include "core/store/sqlite.h"
+
+namespace tidemark
+{
+
+/// The names beside the chain of an organization's users, by id; who has none is left out.
+std::map<std::string, std::string> userNames(sqlite::Connection &connection, int64_t orgRow);
+
+}
