@@ -168,12 +168,14 @@ void PlotPainter::forecast()
     const QFont caption = textFont(TextRole::Caption);
     const QFont strong = textFont(TextRole::CaptionStrong);
     const QString likely = Words::tr("~%1", "about this day").arg(dayText({f.likelyMs}, m_view));
-    const QString range = dayRangeText({f.earliestMs}, {f.latestMs}, m_view);
+    // One day alone is no range.
+    const QString range =
+        f.latestMs > f.earliestMs ? dayRangeText({f.earliestMs}, {f.latestMs}, m_view) : QString();
     const qreal width = std::max(figuresWidth(likely, strong), figuresWidth(range, caption)) + 4;
     const qreal centre = qBound(r.left() + width / 2, (a + b) / 2, r.right() - width / 2);
     const qreal bandTop = m_series.threshold ? m_frame.y(*m_series.threshold) : r.bottom() - 8;
-    const qreal top = std::min(bandTop, start.y()) - 54;
-    veil(QRectF(centre - width / 2, top, width, 48));
+    const qreal top = std::min(bandTop, start.y()) - (range.isEmpty() ? 38 : 54);
+    veil(QRectF(centre - width / 2, top, width, range.isEmpty() ? 32 : 48));
     text(QRectF(centre - width / 2, top, width, 16), Qt::AlignCenter, Words::tr("Runs out"), caption, m_tokens.dim);
     text(QRectF(centre - width / 2, top + 16, width, 16), Qt::AlignCenter, likely, strong, m_tokens.text);
     text(QRectF(centre - width / 2, top + 32, width, 16), Qt::AlignCenter, range, caption, m_tokens.dim);
