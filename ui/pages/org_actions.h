@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/domain/operation.h"
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace tidemark
+{
+
+class LedgerService;
+class OperationDialog;
+
+/// What can be booked for an organization: opens the dialogs, and says what was done so that it can be undone.
+class OrgActions : public QObject
+{
+    Q_OBJECT
+public:
+    OrgActions(std::shared_ptr<LedgerService> service, QWidget *window);
+
+    /// Empty where booking is possible; else why not.
+    QString whyNot() const;
+    void topUp(const std::string &org);
+    void changePlan(const std::string &org);
+    void convertTrial(const std::string &org);
+    void setLimits(const std::string &org, const std::vector<std::string> &users);
+
+    /// "Top up…", "Change plan…" or, on trial, "Convert trial…"; disabled, with a tool tip, where whyNot() says.
+    std::vector<QAction *> addTo(QMenu *menu, const std::string &org, bool onTrial);
+
+Q_SIGNALS:
+    void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
+
+private:
+    void show(OperationDialog *dialog);
+
+    std::shared_ptr<LedgerService> m_service;
+    QWidget *m_window;
+};
+
+}

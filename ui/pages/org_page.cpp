@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/org_page.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include "core/async/ledger_service.h"
+#include "ui/pages/gallery_page.h"
+#include "ui/pages/ledger_page.h"
+#include "ui/pages/org_actions.h"
+#include "ui/pages/org_meter_panel.h"
+#include "ui/pages/org_summary_tab.h"
+#include "ui/pages/users_page.h"
+#include "ui/support/failure_words.h"
+#include "ui/support/formats.h"
+#include "ui/support/icons.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/meter.h"
+#include "ui/widgets/text_label.h"
+
+namespace tidemark
+{
+namespace
+{
+
+/// "idealy · Plus", "idealy · Trial", "idealy · Plus, from 1 Dec Starter"
+QString termsOf(const OrgDetails &details)
+{
+    const Program &program = details.program;
+    const auto planName = [&program](const std::string &id) {
+        const Plan *plan = program.plan(id);
+        return QString::fromStdString(plan != nullptr ? plan->name : id);
+    };
+    const OrgFigures &figures = details.figures;
+    const QString name = QString::fromStdString(program.name.empty() ? figures.program : program.name);
+    const QString plan = figures.plan == trialPlan ? OrgPage::tr("Trial")
+        : figures.plan.empty()                     ? OrgPage::tr("no plan")
+                                                   : planName(figures.plan);
+    const QString terms = OrgPage::tr("%1 · %2", "program · plan").arg(name, plan);
+    if (figures.pendingPlan.empty() || !figures.resetsAt)
+        return terms;
+    const QString next = figures.pendingPlan == noPlan ? OrgPage::tr("no plan") : planName(figures.pendingPlan);
+    return OrgPage::tr("%1, from %2 %3", "program · plan, from 1 Dec Starter")
+        .arg(terms, dayText(*figures.resetsAt, timeViewOf(details)), next);
+}
+
+}
+
+OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent)
+    : Page(QString(), parent)
+    , m_service(std::move(service))
+    , m_actions(actions)
+    , m_back(new QToolButton)
+    , m_terms(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_topUp(new QPushButton(icon(IconId::TopUp), tr("&Top up…")))
+    , m_plan(new QPushButton(icon(IconId::PlanChange), tr("Change &plan…")))
+    , m_meter(new OrgMeterPanel)
+    , m_tabs(new QTabWidget)
+    , m_summary(new OrgSummaryTab(m_service))
+    , m_users(new UsersPage(m_service, actions->whyNot().isEmpty()))
+    , m_gallery(new GalleryPage(m_service))
+    , m_ledger(new LedgerPage(m_service))
+{
+    makeHead();
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(16, 0, 16, 0);
+    content->setSpacing(8);
+    content->addWidget(m_meter);
+    body()->addLayout(content);
+    body()->addSpacing(4);
+    body()->addWidget(m_tabs, 1);
+    makeTabs();
+    connect(m_meter->meter(), &Meter::needMoreCredits, this, [this] { openMenu(m_meter->meter()->link()); });
+    connect(m_service.get(), &LedgerService::changed, this, &OrgPage::refresh);
+}
+
+void OrgPage::makeHead()
+{
+    m_back->setIcon(icon(IconId::ChevronLeft));
+    m_back->setAutoRaise(true);
+    m_back->setToolTip(tr("Back to the list (%1)")
+                           .arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    m_back->setAccessibleName(tr("Back to the list"));
+    head()->insertWidget(0, m_back);
+    head()->insertWidget(2, m_terms);
+    head()->setContentsMargins(8, 10, 16, 10);
+    const QString whyNot = m_actions->whyNot();
+    for (QPushButton *button : {m_topUp, m_plan}) {
+        addToHead(button);
+        button->setEnabled(whyNot.isEmpty());
+        button->setToolTip(whyNot);
+    }
+    connect(m_back, &QToolButton::clicked, this, &OrgPage::backRequested);
+    connect(m_topUp, &QPushButton::clicked, this, [this] { m_actions->topUp(m_org); });
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        if (m_details && m_details->balance.onTrial)
+            m_actions->convertTrial(m_org);
+        else
+            m_actions->changePlan(m_org);
+    });
+}
+
+void OrgPage::makeTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_summary, tr("Summary"));
+    addTab(m_users, tr("Users"));
+    addTab(m_gallery, tr("Gallery"));
+    addTab(m_ledger, tr("Ledger"));
+    connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT selectionDescribed(QString()); });
+}
+
+void OrgPage::addTab(ListPage *page, const QString &name)
+{
+    const int index = m_tabs->addTab(page, name);
+    // The style shows what follows a tab character as a dim count.
+    connect(page, &ListPage::rowsChanged, this, [this, index, page, name](qint64 rows) {
+        if (!page->isFiltered())
+            m_tabs->setTabText(index, name + u'\t' + countText(rows));
+    });
+    connect(page, &Page::selectionDescribed, this, &Page::selectionDescribed);
+    connect(page, &ListPage::message, this, [this](BannerTone, const QString &text) { Q_EMIT failed(text); });
+}
+
+ListPage *OrgPage::currentList() const
+{
+    return qobject_cast<ListPage *>(m_tabs->currentWidget());
+}
+
+void OrgPage::focusFilter()
+{
+    if (currentList() == nullptr)
+        m_tabs->setCurrentWidget(m_ledger);
+    currentList()->focusFilter();
+}
+
+DataTable *OrgPage::table() const
+{
+    return currentList() != nullptr ? currentList()->table() : nullptr;
+}
+
+QTabWidget *OrgPage::tabs() const
+{
+    return m_tabs;
+}
+
+void OrgPage::setOrg(const std::string &org)
+{
+    if (org != m_org) {
+        m_org = org;
+        m_details.reset();
+        setTitle(QString::fromStdString(org));
+        m_terms->clear();
+        m_tabs->setCurrentIndex(Summary);
+        m_summary->clear();
+        m_users->setOrg(org);
+        m_gallery->setOrg(org);
+        m_gallery->begin();
+        m_ledger->setOrg(org);
+    }
+    refresh();
+}
+
+void OrgPage::refresh()
+{
+    if (m_org.empty())
+        return;
+    const int asked = ++m_asked;
+    m_service->read([org = m_org](tidemark::Ledger &ledger) { return detailsOf(ledger, org, Instant::now()); })
+        .then(this, [this, asked](const Result<OrgDetails> &details) {
+            if (asked != m_asked)
+                return;
+            if (details)
+                setDetails(*details);
+            else
+                Q_EMIT failed(failureWords(tr("%1 could not be shown.").arg(title()), details.error()));
+        });
+}
+
+void OrgPage::setDetails(const OrgDetails &details)
+{
+    m_details = details;
+    const OrgFigures &figures = details.figures;
+    setTitle(QString::fromStdString(figures.name.empty() ? figures.org : figures.name));
+    m_terms->setText(termsOf(details));
+    m_terms->setToolTip(tr("Id in the product: %1").arg(QString::fromStdString(figures.org)));
+    m_plan->setText(details.balance.onTrial ? tr("Convert t&rial…")
+                        : details.balance.plan ? tr("Change &plan…")
+                                               : tr("Start a &plan…"));
+    m_meter->setDetails(details);
+    m_summary->setDetails(details);
+    m_tabs->setTabText(Users, tr("Users") + u'\t' + countText(qint64(details.balance.users.size())));
+    m_tabs->setTabText(Ledger, tr("Ledger") + u'\t' + countText(figures.seq));
+    Q_EMIT detailsChanged();
+}
+
+void OrgPage::openMenu(QWidget *under)
+{
+    if (!m_details)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<QAction *> actions = m_actions->addTo(menu, m_org, m_details->balance.onTrial);
+    if (!m_details->balance.onTrial)
+        actions.back()->setText(tr("Upgrade plan…"));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint corner = mirrored ? QPoint(under->width() - menu->sizeHint().width(), under->height() + 2)
+                                   : QPoint(0, under->height() + 2);
+    menu->popup(under->mapToGlobal(corner));
+    menu->setActiveAction(actions.front());
+}
+
+const std::string &OrgPage::org() const
+{
+    return m_org;
+}
+
+const std::optional<OrgDetails> &OrgPage::details() const
+{
+    return m_details;
+}
+
+void OrgPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+OrgMeterPanel *OrgPage::meterPanel() const
+{
+    return m_meter;
+}
+
+OrgSummaryTab *OrgPage::summaryTab() const
+{
+    return m_summary;
+}
+
+void OrgPage::takeFocus()
+{
+    m_tabs->setFocus();
+}
+
+void OrgPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT backRequested();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+}

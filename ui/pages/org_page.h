@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/query/org_details.h"
+#include "ui/pages/page.h"
+
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace tidemark
+{
+
+class GalleryPage;
+class LedgerPage;
+class LedgerService;
+class ListPage;
+class OrgActions;
+class OrgMeterPanel;
+class OrgSummaryTab;
+class TextLabel;
+class UsersPage;
+
+/// All of one organization: the meter, and tabs for its summary, users, gallery and ledger.
+class OrgPage : public Page
+{
+    Q_OBJECT
+public:
+    enum Tab : quint8 { Summary, Users, Gallery, Ledger };
+
+    OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent = nullptr);
+
+    void setOrg(const std::string &org);
+    const std::string &org() const;
+    /// What is shown; nullopt until it was fetched.
+    const std::optional<OrgDetails> &details() const;
+    void showTab(Tab tab);
+    OrgMeterPanel *meterPanel() const;
+    OrgSummaryTab *summaryTab() const;
+    QTabWidget *tabs() const;
+
+    void takeFocus() override;
+    void focusFilter() override;
+    DataTable *table() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void backRequested();
+    void detailsChanged();
+    void failed(const QString &words);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeHead();
+    void makeTabs();
+    void addTab(ListPage *page, const QString &name);
+    ListPage *currentList() const;
+    void setDetails(const OrgDetails &details);
+    void openMenu(QWidget *under);
+
+    std::shared_ptr<LedgerService> m_service;
+    OrgActions *m_actions;
+    std::string m_org;
+    std::optional<OrgDetails> m_details;
+    int m_asked = 0;
+    QToolButton *m_back;
+    TextLabel *m_terms;
+    QPushButton *m_topUp;
+    QPushButton *m_plan;
+    OrgMeterPanel *m_meter;
+    QTabWidget *m_tabs;
+    OrgSummaryTab *m_summary;
+    UsersPage *m_users;
+    GalleryPage *m_gallery;
+    LedgerPage *m_ledger;
+};
+
+}

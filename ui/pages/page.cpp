@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include <QBoxLayout>
+
+#include "ui/widgets/text_label.h"
+
+namespace tidemark
+{
+
+Page::Page(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_body(new QVBoxLayout)
+    , m_strip(new QWidget)
+    , m_head(new QHBoxLayout(m_strip))
+    , m_title(new TextLabel(title, TextRole::Title))
+    , m_count(new TextLabel(TextRole::Body, TextTone::Dim))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head->setContentsMargins(16, 10, 16, 10);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title);
+    m_head->addSpacing(4);
+    m_head->addWidget(m_count);
+    m_head->addStretch();
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(m_body, 1);
+    setAccessibleName(title);
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setCountWords(const QString &words)
+{
+    m_count->setText(words);
+}
+
+QString Page::countWords() const
+{
+    return m_count->text();
+}
+
+void Page::setHeadVisible(bool visible)
+{
+    m_strip->setVisible(visible);
+}
+
+QHBoxLayout *Page::head() const
+{
+    return m_head;
+}
+
+QVBoxLayout *Page::body() const
+{
+    return m_body;
+}
+
+void Page::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget);
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace tidemark
+{
+
+class DataTable;
+class TextLabel;
+
+/// A page of a ledger: a head with its title, a dim count behind it and controls at the end, and its content.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const QString &title, QWidget *parent = nullptr);
+
+    /// Where the keyboard goes when the page is shown.
+    virtual void takeFocus() = 0;
+    /// Ctrl+F.
+    virtual void focusFilter()
+    {
+    }
+    /// The table whose columns the View menu offers; nullptr: none.
+    virtual DataTable *table() const
+    {
+        return nullptr;
+    }
+    /// Fetches anew what depends on the time.
+    virtual void refresh()
+    {
+    }
+    virtual void saveState()
+    {
+    }
+
+    void setTitle(const QString &title);
+    QString title() const;
+    void setCountWords(const QString &words);
+    QString countWords() const;
+    void setHeadVisible(bool visible);
+
+Q_SIGNALS:
+    void orgRequested(const std::string &org);
+    void selectionDescribed(const QString &words);
+
+protected:
+    QHBoxLayout *head() const;
+    QVBoxLayout *body() const;
+    void addToHead(QWidget *widget);
+
+private:
+    QVBoxLayout *m_body;
+    QWidget *m_strip;
+    QHBoxLayout *m_head;
+    TextLabel *m_title;
+    TextLabel *m_count;
+};
+
+}

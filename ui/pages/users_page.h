@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/domain/page.h"
+#include "ui/pages/list_page.h"
+
+class QPushButton;
+
+namespace tidemark
+{
+
+class LedgerService;
+class UsersModel;
+/// Everyone who uses credits, or the users of one organization.
+class UsersPage : public ListPage
+{
+    Q_OBJECT
+public:
+    UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent = nullptr);
+
+    /// Only this organization's; the page becomes a tab of its page, without a title and its column.
+    void setOrg(const std::string &org);
+    UsersModel *model() const;
+    bool isFiltered() const override;
+
+Q_SIGNALS:
+    /// Set limits… for these users of one organization.
+    void limitsRequested(const std::string &org, const std::vector<std::string> &users);
+
+protected:
+    void describeEmpty(EmptyState *empty) override;
+    void clearFilters() override;
+    void applyFilter() override;
+    QString countOf(qint64 rows) const override;
+
+private:
+    void makeFilters();
+    void refreshLimits();
+    std::vector<std::string> selectedUsers(std::string *org) const;
+
+    UsersModel *m_model;
+    std::string m_org;
+    QComboBox *m_active = nullptr;
+    QPushButton *m_limits = nullptr;
+};
+
+}
