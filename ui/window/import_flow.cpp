@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/import_flow.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include <atomic>
+
+#include "core/async/ledger_service.h"
+#include "core/exchange/backend_export.h"
+#include "ui/support/failure_words.h"
+#include "ui/support/formats.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/window/import_report_dialog.h"
+
+namespace tidemark
+{
+namespace
+{
+
+constexpr int pollMs = 100;
+
+}
+
+/// What the importing thread says, and is told.
+struct ImportFlow::Shared {
+    std::atomic<bool> cancelled = false;
+    std::atomic<int> phase = int(ImportStep::Phase::Reading);
+    std::atomic<int64_t> done = 0;
+    std::atomic<int64_t> total = 0;
+};
+
+ImportFlow::ImportFlow(std::shared_ptr<LedgerService> service, QWidget *window)
+    : m_service(std::move(service))
+    , m_window(window)
+    , m_panel(new ProgressPanel(window))
+    , m_poll(new QTimer(this))
+{
+    m_panel->hide();
+    m_panel->setContentsMargins(16, 8, 16, 8);
+    m_poll->setInterval(pollMs);
+    connect(m_poll, &QTimer::timeout, this, &ImportFlow::poll);
+    connect(m_panel, &ProgressPanel::cancelRequested, this, &ImportFlow::cancel);
+}
+
+ImportFlow::~ImportFlow()
+{
+    cancel();
+}
+
+void ImportFlow::start(const QString &path)
+{
+    if (m_shared)
+        return;
+    m_shared = std::make_shared<Shared>();
+    m_name = QFileInfo(path).fileName();
+    m_panel->start(tr("Importing %1").arg(m_name), tr("Reading"));
+    m_panel->setCancellable(true);
+    m_panel->show();
+    m_poll->start();
+    Q_EMIT runningChanged(true);
+    auto work = [path = path.toStdString(), shared = m_shared](Ledger &ledger, JobContext &context) {
+        ImportOptions options;
+        options.path = path;
+        const auto progress = [&shared, &context](const ImportStep &step) {
+            shared->phase = int(step.phase);
+            shared->total = step.total;
+            shared->done = step.done;
+            if (context.cancelled())
+                shared->cancelled = true;
+        };
+        return BackendImport().run(ledger, options, progress, shared->cancelled);
+    };
+    m_service->write(std::move(work)).then(this, [this](const Result<ImportReport> &report) { end(report); });
+}
+
+void ImportFlow::cancel()
+{
+    if (m_shared)
+        m_shared->cancelled = true;
+}
+
+bool ImportFlow::isRunning() const
+{
+    return m_shared != nullptr;
+}
+
+QWidget *ImportFlow::panel() const
+{
+    return m_panel;
+}
+
+void ImportFlow::poll()
+{
+    const int64_t done = m_shared->done;
+    const int64_t total = m_shared->total;
+    const auto phase = ImportStep::Phase(m_shared->phase.load());
+    // Reading is the first tenth of the bar; what comes after takes the rest.
+    if (phase == ImportStep::Phase::Reading) {
+        m_panel->setProgress(total > 0 ? done * 100 / total : 0, 1000);
+        return;
+    }
+    m_panel->setDetail(phase == ImportStep::Phase::Booking
+                           ? tr("Booking: %1 of %2 rows").arg(countText(done), countText(total))
+                           : tr("Trying refused rows again: %1 of %2").arg(countText(done), countText(total)));
+    m_panel->setProgress(100 + (total > 0 ? done * 900 / total : 0), 1000);
+}
+
+void ImportFlow::end(const Result<ImportReport> &report)
+{
+    m_poll->stop();
+    m_panel->hide();
+    m_shared.reset();
+    Q_EMIT runningChanged(false);
+    if (!report) {
+        Q_EMIT failed(failureWords(tr("%1 was not imported.").arg(m_name), report.error()));
+        return;
+    }
+    auto *dialog = new ImportReportDialog(m_name, *report, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    Q_EMIT finished(dialog);
+}
+
+}

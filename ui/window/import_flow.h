@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+#include "core/base/result.h"
+
+class QTimer;
+class QWidget;
+
+namespace tidemark
+{
+
+struct ImportReport;
+class ImportReportDialog;
+class LedgerService;
+class ProgressPanel;
+
+/// Imports a folder or a file while the window stays usable: a panel with how far it is and Cancel, then the report.
+class ImportFlow : public QObject
+{
+    Q_OBJECT
+public:
+    ImportFlow(std::shared_ptr<LedgerService> service, QWidget *window);
+    ~ImportFlow() override;
+
+    void start(const QString &path);
+    /// Stops after the batch that it is at; what is booked stays.
+    void cancel();
+    bool isRunning() const;
+    /// Where the window shows the progress; hidden while nothing runs.
+    QWidget *panel() const;
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void failed(const QString &words);
+    /// The report is shown in this dialog.
+    void finished(tidemark::ImportReportDialog *dialog);
+
+private:
+    struct Shared;
+    void poll();
+    void end(const Result<ImportReport> &report);
+
+    std::shared_ptr<LedgerService> m_service;
+    QWidget *m_window;
+    ProgressPanel *m_panel;
+    QTimer *m_poll;
+    std::shared_ptr<Shared> m_shared;
+    QString m_name;
+};
+
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/query/ledger_summary.h"
+
+namespace tidemark
+{
+
+class StateChip;
+class TextLabel;
+
+/// The line at the window's foot: entries, whether the chains are whole, how far the figures know, and the file.
+class LedgerStatusBar : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Chain : quint8 { Unchecked, Checking, Intact, Broken };
+
+    explicit LedgerStatusBar(QWidget *parent = nullptr);
+    void setSummary(const LedgerSummary &summary);
+    void setChain(Chain chain);
+    /// Empty: no ledger.
+    void setFile(const QString &path, bool readOnly);
+    /// "4 selected"; empty for none.
+    void setSelection(const QString &words);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_entries;
+    StateChip *m_chain;
+    TextLabel *m_chainWords;
+    TextLabel *m_settled;
+    TextLabel *m_known;
+    TextLabel *m_selection;
+    TextLabel *m_file;
+    TextLabel *m_mode;
+};
+
+}

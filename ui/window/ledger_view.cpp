@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ledger_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTimer>
+
+#include "core/async/ledger_service.h"
+#include "ui/pages/gallery_page.h"
+#include "ui/pages/ledger_page.h"
+#include "ui/pages/org_actions.h"
+#include "ui/pages/org_page.h"
+#include "ui/pages/orgs_page.h"
+#include "ui/pages/users_page.h"
+#include "ui/support/failure_words.h"
+#include "ui/support/formats.h"
+#include "ui/support/icons.h"
+#include "ui/views/data_table.h"
+#include "ui/views/roles.h"
+#include "ui/views/sidebar.h"
+
+namespace tidemark
+{
+namespace
+{
+
+constexpr int minuteMs = 60'000;
+
+}
+
+LedgerView::LedgerView(std::shared_ptr<LedgerService> service, const WindowActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_service(std::move(service))
+    , m_actions(actions)
+    , m_gone(std::make_shared<std::atomic<bool>>(false))
+    , m_sidebar(new Sidebar)
+    , m_list(new QStandardItemModel(this))
+    , m_stack(new QStackedWidget)
+    , m_minute(new QTimer(this))
+    , m_bookings(new OrgActions(m_service, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_stack, 1);
+    makePages();
+    connectActions();
+    setFocusProxy(m_stack);
+    m_minute->setInterval(minuteMs);
+    m_minute->start();
+    connect(m_minute, &QTimer::timeout, this, &LedgerView::refresh);
+    connect(m_service.get(), &LedgerService::changed, this, &LedgerView::fetchSummary);
+    fetchSummary();
+    showPage(Orgs);
+}
+
+LedgerView::~LedgerView()
+{
+    *m_gone = true;
+}
+
+void LedgerView::makePages()
+{
+    m_orgs = new OrgsPage(m_service, m_bookings);
+    m_users = new UsersPage(m_service, m_bookings->whyNot().isEmpty());
+    m_gallery = new GalleryPage(m_service);
+    m_ledger = new LedgerPage(m_service);
+    m_org = new OrgPage(m_service, m_bookings);
+    addPage(m_orgs, tr("Orgs"), icon(IconId::Orgs));
+    addPage(m_users, tr("Users"), icon(IconId::Users));
+    addPage(m_gallery, tr("Gallery"), icon(IconId::Gallery));
+    addPage(m_ledger, tr("Ledger"), icon(IconId::Ledger));
+    m_stack->addWidget(m_org);
+    connect(m_org, &Page::selectionDescribed, this, &LedgerView::selectionDescribed);
+    connect(m_org, &OrgPage::backRequested, this, &LedgerView::goBack);
+    connect(m_org, &OrgPage::failed, this,
+            [this](const QString &words) { Q_EMIT message(BannerTone::Error, words, QString()); });
+    connect(m_users, &UsersPage::limitsRequested, m_bookings, &OrgActions::setLimits);
+    for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})
+        connect(page, &ListPage::message, this,
+                [this](BannerTone tone, const QString &text) { Q_EMIT message(tone, text, QString()); });
+    connect(m_orgs, &OrgsPage::importRequested, this, &LedgerView::importRequested);
+    m_sidebar->setModel(m_list);
+    // Not on currentChanged(): arrow keys and clicks both go there, and a click on the current row leads back to it.
+    connect(m_sidebar->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showPage(PageId(current.row())); });
+    connect(m_sidebar, &QListView::clicked, this, [this](const QModelIndex &index) { showPage(PageId(index.row())); });
+}
+
+void LedgerView::addPage(Page *page, const QString &name, const QIcon &icon)
+{
+    const int number = m_list->rowCount();
+    auto *item = new QStandardItem(icon, name);
+    item->setEditable(false);
+    m_list->appendRow(item);
+    m_stack->addWidget(page);
+    QAction *action = m_actions.pages->addAction(icon, name);
+    action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number)));
+    connect(action, &QAction::triggered, this, [this, number] {
+        showPage(PageId(number));
+        currentPage()->takeFocus();
+    });
+    connect(page, &Page::orgRequested, this, &LedgerView::showOrg);
+    connect(page, &Page::selectionDescribed, this, &LedgerView::selectionDescribed);
+}
+
+void LedgerView::connectActions()
+{
+    connect(m_actions.back, &QAction::triggered, this, &LedgerView::goBack);
+    connect(m_actions.filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    connect(m_actions.refresh, &QAction::triggered, this, &LedgerView::refresh);
+    connect(m_actions.columns, &QMenu::aboutToShow, this, [this] {
+        m_actions.columns->clear();
+        if (DataTable *table = currentPage()->table())
+            m_actions.columns->addActions(table->columnsMenu(m_actions.columns)->actions());
+    });
+    connect(m_actions.org, &QMenu::aboutToShow, this, [this] {
+        m_actions.org->clear();
+        if (currentPage() == m_org && m_org->details())
+            m_bookings->addTo(m_actions.org, m_org->org(), m_org->details()->balance.onTrial);
+        else if (currentPage() == m_orgs)
+            m_orgs->addActionsTo(m_actions.org);
+        if (m_actions.org->isEmpty())
+            m_actions.org->addAction(tr("Choose an organization first"))->setEnabled(false);
+    });
+    connect(m_bookings, &OrgActions::booked, this, &LedgerView::offerUndo);
+}
+
+void LedgerView::show(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_actions.back->setEnabled(page == m_org);
+    m_actions.columns->setEnabled(page->table() != nullptr);
+    Q_EMIT selectionDescribed(QString());
+}
+
+void LedgerView::showPage(PageId id)
+{
+    m_sidebar->setCurrentIndex(m_list->index(id, 0));
+    show(qobject_cast<Page *>(m_stack->widget(id)));
+}
+
+void LedgerView::showOrg(const std::string &org)
+{
+    if (currentPage() != m_org)
+        m_from = currentPage();
+    m_org->setOrg(org);
+    show(m_org);
+    m_org->takeFocus();
+}
+
+void LedgerView::goBack()
+{
+    if (currentPage() != m_org)
+        return;
+    show(m_from != nullptr ? m_from : m_orgs);
+    currentPage()->takeFocus();
+}
+
+void LedgerView::findOrg(const QString &words)
+{
+    if (words.isEmpty() && currentPage() != m_orgs)
+        return;
+    showPage(Orgs);
+    m_orgs->setFilterText(words);
+}
+
+void LedgerView::refresh()
+{
+    fetchSummary();
+    currentPage()->refresh();
+}
+
+void LedgerView::fetchSummary()
+{
+    // One at a time: what changed meanwhile is seen by the one after.
+    if (m_fetching) {
+        m_fetchAgain = true;
+        return;
+    }
+    m_fetching = true;
+    m_service->read([gone = m_gone](tidemark::Ledger &ledger) { return summaryOf(ledger, Instant::now(), *gone); })
+        .then(this, [this](const Result<LedgerSummary> &summary) {
+            m_fetching = false;
+            if (summary)
+                setSummary(*summary);
+            else if (summary.error().code != ErrorCode::Cancelled)
+                Q_EMIT message(BannerTone::Error, failureWords(tr("The figures could not be read."), summary.error()),
+                               QString());
+            if (std::exchange(m_fetchAgain, false))
+                fetchSummary();
+        });
+}
+
+void LedgerView::setSummary(const LedgerSummary &summary)
+{
+    m_summary = summary;
+    QStandardItem *orgs = m_list->item(Orgs);
+    const int64_t needy = summary.low + summary.exhausted;
+    orgs->setData(needy > 0 ? countText(needy) : QString(), CountRole);
+    orgs->setData(needy > 0, WarnRole);
+    const QString words =
+        needy > 0 ? tr("Orgs, %Ln low or exhausted", nullptr, int(qMin<int64_t>(needy, INT_MAX))) : tr("Orgs");
+    orgs->setData(words, Qt::AccessibleTextRole);
+    orgs->setToolTip(needy > 0 ? words : QString());
+    m_orgs->setSummary(summary);
+    Q_EMIT summaryChanged(summary);
+}
+
+void LedgerView::offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo)
+{
+    m_undo = undo;
+    Q_EMIT message(BannerTone::Done, whatWasDone, undo.empty() ? QString() : tr("Undo"));
+}
+
+void LedgerView::undo()
+{
+    if (m_undo.empty())
+        return;
+    m_service->commit(std::exchange(m_undo, {}), {}).then(this, [this](const Result<CommitOutcome> &outcome) {
+        if (outcome && outcome->booked)
+            Q_EMIT message(BannerTone::Done, tr("Undone: the reversal is booked."), QString());
+        else
+            Q_EMIT message(BannerTone::Error,
+                           outcome ? tr("It could not be undone: something that came after depends on it.")
+                                   : failureWords(tr("It could not be undone."), outcome.error()),
+                           QString());
+    });
+}
+
+void LedgerView::saveState()
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        qobject_cast<Page *>(m_stack->widget(i))->saveState();
+}
+
+OrgsPage *LedgerView::orgsPage() const
+{
+    return m_orgs;
+}
+
+OrgPage *LedgerView::orgPage() const
+{
+    return m_org;
+}
+
+Page *LedgerView::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Sidebar *LedgerView::sidebar() const
+{
+    return m_sidebar;
+}
+
+OrgActions *LedgerView::bookings() const
+{
+    return m_bookings;
+}
+
+const LedgerSummary &LedgerView::summary() const
+{
+    return m_summary;
+}
+
+}

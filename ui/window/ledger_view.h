@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/domain/operation.h"
+#include "core/query/ledger_summary.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/window_actions.h"
+
+class QStackedWidget;
+class QStandardItemModel;
+class QTimer;
+
+namespace tidemark
+{
+
+class GalleryPage;
+class LedgerPage;
+class LedgerService;
+class OrgActions;
+class OrgPage;
+class OrgsPage;
+class Page;
+class Sidebar;
+class UsersPage;
+
+/// The pages of a ledger beside their list. It keeps the figures fresh: when something is booked, and each minute for
+/// what time alone has turned.
+class LedgerView : public QWidget
+{
+    Q_OBJECT
+public:
+    LedgerView(std::shared_ptr<LedgerService> service, const WindowActions &actions, QWidget *parent = nullptr);
+    ~LedgerView() override;
+
+    enum PageId : quint8 { Orgs, Users, Gallery, Ledger };
+    void showPage(PageId id);
+    void showOrg(const std::string &org);
+    /// Back from an organization's page to the list that it was opened from.
+    void goBack();
+    /// Shows the organizations whose name has the words.
+    void findOrg(const QString &words);
+    void refresh();
+    void saveState();
+
+    OrgsPage *orgsPage() const;
+    OrgPage *orgPage() const;
+    Page *currentPage() const;
+    Sidebar *sidebar() const;
+    OrgActions *bookings() const;
+    const LedgerSummary &summary() const;
+    /// Books what takes back the last booking that was reported by message().
+    void undo();
+
+Q_SIGNALS:
+    void summaryChanged(const tidemark::LedgerSummary &summary);
+    void selectionDescribed(const QString &words);
+    void message(tidemark::BannerTone tone, const QString &text, const QString &action);
+    void importRequested();
+
+private:
+    void makePages();
+    void addPage(Page *page, const QString &name, const QIcon &icon);
+    void connectActions();
+    void fetchSummary();
+    void setSummary(const LedgerSummary &summary);
+    void offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo);
+    void show(Page *page);
+
+    std::shared_ptr<LedgerService> m_service;
+    WindowActions m_actions;
+    LedgerSummary m_summary;
+    /// Ends what is read for nobody any more.
+    std::shared_ptr<std::atomic<bool>> m_gone;
+    bool m_fetching = false;
+    bool m_fetchAgain = false;
+    Sidebar *m_sidebar;
+    QStandardItemModel *m_list;
+    QStackedWidget *m_stack;
+    QTimer *m_minute;
+    OrgActions *m_bookings;
+    OrgsPage *m_orgs = nullptr;
+    UsersPage *m_users = nullptr;
+    GalleryPage *m_gallery = nullptr;
+    LedgerPage *m_ledger = nullptr;
+    OrgPage *m_org = nullptr;
+    /// The list that the organization's page was opened from.
+    Page *m_from = nullptr;
+    std::vector<Operation> m_undo;
+};
+
+}

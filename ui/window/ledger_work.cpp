@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ledger_work.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <atomic>
+
+#include "core/async/ledger_service.h"
+#include "core/exchange/portable_export.h"
+#include "core/exchange/verify_ledger.h"
+#include "ui/support/failure_words.h"
+#include "ui/support/formats.h"
+#include "ui/widgets/progress_panel.h"
+
+namespace tidemark
+{
+namespace
+{
+
+constexpr int pollMs = 100;
+
+QString problemWords(const Verification &found)
+{
+    const Problem &problem = *found.problem;
+    return LedgerWork::tr("The chains are not intact. The first broken entry is %1 of %2: %3 Keep the file as it is, "
+                          "and compare it with an export or a backup.")
+        .arg(entryIdText(problem.seq), QString::fromStdString(problem.org),
+             QString::fromStdString(problem.message));
+}
+
+Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, const PortableExportOptions &options)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::CannotOpen, path.toStdString());
+    Result<PortableExportCounts> counts = writePortableExport(ledger, options, [&file](std::string_view bytes) {
+        return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+    });
+    if (counts && !file.commit())
+        return fail(ErrorCode::IoFailed, path.toStdString());
+    return counts;
+}
+
+}
+
+/// What the reading thread says, and is told.
+struct LedgerWork::Shared {
+    std::atomic<bool> cancelled = false;
+    std::atomic<int64_t> done = 0;
+    std::atomic<int64_t> total = 0;
+
+    bool report(int64_t now, int64_t of)
+    {
+        total = of;
+        done = now;
+        return !cancelled;
+    }
+};
+
+LedgerWork::LedgerWork(std::shared_ptr<LedgerService> service, QObject *parent)
+    : QObject(parent)
+    , m_service(std::move(service))
+    , m_panel(new ProgressPanel)
+    , m_poll(new QTimer(this))
+{
+    m_panel->hide();
+    m_panel->setContentsMargins(16, 8, 16, 8);
+    m_poll->setInterval(pollMs);
+    connect(m_poll, &QTimer::timeout, this, [this] {
+        const int64_t total = m_shared->total;
+        m_panel->setProgress(m_shared->done, total);
+        if (total > 0)
+            m_panel->setDetail(tr("%1 of %2 entries").arg(countText(m_shared->done), countText(total)));
+    });
+    connect(m_panel, &ProgressPanel::cancelRequested, this, &LedgerWork::cancel);
+}
+
+LedgerWork::~LedgerWork()
+{
+    cancel();
+}
+
+void LedgerWork::begin(const QString &title)
+{
+    m_shared = std::make_shared<Shared>();
+    m_panel->start(title);
+    m_panel->show();
+    m_poll->start();
+    Q_EMIT runningChanged(true);
+}
+
+void LedgerWork::end()
+{
+    m_poll->stop();
+    m_panel->hide();
+    m_shared.reset();
+    Q_EMIT runningChanged(false);
+}
+
+void LedgerWork::verify()
+{
+    if (m_shared)
+        return;
+    begin(tr("Checking the chains"));
+    Q_EMIT checkStarted();
+    auto work = [shared = m_shared](Ledger &ledger, JobContext &context) {
+        return verifyLedger(ledger, [&shared, &context](int64_t done, int64_t total) {
+            return shared->report(done, total) && !context.cancelled();
+        });
+    };
+    m_service->readLong(std::move(work)).then(this, [this](const Result<Verification> &found) {
+        end();
+        if (!found) {
+            Q_EMIT checkAborted();
+            if (found.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(failureWords(tr("The chains could not be checked."), found.error()));
+            return;
+        }
+        Q_EMIT checked(found->ok(), found->ok() ? tr("The chains are intact: %Ln entries checked.", nullptr,
+                                                     int(qMin<int64_t>(found->entries, INT_MAX)))
+                                                : problemWords(*found));
+    });
+}
+
+void LedgerWork::exportTo(const QString &path)
+{
+    if (m_shared)
+        return;
+    const QString name = QFileInfo(path).fileName();
+    begin(tr("Exporting to %1").arg(name));
+    auto work = [shared = m_shared, path](Ledger &ledger, JobContext &context) {
+        PortableExportOptions options;
+        options.cancelled = &shared->cancelled;
+        options.progress = [&shared, &context](int64_t done, int64_t total) {
+            shared->report(done, total);
+            if (context.cancelled())
+                shared->cancelled = true;
+        };
+        return writeFile(ledger, path, options);
+    };
+    m_service->readLong(std::move(work)).then(this, [this, name](const Result<PortableExportCounts> &counts) {
+        end();
+        if (counts)
+            Q_EMIT exported(tr("Exported %Ln entries to %1.", nullptr, int(qMin<int64_t>(counts->entries, INT_MAX)))
+                                .arg(name));
+        else if (counts.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(failureWords(tr("%1 was not written.").arg(name), counts.error()));
+    });
+}
+
+void LedgerWork::cancel()
+{
+    if (m_shared)
+        m_shared->cancelled = true;
+}
+
+bool LedgerWork::isRunning() const
+{
+    return m_shared != nullptr;
+}
+
+QWidget *LedgerWork::panel() const
+{
+    return m_panel;
+}
+
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/store/ledger.h"
+#include "ui/window/window_actions.h"
+
+class QFileDialog;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tidemark
+{
+
+class Banner;
+class ImportFlow;
+class LedgerService;
+class LedgerStatusBar;
+class LedgerView;
+class LedgerWork;
+class WelcomePage;
+class WindowRegistry;
+
+/// A window on one ledger, or on what may be opened.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowRegistry &registry);
+    ~MainWindow() override;
+
+    /// Opens on another thread; then ledgerOpened() or openFailed().
+    void openLedger(const QString &path, OpenMode mode);
+    /// Of the ledger that is shown, or being opened; empty: none.
+    QString ledgerPath() const;
+    std::shared_ptr<LedgerService> service() const;
+    /// nullptr without a ledger.
+    LedgerView *view() const;
+    Banner *messages() const;
+    const WindowActions &actionsOfWindow() const;
+    ImportFlow *importFlow() const;
+
+    /// Shows it, above all others.
+    void present();
+    void importFrom(const QString &path);
+
+Q_SIGNALS:
+    void ledgerOpened();
+    void openFailed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentral();
+    void connectActions();
+    void setLedger(std::shared_ptr<LedgerService> service);
+    void makeView();
+    void makeFlows();
+    void showReadOnly();
+    void showFailure(const QString &path, OpenMode mode, const Error &error);
+    void refreshActions();
+    void refreshRecent();
+    void restorePlace();
+
+    void chooseLedger();
+    void chooseNewLedger();
+    void chooseExport(bool file);
+    void chooseExportTarget();
+    QFileDialog *fileDialog(const QString &title);
+    void showAbout();
+
+    WindowRegistry &m_registry;
+    WindowActions m_actions;
+    QString m_path;
+    std::shared_ptr<LedgerService> m_service;
+    Banner *m_messages = nullptr;
+    Banner *m_mark = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QStackedWidget *m_body = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    LedgerView *m_view = nullptr;
+    ImportFlow *m_import = nullptr;
+    LedgerWork *m_work = nullptr;
+    LedgerStatusBar *m_status = nullptr;
+};
+
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_registry.h"
+
+#include <QFileInfo>
+
+#include "ui/window/main_window.h"
+
+namespace tidemark
+{
+namespace
+{
+
+/// The same for every way to write a path to the same file.
+QString fileKey(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+}
+
+}
+
+WindowRegistry::WindowRegistry(QObject *parent)
+    : QObject(parent)
+{
+}
+
+WindowRegistry::~WindowRegistry()
+{
+    for (MainWindow *window : windows())
+        delete window;
+}
+
+std::vector<MainWindow *> WindowRegistry::windows() const
+{
+    std::vector<MainWindow *> all;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window)
+            all.push_back(window);
+    }
+    return all;
+}
+
+MainWindow *WindowRegistry::windowFor(const QString &path) const
+{
+    const QString key = fileKey(path);
+    for (MainWindow *window : windows()) {
+        if (!window->ledgerPath().isEmpty() && fileKey(window->ledgerPath()) == key)
+            return window;
+    }
+    return nullptr;
+}
+
+MainWindow *WindowRegistry::addWindow()
+{
+    std::erase_if(m_windows, [](const QPointer<MainWindow> &window) { return window.isNull(); });
+    auto *window = new MainWindow(*this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.emplace_back(window);
+    return window;
+}
+
+MainWindow *WindowRegistry::showWelcome()
+{
+    for (MainWindow *window : windows()) {
+        if (window->ledgerPath().isEmpty()) {
+            window->present();
+            return window;
+        }
+    }
+    MainWindow *window = addWindow();
+    window->present();
+    return window;
+}
+
+MainWindow *WindowRegistry::openLedger(const QString &path, OpenMode mode, MainWindow *from)
+{
+    MainWindow *window = mode == OpenMode::CreateNew ? nullptr : windowFor(path);
+    if (window == nullptr) {
+        window = from != nullptr && from->ledgerPath().isEmpty() ? from : addWindow();
+        window->openLedger(path, mode);
+    }
+    window->present();
+    return window;
+}
+
+}
