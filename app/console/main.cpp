@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <memory>
+
+#include "app/console/demo_ledger.h"
+#include "app/console/render_screens.h"
+#include "ui/support/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_registry.h"
+
+using namespace tidemark;
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::Main)
+};
+
+void translate(QApplication &application)
+{
+    const auto add = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Plurals of English stand in a file too: the sources say "%n organizations".
+    auto *english = new QTranslator(&application);
+    if (english->load(QStringLiteral(":/i18n/tidemark_en.qm")))
+        QApplication::installTranslator(english);
+    add(QStringLiteral("tidemark"), QStringLiteral(":/i18n"));
+}
+
+std::optional<ThemeChoice> themeNamed(const QString &name)
+{
+    if (name.isEmpty())
+        return ThemeChoice::System;
+    if (name == QLatin1String("light"))
+        return ThemeChoice::Light;
+    if (name == QLatin1String("dark"))
+        return ThemeChoice::Dark;
+    return std::nullopt;
+}
+
+void openAsked(WindowRegistry &windows, const QStringList &paths, bool demo)
+{
+    if (demo)
+        withDemoLedger([&windows](const QString &path) { windows.openLedger(path); });
+    for (const QString &path : paths)
+        windows.openLedger(path);
+    if (paths.isEmpty() && !demo)
+        windows.showWelcome();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Tidemark"));
+    QApplication::setApplicationName(QStringLiteral("tidemark"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
+    QApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tidemark.Tidemark"));
+    translate(application);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("A console for credit ledgers."));
+    const QCommandLineOption demo(QStringLiteral("demo"), Words::tr("Open a ledger made up for trying things out."));
+    const QCommandLineOption render(QStringLiteral("render-screens"),
+                                    Words::tr("Draw the windows to PNG files in DIR, and end."), QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("Colours: light or dark."), QStringLiteral("NAME"));
+    parser.addOptions({demo, render, theme});
+    parser.addPositionalArgument(QStringLiteral("LEDGER"), Words::tr("Ledger files to open."),
+                                 QStringLiteral("[LEDGER…]"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    const std::optional<ThemeChoice> choice = themeNamed(parser.value(theme));
+    if (!choice) {
+        qCritical("%s", qPrintable(Words::tr("--theme takes light or dark, not %1").arg(parser.value(theme))));
+        return 2;
+    }
+    applyTheme(application, *choice);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/tidemark/org.tidemark.Tidemark.svg")));
+    WindowRegistry windows;
+    if (parser.isSet(render))
+        renderScreens(application, windows, parser.value(render),
+                      parser.positionalArguments().value(0));
+    else
+        openAsked(windows, parser.positionalArguments(), parser.isSet(demo));
+    return QApplication::exec();
+}

@@ -1,0 +1,236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>tidemark::Formats</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::GalleryPage</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>Done, but for %Ln rows that could not be read.</source>
+        <translation>
+            <numerusform>Done, but for %Ln row that could not be read.</numerusform>
+            <numerusform>Done, but for %Ln rows that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %Ln rows were refused by the rules of the ledger.</source>
+        <translation>
+            <numerusform>Done. %Ln row was refused by the rules of the ledger.</numerusform>
+            <numerusform>Done. %Ln rows were refused by the rules of the ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were not taken. They are kept in</source>
+        <translation>
+            <numerusform>%Ln row was not taken. It is kept in</numerusform>
+            <numerusform>%Ln rows were not taken. They are kept in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LedgerPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LedgerStatusBar</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LedgerView</name>
+    <message numerus="yes">
+        <source>Orgs, %Ln low or exhausted</source>
+        <translation>
+            <numerusform>Orgs, %Ln low or exhausted</numerusform>
+            <numerusform>Orgs, %Ln low or exhausted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LedgerWork</name>
+    <message numerus="yes">
+        <source>The chains are intact: %Ln entries checked.</source>
+        <translation>
+            <numerusform>The chains are intact: %Ln entry checked.</numerusform>
+            <numerusform>The chains are intact: %Ln entries checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln entry to %1.</numerusform>
+            <numerusform>Exported %Ln entries to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LimitsDialog</name>
+    <message numerus="yes">
+        <source>Limit of %n user(s)</source>
+        <translation>
+            <numerusform>Limit of %n user</numerusform>
+            <numerusform>Limit of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n limit(s)</source>
+        <translation>
+            <numerusform>Set %n limit</numerusform>
+            <numerusform>Set %n limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) set.</source>
+        <translation>
+            <numerusform>%n limit set.</numerusform>
+            <numerusform>%n limits set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OrgMeterPanel</name>
+    <message numerus="yes">
+        <source>not within %Ln days</source>
+        <translation>
+            <numerusform>not within %Ln day</numerusform>
+            <numerusform>not within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OrgSummaryTab</name>
+    <message numerus="yes">
+        <source>%1 of %Ln users</source>
+        <comment>5 of 14 users</comment>
+        <translation>
+            <numerusform>%1 of %Ln user</numerusform>
+            <numerusform>%1 of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OrgsPage</name>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low</source>
+        <comment>organizations</comment>
+        <translation>
+            <numerusform>%Ln low</numerusform>
+            <numerusform>%Ln low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhausted</source>
+        <comment>organizations</comment>
+        <translation>
+            <numerusform>%Ln exhausted</numerusform>
+            <numerusform>%Ln exhausted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UsersPage</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
