@@ -42,8 +42,9 @@ void Draft::book(Entry entry)
 
 void Draft::settle(Instant to)
 {
+    EndKey booked;
     for (;;) {
-        const std::optional<EndKey> end = m_state->nextEnd({});
+        const std::optional<EndKey> end = m_state->nextEnd(booked);
         const bool cycles = head().subscribed && head().cycle.start < head().cycleEnd;
         if (!end && !cycles)
             return;
@@ -53,21 +54,23 @@ void Draft::settle(Instant to)
             return;
         // Booking the ends begins the cycle, which takes a pending cancellation with it.
         const std::string pending = head().pendingPlan;
-        settleEnds(next);
+        booked = settleEnds(next, booked);
         if (boundary == next)
             settleBoundary(next, pending);
     }
 }
 
-void Draft::settleEnds(Instant at)
+EndKey Draft::settleEnds(Instant at, EndKey booked)
 {
     const std::string org = head().org;
-    for (auto end = m_state->nextEnd({}); end && end->at == at; end = m_state->nextEnd({})) {
+    for (auto end = m_state->nextEnd(booked); end && end->at == at; end = m_state->nextEnd(booked)) {
         Entry entry = begin(EntryKind::Expiry, org, std::string(systemActor), at, at);
         entry.grant = end->seq;
         entry.amount = -m_state->grant(end->seq)->left;
         book(std::move(entry));
+        booked = *end;
     }
+    return booked;
 }
 
 void Draft::settleBoundary(Instant at, const std::string &pending)

@@ -55,7 +55,8 @@ public:
     }
 
 private:
-    void settleEnds(Instant at);
+    /// Books the ends at this instant after `booked`, the last one so far; returns the last one now.
+    EndKey settleEnds(Instant at, EndKey booked);
     void settleBoundary(Instant at, const std::string &pending);
 
     std::unique_ptr<OrgState> m_state;

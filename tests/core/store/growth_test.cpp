@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDeadlineTimer>
 #include <sqlite3.h>
 
 #include "core/store/sqlite.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void initTestCase();
     void operation_data();
     void operation();
+    void manyEndsAtOnce();
 
 private:
     Folder m_folder;
@@ -132,6 +134,25 @@ void GrowthTest::operation()
     QVERIFY2(large.steps <= 3 * small.steps + 3000, figures.constData());
     QVERIFY2(large.scanned <= small.scanned + 10, figures.constData());
     QVERIFY2(large.sorts <= small.sorts, figures.constData());
+}
+
+/// An organization may hold hundreds of thousands of grants: each end costs the same.
+void GrowthTest::manyEndsAtOnce()
+{
+    const auto ledger = openLedger(m_folder.path("ends.tidemark"));
+    std::vector<std::string> lines{lineOf("org.create", "2026-01-01", "'program':'idealy','trial':1")};
+    constexpr int grants = 40'000;
+    for (int i = 0; i < grants; ++i) {
+        const std::string end = tidemark::Instant{1'770'000'000'000 + i % 20'000}.toString();
+        lines.push_back(lineOf("grant", "2026-01-01", "'credits':1,'expires_at':'" + end + "'"));
+    }
+    QVERIFY(!applyLines(*ledger, lines, 10'000).back().error);
+    // A minute and more where each looks at all the others.
+    const QDeadlineTimer deadline(15'000);
+    const auto answer = applyLines(*ledger, {lineOf("topup", "2026-03-01", "'credits':1")}).front();
+    QVERIFY(!deadline.hasExpired());
+    QCOMPARE(answer.seq, std::optional<tidemark::Seq>(2 + 2 * grants + 1));
+    QCOMPARE(answer.remaining, std::optional(tidemark::Credits::whole(2)));
 }
 
 QTEST_GUILESS_MAIN(GrowthTest)
