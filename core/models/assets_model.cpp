@@ -121,6 +121,11 @@ QString AssetsModel::kindWord(const AssetRow &row)
     return nameOr(row.actionName, action);
 }
 
+bool AssetsModel::isFigure(int column) const
+{
+    return column == CostColumn;
+}
+
 QString AssetsModel::headerText(int column) const
 {
     switch (column) {
@@ -210,7 +215,7 @@ QVariant AssetsModel::cell(const Rows &rows, size_t index, int column, int role)
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::TextAlignmentRole:
-        return column == CostColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case DetailRole:
         return column == CreatedColumn ? format().time(row.occurredAt) : QVariant();
     case AmountRole:

@@ -80,6 +80,11 @@ const EntryRow *EntriesModel::row(int row) const
     return rowAt<EntryRow>(row);
 }
 
+bool EntriesModel::isFigure(int column) const
+{
+    return column == AmountColumn || column == BalanceColumn;
+}
+
 QString EntriesModel::headerText(int column) const
 {
     switch (column) {
@@ -191,7 +196,7 @@ QVariant EntriesModel::cell(const Rows &rows, size_t index, int column, int role
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::TextAlignmentRole:
-        return column == AmountColumn || column == BalanceColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case DetailRole:
         return column == TimeColumn ? format().time(entry.bookedAt) : QVariant();
     case DimRole:

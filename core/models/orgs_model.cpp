@@ -71,6 +71,11 @@ const OrgRow *OrgsModel::row(int row) const
     return rowAt<OrgRow>(row);
 }
 
+bool OrgsModel::isFigure(int column) const
+{
+    return column == UsedColumn;
+}
+
 QString OrgsModel::headerText(int column) const
 {
     switch (column) {
@@ -168,7 +173,7 @@ QVariant OrgsModel::cell(const Rows &rows, size_t index, int column, int role) c
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::TextAlignmentRole:
-        return column == UsedColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case StateRole:
         return ofMeter ? int(stateKind(figures.state)) : QVariant();
     case RemainingRole:

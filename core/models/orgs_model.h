@@ -34,6 +34,7 @@ public:
 protected:
     int columns() const override;
     QString headerText(int column) const override;
+    bool isFigure(int column) const override;
     QVariant cell(const Rows &rows, size_t index, int column, int role) const override;
     void sortBy(int column, Qt::SortOrder order) override;
 

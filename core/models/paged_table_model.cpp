@@ -43,9 +43,11 @@ int PagedTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
         return {};
-    return headerText(section);
+    if (role == Qt::TextAlignmentRole && isFigure(section))
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? headerText(section) : QVariant();
 }
 
 void PagedTableModel::sort(int column, Qt::SortOrder order)

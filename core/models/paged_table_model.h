@@ -72,6 +72,8 @@ protected:
 
     virtual int columns() const = 0;
     virtual QString headerText(int column) const = 0;
+    /// Figures stand at the trailing edge, their header too.
+    virtual bool isFigure(int column) const = 0;
     /// Any role of a row that is there, `index` being its place in the page.
     virtual QVariant cell(const Rows &rows, size_t index, int column, int role) const = 0;
     virtual void sortBy(int column, Qt::SortOrder order) = 0;

@@ -70,6 +70,11 @@ const UserRow *UsersModel::row(int row) const
     return rowAt<UserRow>(row);
 }
 
+bool UsersModel::isFigure(int column) const
+{
+    return column == LimitColumn || column == UsedColumn;
+}
+
 QString UsersModel::headerText(int column) const
 {
     switch (column) {
@@ -168,7 +173,7 @@ QVariant UsersModel::cell(const Rows &rows, size_t index, int column, int role) 
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::TextAlignmentRole:
-        return column == LimitColumn || column == UsedColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case RemainingRole:
     case OfRole:
     case StateRole:
