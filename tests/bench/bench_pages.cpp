@@ -149,7 +149,7 @@ void benchPages(const QString &folder)
     note(QStringLiteral("a ledger of %1 entries made in %2 s").arg(entries).arg(making.seconds(), 0, 'f', 1));
     const double before = megabytes();
     auto opening = LedgerService::open(path, OpenMode::ReadWrite);
-    runUntil([&] { return opening.isFinished(); });
+    opening.waitForFinished();
     const auto service = opening.result();
     if (!service) {
         report(QStringLiteral("it could not be opened"), 1, {}, 0);
