@@ -23,19 +23,19 @@ namespace
 
 constexpr int64_t kHourMs = 3'600'000;
 
-LocalTime local(const char *iso)
+LocalTime local(const QByteArray &iso)
 {
     LocalTime time;
     unsigned hour = 0;
     unsigned minute = 0;
     unsigned ms = 0;
     unsigned second = 0;
-    std::sscanf(iso, "%d-%u-%uT%u:%u:%u.%u", &time.year, &time.month, &time.day, &hour, &minute, &second, &ms);
+    std::sscanf(iso.constData(), "%d-%u-%uT%u:%u:%u.%u", &time.year, &time.month, &time.day, &hour, &minute, &second, &ms);
     time.msOfDay = ((hour * 60 + minute) * 60 + second) * 1000 + ms;
     return time;
 }
 
-int64_t utc(const char *iso)
+int64_t utc(const QByteArray &iso)
 {
     const LocalTime time = local(iso);
     const std::chrono::sys_days day{std::chrono::year(time.year) / std::chrono::month(time.month) / int(time.day)};
