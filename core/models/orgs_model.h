@@ -22,7 +22,8 @@ public:
     /// Begins the list anew; until the first call the table is empty.
     void setFilter(const OrgFilter &filter);
     const OrgFilter &filter() const;
-    /// Figures as of `at`; nullopt: as of the last refresh. Call refresh() as time goes by.
+    /// Figures as of `at`; nullopt: as of the last refresh. Call refresh() as time goes by. All
+    /// models on one service share a table of figures: they must have the same `at`.
     void setAt(std::optional<Instant> at);
     OrgSort sortedBy() const;
     Qt::SortOrder sortOrder() const;

@@ -9,7 +9,8 @@ namespace
 {
 /// More than any window shows; what was wanted before that has been scrolled away.
 constexpr qsizetype mostRequests = 8;
-constexpr int refreshEveryMs = 1000;
+constexpr qint64 leastRefreshMs = 1000;
+constexpr qint64 mostRefreshMs = 10'000;
 }
 
 PagedTableModel::PagedTableModel(std::unique_ptr<PageSource> source, QObject *parent)
@@ -218,8 +219,10 @@ void PagedTableModel::noteChange()
 {
     if (!isOpen() || m_refreshLater.isActive())
         return;
-    const qint64 since = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : refreshEveryMs;
-    m_refreshLater.start(static_cast<int>(std::clamp<qint64>(refreshEveryMs - since, 0, refreshEveryMs)));
+    // What takes long is done seldom, or it would slow down who writes.
+    const qint64 every = std::clamp(10 * m_refreshTook, leastRefreshMs, mostRefreshMs);
+    const qint64 since = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : every;
+    m_refreshLater.start(static_cast<int>(std::clamp<qint64>(every - since, 0, every)));
 }
 
 void PagedTableModel::takeExtent(quint64 generation, const Extent &extent)
@@ -235,6 +238,8 @@ void PagedTableModel::takeExtent(quint64 generation, const Extent &extent)
     } else {
         return;
     }
+    if (extent.complete)
+        m_refreshTook = m_sinceRefresh.elapsed();
     if (extent.complete && m_changedMeanwhile)
         noteChange();
     Q_EMIT extentChanged();

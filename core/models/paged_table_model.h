@@ -20,7 +20,7 @@ namespace tidemark
 /// row that is not at hand it sends for its page, answers that it is loading (CellStateRole), and
 /// dataChanged() follows. Sorting and filtering are the source's; each begins a new list, that
 /// grows while it is found. After a change in the ledger the list is read again without losing
-/// its place, at most once a second.
+/// its place, at most once a second, and more seldom where that takes long.
 class PagedTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -115,6 +115,7 @@ private:
     bool m_changedMeanwhile = false;
     QTimer m_refreshLater;
     QElapsedTimer m_sinceRefresh;
+    qint64 m_refreshTook = 0; ///< ms
 
     mutable PageCache m_cache;
     mutable QList<qint64> m_wanted; ///< latest last

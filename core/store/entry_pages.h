@@ -20,6 +20,10 @@ struct EntryAccess {
 };
 EntryAccess accessOf(const EntryQuery &query);
 
+/// Without the spans of chains.
+EntryPath pathOf(const EntryQuery &query);
+Result<void> addSpans(sqlite::Connection &connection, const EntryQuery &query, EntryPath &path);
+
 std::unique_ptr<RowFinder> findEntries(Ledger &ledger, const EntryQuery &query);
 Result<std::vector<EntryRow>> readEntries(Ledger &ledger, const EntryQuery &query, const PageRequest &request);
 
