@@ -43,19 +43,20 @@ std::optional<Row> rowOf(const Json &json)
     return parsed.ec == std::errc() && parsed.ptr == end && row.seq > 0 ? std::optional(row) : std::nullopt;
 }
 
-/// Of a canonical line: SHA-256 of the object without its hash. Unescaped, the searched bytes can
-/// only be a member's name.
-Hash hashWithout(std::string_view line, const Hash &hash, Sha256 &hasher)
+/// Of a canonical line: SHA-256 of the object without its hash. Where `hash":"` follows a quote, it can
+/// only be the member: within a text that quote would be escaped.
+Hash hashWithout(std::string_view line, Sha256 &hasher)
 {
-    thread_local std::string member;
-    member = "\"hash\":\"";
-    appendHex(member, hash);
-    member += "\",";
-    const size_t at = line.find(member);
-    if (at == std::string_view::npos)
+    constexpr std::string_view name = "hash\":\"";
+    constexpr size_t digits = 64;
+    size_t at = line.find(name);
+    while (at != std::string_view::npos && line[at - 1] != '"')
+        at = line.find(name, at + 1);
+    const size_t after = at + name.size() + digits + 2;
+    if (at == std::string_view::npos || after > line.size())
         return sha256(line);
-    hasher.add(line.substr(0, at));
-    hasher.add(line.substr(at + member.size()));
+    hasher.add(line.substr(0, at - 1));
+    hasher.add(line.substr(after));
     return hasher.finish();
 }
 
@@ -191,7 +192,7 @@ bool ExportCheck::takeEntry(const Json &json)
         m_broken->seq = row->seq;
         return false;
     }
-    const Hash right = hashWithout(m_text, row->hash, m_hasher);
+    const Hash right = hashWithout(m_text, m_hasher);
     if (m_broken = m_links.follow(row->org, row->seq, row->prev, row->hash, right); m_broken) {
         m_broken->line = m_lines.number();
         return false;
