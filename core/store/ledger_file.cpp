@@ -200,6 +200,8 @@ Result<OpenedFile> openLedgerFile(const std::string &path, OpenMode mode)
     const QFileInfo info(QString::fromStdString(path));
     if (path.empty())
         return fail(ErrorCode::CannotOpen, "No ledger is named.");
+    if (path.starts_with("postgres://") || path.starts_with("postgresql://"))
+        return fail(ErrorCode::CannotOpen, "Ledgers on PostgreSQL are not available yet. Name a file.");
     if (info.isDir())
         return failAt(ErrorCode::CannotOpen, path, "this is a folder, not a ledger.");
     const bool mayCreate = mode == OpenMode::CreateIfMissing || mode == OpenMode::CreateNew;

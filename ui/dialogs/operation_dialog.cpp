@@ -14,7 +14,6 @@
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -88,10 +87,7 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     auto *changes = new QVBoxLayout;
     changes->setSpacing(8);
     changes->addWidget(new TextLabel(tr("What changes"), TextRole::Strong));
-    auto *panel = new Panel;
-    panel->body()->setContentsMargins(12, 4, 12, 4);
-    panel->body()->addWidget(m_changes);
-    changes->addWidget(panel);
+    changes->addWidget(m_changes);
     m_changes->setAccessibleName(tr("What changes"));
     column->addLayout(changes);
 
