@@ -4,6 +4,7 @@
 #include "core/exchange/chain_links.h"
 #include "core/exchange/chain_rules.h"
 #include "core/ledger/canonical_json.h"
+#include "core/ledger/entry_difference.h"
 #include "core/ledger/state_difference.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
@@ -53,6 +54,11 @@ private:
 
 bool LedgerCheck::take(const Entry &entry)
 {
+    if (!hasWritableInstants(entry)) {
+        broken(ProblemKind::BadJson, "It has an instant that lies outside the years 0000 to 9999.", entry.org,
+               entry.seq);
+        return false;
+    }
     m_broken = m_links.follow(entry.org, entry.seq, entry.prev, entry.hash, hashOf(entry));
     if (m_broken)
         return false;

@@ -105,6 +105,15 @@ Problem otherKind(const Entry &booked, const Entry &found, bool settling)
 }
 }
 
+bool hasWritableInstants(const Entry &entry)
+{
+    const auto fits = [](Instant at) {
+        return at >= Instant::earliest() && at <= Instant::latest();
+    };
+    return fits(entry.bookedAt) && fits(entry.occurredAt) && fits(entry.recordedAt)
+        && (!entry.expiresAt || fits(*entry.expiresAt));
+}
+
 Problem problemAt(const Entry &entry, ProblemKind kind, std::string message)
 {
     Problem problem;

@@ -11,6 +11,9 @@ namespace tidemark
 /// the same booking, or by different actors. `settling`: `booked` is what settling books.
 Problem differenceOf(const Entry &booked, const Entry &found, bool settling);
 
+/// Whether all its instants lie in the years that can be written; a forged row may hold any.
+bool hasWritableInstants(const Entry &entry);
+
 /// "an expiry of grant 2 (-14)": an entry for people.
 std::string shortly(const Entry &entry);
 

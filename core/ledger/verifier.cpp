@@ -16,11 +16,6 @@ namespace
 /// Beyond it, one more operation, and what is settled before it, could leave what cannot be counted.
 constexpr int64_t mostRemaining = INT64_MAX / 4 * 3;
 
-bool isInRange(Instant at)
-{
-    return at >= Instant::earliest() && at <= Instant::latest();
-}
-
 /// What only settling or a larger operation books.
 bool looksSettled(const Entry &entry)
 {
@@ -69,6 +64,8 @@ std::optional<Problem> ChainVerifier::check(const Entry &entry)
 
 std::optional<Problem> ChainVerifier::take(const Entry &entry)
 {
+    if (!hasWritableInstants(entry))
+        return problemAt(entry, kindOf(entry), "It has an instant that lies outside the years 0000 to 9999.");
     if (!m_state.head())
         return first(entry);
     if (entry.org != m_state.head()->org)
@@ -112,8 +109,6 @@ std::optional<Problem> ChainVerifier::first(const Entry &entry)
 
 std::optional<Problem> ChainVerifier::outOfRange(const Entry &entry) const
 {
-    if (!isInRange(entry.bookedAt) || !isInRange(entry.occurredAt) || (entry.expiresAt && !isInRange(*entry.expiresAt)))
-        return problemAt(entry, kindOf(entry), "It has an instant that lies outside the years 0000 to 9999.");
     if (m_state.head() && m_state.head()->balance.thousandths() > mostRemaining)
         return problemAt(entry, ProblemKind::WrongBalance, "More remains than can be counted.");
     const Instant booked = m_state.head() ? std::max(entry.occurredAt, m_closed) : entry.occurredAt;

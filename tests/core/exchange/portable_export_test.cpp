@@ -200,6 +200,7 @@ void PortableExportTest::spoiltLedger_data()
     row("gap", "DELETE FROM orgs WHERE id = 2");
     row("bad_json", "UPDATE entries SET kind = 99 WHERE org = 1 AND seq = 5");
     row("bad_json", "UPDATE entries SET draws = 'x' WHERE org = 1 AND seq = 5");
+    row("bad_json", "UPDATE entries SET recorded_at = -9223372036854775808 WHERE org = 1 AND seq = 5");
     row("broken_chain", "UPDATE orgs SET hash = zeroblob(32) WHERE id = 1");
     row("wrong_balance", "UPDATE orgs SET balance = balance + 1000 WHERE id = 1");
     row("wrong_balance", "UPDATE orgs SET pending_plan = 'pro' WHERE id = 1");
