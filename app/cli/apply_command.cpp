@@ -19,7 +19,9 @@ constexpr int mostInOneCommit = 1000;
 
 bool isBlank(const std::string &line)
 {
-    return std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return std::all_of(line.begin(), line.end(), [](char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    });
 }
 
 class Application
@@ -58,7 +60,8 @@ private:
             return tl::unexpected(booking.error());
         std::string answers;
         std::optional<std::string> line = std::move(first);
-        for (int count = 0; line; line = count < mostInOneCommit && !(*booking)->shouldCommit() ? m_lines.nextIfThere() : std::nullopt) {
+        for (int count = 0; line;
+             line = count < mostInOneCommit && !(*booking)->shouldCommit() ? m_lines.nextIfThere() : std::nullopt) {
             ++m_line;
             if (isBlank(*line))
                 continue;
@@ -102,11 +105,12 @@ private:
 int applyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Applies operations, one JSON object a line, and answers each with one JSON line once it is durable."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Applies operations, one JSON object a line, and answers each with one JSON line once it is durable."));
     parser.addHelpOption();
-    const QCommandLineOption allowFuture(QStringLiteral("allow-future"),
-                                         QStringLiteral("Accept operations that lie ahead of the clock, for simulation."));
+    const QCommandLineOption allowFuture(
+        QStringLiteral("allow-future"),
+        QStringLiteral("Accept operations that lie ahead of the clock, for simulation."));
     parser.addOption(allowFuture);
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file; made if absent."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The operations; standard input if absent."),
@@ -117,7 +121,8 @@ int applyCommand(const QStringList &arguments)
         parser.showHelp(Done);
     const QStringList names = parser.positionalArguments();
     if (names.isEmpty() || names.size() > 2)
-        return failCommand(QStringLiteral("apply needs a LEDGER and at most one FILE; see \"tidemark-cli apply --help\"."));
+        return failCommand(
+            QStringLiteral("apply needs a LEDGER and at most one FILE; see \"tidemark-cli apply --help\"."));
 
     LineSource lines(names.size() == 2 ? names.at(1).toStdString() : std::string("-"));
     if (lines.failed())

@@ -42,7 +42,9 @@ void LineSource::read()
     std::string line;
     const auto push = [this, &line] {
         std::unique_lock lock(m_mutex);
-        m_drained.wait(lock, [this] { return m_lines.size() < mostReadAhead || m_stopped; });
+        m_drained.wait(lock, [this] {
+            return m_lines.size() < mostReadAhead || m_stopped;
+        });
         m_lines.push_back(std::move(line));
         line.clear();
         m_filled.notify_one();
@@ -74,7 +76,9 @@ std::optional<std::string> LineSource::take()
 std::optional<std::string> LineSource::next()
 {
     std::unique_lock lock(m_mutex);
-    m_filled.wait(lock, [this] { return !m_lines.empty() || m_atEnd; });
+    m_filled.wait(lock, [this] {
+        return !m_lines.empty() || m_atEnd;
+    });
     return take();
 }
 

@@ -62,8 +62,9 @@ int main(int argc, char *argv[])
         std::printf("tidemark-cli %s\n", TIDEMARK_VERSION);
         return Done;
     }
-    const auto command = std::find_if(std::begin(commands), std::end(commands),
-                                      [&name](const Command &each) { return name == QLatin1String(each.name); });
+    const auto command = std::find_if(std::begin(commands), std::end(commands), [&name](const Command &each) {
+        return name == QLatin1String(each.name);
+    });
     if (command == std::end(commands)) {
         if (!name.isEmpty())
             std::fprintf(stderr, "tidemark-cli: there is no command \"%s\".\n\n", qUtf8Printable(name));

@@ -42,12 +42,13 @@ int listPrograms(const QString &ledgerPath)
 int programCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Lists the versions of programs that a ledger knows, or adds one: rate card, plans and terms, as a JSON file."));
+    parser.setApplicationDescription(QStringLiteral("Lists the versions of programs that a ledger knows, or adds one: "
+                                                    "rate card, plans and terms, as a JSON file."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("list|add"), QStringLiteral("What to do."));
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The program to add."), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The program to add."),
+                                 QStringLiteral("[FILE]"));
     if (!parser.parse(arguments))
         return failCommand(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))

@@ -18,7 +18,8 @@ int quoteCommand(const QStringList &arguments)
     parser.addHelpOption();
     const QCommandLineOption ledgerOption(QStringLiteral("ledger"), QStringLiteral("Use the programs of this ledger."),
                                           QStringLiteral("LEDGER"));
-    const QCommandLineOption modelOption(QStringLiteral("model"), QStringLiteral("The model."), QStringLiteral("MODEL"));
+    const QCommandLineOption modelOption(QStringLiteral("model"), QStringLiteral("The model."),
+                                         QStringLiteral("MODEL"));
     const QCommandLineOption sourceOption(QStringLiteral("source-model"), QStringLiteral("The model of the source."),
                                           QStringLiteral("MODEL"));
     parser.addOptions({ledgerOption, modelOption, sourceOption});

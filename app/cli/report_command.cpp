@@ -83,7 +83,9 @@ Cells cellsOf(const OrgFigures &figures)
 
 size_t codePoints(const std::string &text)
 {
-    return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (c & 0xC0) != 0x80;
+    }));
 }
 
 void appendRow(std::string &table, const Cells &cells, const std::array<size_t, columns> &widths)
@@ -182,14 +184,16 @@ int reportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Lists the organizations of a ledger by id: program, plan, state, what remains of what the plan or the trial brings, "
+        "Lists the organizations of a ledger by id: program, plan, state, what remains of what the plan or the trial "
+        "brings, "
         "what this cycle used, and when credits run out at the average pace of the last 28 days. Books nothing.\n\n"
         "Exit status: 0 done; 2 the ledger could not be read."));
     parser.addHelpOption();
     const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("Write one JSON array."));
-    const QCommandLineOption atOption(QStringLiteral("at"),
-                                      QStringLiteral("Figures as of this instant, past or future, such as 2026-01-05T10:00:00Z."),
-                                      QStringLiteral("INSTANT"));
+    const QCommandLineOption atOption(
+        QStringLiteral("at"),
+        QStringLiteral("Figures as of this instant, past or future, such as 2026-01-05T10:00:00Z."),
+        QStringLiteral("INSTANT"));
     parser.addOptions({jsonOption, atOption});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
     if (!parser.parse(arguments))

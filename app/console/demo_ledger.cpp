@@ -115,8 +115,9 @@ public:
         resize(480, sizeHint().height());
         m_panel.start(Words::tr("Making the demo ledger"), Words::tr("A dozen organizations, a year of use"));
         connect(&m_panel, &ProgressPanel::cancelRequested, this, &QWidget::close);
-        connect(&m_poll, &QTimer::timeout, this,
-                [this] { m_panel.setProgress(m_shared->done, m_shared->total); });
+        connect(&m_poll, &QTimer::timeout, this, [this] {
+            m_panel.setProgress(m_shared->done, m_shared->total);
+        });
         m_poll.start(100);
     }
     ~DemoWindow() override
@@ -157,7 +158,9 @@ void withDemoLedger(const std::function<void(const QString &path)> &ready)
     auto shared = std::make_shared<Shared>();
     auto *window = new DemoWindow(shared, ready);
     window->show();
-    QtConcurrent::run([shared] { return makeDemo(*shared); }).then(window, [window](const Result<void> &made) {
+    QtConcurrent::run([shared] {
+        return makeDemo(*shared);
+    }).then(window, [window](const Result<void> &made) {
         window->end(made);
     });
 }

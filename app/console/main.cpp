@@ -53,7 +53,9 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
 void openAsked(WindowRegistry &windows, const QStringList &paths, bool demo)
 {
     if (demo)
-        withDemoLedger([&windows](const QString &path) { windows.openLedger(path); });
+        withDemoLedger([&windows](const QString &path) {
+            windows.openLedger(path);
+        });
     for (const QString &path : paths)
         windows.openLedger(path);
     if (paths.isEmpty() && !demo)
@@ -76,7 +78,8 @@ int main(int argc, char **argv)
     const QCommandLineOption demo(QStringLiteral("demo"), Words::tr("Open a ledger made up for trying things out."));
     const QCommandLineOption render(QStringLiteral("render-screens"),
                                     Words::tr("Draw the windows to PNG files in DIR, and end."), QStringLiteral("DIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("Colours: light or dark."), QStringLiteral("NAME"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("Colours: light or dark."),
+                                   QStringLiteral("NAME"));
     parser.addOptions({demo, render, theme});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), Words::tr("Ledger files to open."),
                                  QStringLiteral("[LEDGER…]"));
@@ -93,8 +96,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/tidemark/org.tidemark.Tidemark.svg")));
     WindowRegistry windows;
     if (parser.isSet(render))
-        renderScreens(application, windows, parser.value(render),
-                      parser.positionalArguments().value(0));
+        renderScreens(application, windows, parser.value(render), parser.positionalArguments().value(0));
     else
         openAsked(windows, parser.positionalArguments(), parser.isSet(demo));
     return QApplication::exec();

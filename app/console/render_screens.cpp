@@ -45,7 +45,9 @@ public:
         m_window = m_windows.showWelcome();
         m_window->resize(1440, 900);
         add(QStringLiteral("welcome"), [] {});
-        m_steps.push_back({QString(), [this, ledger] { open(ledger); }});
+        m_steps.push_back({QString(), [this, ledger] {
+                               open(ledger);
+                           }});
         next();
     }
 
@@ -104,7 +106,9 @@ private:
             m_application.exit(1);
         });
         if (ledger.isEmpty())
-            withDemoLedger([this](const QString &path) { m_windows.openLedger(path, OpenMode::ReadWrite, m_window); });
+            withDemoLedger([this](const QString &path) {
+                m_windows.openLedger(path, OpenMode::ReadWrite, m_window);
+            });
         else
             m_windows.openLedger(ledger, OpenMode::ReadWrite, m_window);
     }
@@ -127,17 +131,23 @@ private:
                 });
                 return seen ? chosen : std::vector<OrgFigures>();
             })
-            .then(this, [this](const std::vector<OrgFigures> &chosen) { addPages(chosen); });
+            .then(this, [this](const std::vector<OrgFigures> &chosen) {
+                addPages(chosen);
+            });
     }
     void addPages(const std::vector<OrgFigures> &orgs)
     {
         LedgerView *view = m_window->view();
-        add(QStringLiteral("orgs"), [view] { view->showPage(LedgerView::Orgs); });
+        add(QStringLiteral("orgs"), [view] {
+            view->showPage(LedgerView::Orgs);
+        });
         for (const OrgFigures &figures : orgs) {
             QString name = QStringLiteral("org-") + QString::fromLatin1(creditStateName(figures.state).data());
             if (figures.plan == trialPlan)
                 name += QStringLiteral("-trial");
-            add(name, [view, org = figures.org] { view->showOrg(org); });
+            add(name, [view, org = figures.org] {
+                view->showOrg(org);
+            });
         }
         if (!orgs.empty()) {
             const auto tab = [view, org = orgs.front().org](OrgPage::Tab which) {
@@ -150,9 +160,15 @@ private:
             add(QStringLiteral("org-gallery"), tab(OrgPage::Gallery));
             add(QStringLiteral("org-ledger"), tab(OrgPage::Ledger));
         }
-        add(QStringLiteral("users"), [view] { view->showPage(LedgerView::Users); });
-        add(QStringLiteral("gallery"), [view] { view->showPage(LedgerView::Gallery); });
-        add(QStringLiteral("ledger"), [view] { view->showPage(LedgerView::Ledger); });
+        add(QStringLiteral("users"), [view] {
+            view->showPage(LedgerView::Users);
+        });
+        add(QStringLiteral("gallery"), [view] {
+            view->showPage(LedgerView::Gallery);
+        });
+        add(QStringLiteral("ledger"), [view] {
+            view->showPage(LedgerView::Ledger);
+        });
         addDialogs(orgs);
         m_waits = false;
         goOn();
@@ -173,11 +189,17 @@ private:
         for (const OrgFigures &figures : orgs) {
             const std::string org = figures.org;
             if (figures.plan == trialPlan && figures.state == CreditState::Low)
-                add(QStringLiteral("dialog-convert-trial"), org, [bookings, org] { bookings->convertTrial(org); });
+                add(QStringLiteral("dialog-convert-trial"), org, [bookings, org] {
+                    bookings->convertTrial(org);
+                });
             if (figures.plan == trialPlan || figures.state != CreditState::Low)
                 continue;
-            add(QStringLiteral("dialog-top-up"), org, [bookings, org] { bookings->topUp(org); });
-            add(QStringLiteral("dialog-change-plan"), org, [bookings, org] { bookings->changePlan(org); });
+            add(QStringLiteral("dialog-top-up"), org, [bookings, org] {
+                bookings->topUp(org);
+            });
+            add(QStringLiteral("dialog-change-plan"), org, [bookings, org] {
+                bookings->changePlan(org);
+            });
         }
     }
     void closeDialog()

@@ -6,7 +6,9 @@ namespace tidemark
 
 Executor::Executor(IdleWork idle)
     : m_idle(std::move(idle))
-    , m_thread([this] { loop(); })
+    , m_thread([this] {
+        loop();
+    })
 {
 }
 
@@ -38,7 +40,9 @@ std::unique_ptr<Executor::Job> Executor::next()
 {
     std::unique_lock lock(m_mutex);
     m_running = nullptr;
-    const auto hasTurn = [this] { return m_stopping || !m_jobs.empty(); };
+    const auto hasTurn = [this] {
+        return m_stopping || !m_jobs.empty();
+    };
     while (m_idle.work && !m_wake.wait_for(lock, m_idle.every, hasTurn)) {
         lock.unlock();
         m_idle.work();

@@ -20,7 +20,9 @@ LedgerService::LedgerService(Lane reading, Lane readingLong, Lane writing)
 {
     m_writing.executor = std::make_unique<Executor>();
     m_readingLong.executor = std::make_unique<Executor>();
-    m_reading.executor = std::make_unique<Executor>(IdleWork{pollEvery, [this] { lookForChange(); }});
+    m_reading.executor = std::make_unique<Executor>(IdleWork{pollEvery, [this] {
+                                                                 lookForChange();
+                                                             }});
 }
 
 LedgerService::~LedgerService()
@@ -80,13 +82,17 @@ LedgerService::Turn::Turn(LedgerService &service, Lane &lane, JobContext &contex
     else
         lane.ledger->noticeChange();
     if (&lane != &service.m_writing)
-        lane.ledger->setCancelCheck([&context] { return context.cancelled(); });
+        lane.ledger->setCancelCheck([&context] {
+            return context.cancelled();
+        });
 }
 
 LedgerService::Turn::~Turn()
 {
     if (&m_lane == &m_service.m_writing)
-        m_service.m_reading.executor->run([this_ = &m_service](JobContext &) { this_->lookForChange(); });
+        m_service.m_reading.executor->run([this_ = &m_service](JobContext &) {
+            this_->lookForChange();
+        });
     else
         m_lane.ledger->setCancelCheck({});
 }
@@ -100,7 +106,9 @@ void LedgerService::lookForChange()
 
 QFuture<Result<std::vector<Preview>>> LedgerService::preview(std::vector<Operation> operations)
 {
-    return read([operations = std::move(operations)](Ledger &ledger) { return previewInTurn(ledger, operations); });
+    return read([operations = std::move(operations)](Ledger &ledger) {
+        return previewInTurn(ledger, operations);
+    });
 }
 
 QFuture<Result<CommitOutcome>> LedgerService::commit(std::vector<Operation> operations, std::vector<Preview> expected)

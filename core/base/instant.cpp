@@ -103,8 +103,8 @@ std::optional<Instant> Instant::parse(std::string_view text)
     if (!reader.oneOf("Zz")) {
         const bool west = reader.peek('-');
         unsigned offsetHour = 0, offsetMinute = 0;
-        if (!reader.oneOf("+-") || !reader.digits(2, offsetHour) || !reader.oneOf(":") || !reader.digits(2, offsetMinute)
-            || offsetHour > 23 || offsetMinute > 59)
+        if (!reader.oneOf("+-") || !reader.digits(2, offsetHour) || !reader.oneOf(":")
+            || !reader.digits(2, offsetMinute) || offsetHour > 23 || offsetMinute > 59)
             return std::nullopt;
         offsetMinutes = (west ? -1 : 1) * int64_t(offsetHour * 60 + offsetMinute);
     }

@@ -45,7 +45,8 @@ bool isNumber(std::string_view text)
 
 std::string_view trimmed(std::string_view token)
 {
-    while (!token.empty() && (token.back() == ' ' || token.back() == '\t' || token.back() == '\n' || token.back() == '\r'))
+    while (!token.empty()
+           && (token.back() == ' ' || token.back() == '\t' || token.back() == '\n' || token.back() == '\r'))
         token.remove_suffix(1);
     return token;
 }
@@ -164,7 +165,9 @@ bool Builder::hasNameTwice(const Json &json)
         return false;
     }
     for (auto member = members.begin(); member != members.end(); ++member) {
-        if (std::any_of(members.begin(), member, [&](const Json::Member &other) { return other.first == member->first; }))
+        if (std::any_of(members.begin(), member, [&](const Json::Member &other) {
+                return other.first == member->first;
+            }))
             return report(member->first);
     }
     return false;
@@ -173,7 +176,9 @@ bool Builder::hasNameTwice(const Json &json)
 
 const Json *Json::member(std::string_view name) const
 {
-    const auto at = std::find_if(members.begin(), members.end(), [&](const Member &member) { return member.first == name; });
+    const auto at = std::find_if(members.begin(), members.end(), [&](const Member &member) {
+        return member.first == name;
+    });
     return at == members.end() ? nullptr : &at->second;
 }
 
@@ -183,7 +188,9 @@ Result<Json> Json::parse(std::string_view text)
     thread_local simdjson::padded_string padded;
     padded = simdjson::padded_string(text);
     od::document document;
-    const auto malformed = [](std::string_view what) { return fail(ErrorCode::Malformed, "Not JSON: " + std::string(what) + "."); };
+    const auto malformed = [](std::string_view what) {
+        return fail(ErrorCode::Malformed, "Not JSON: " + std::string(what) + ".");
+    };
     if (const auto error = parser.iterate(padded).get(document))
         return malformed(simdjson::error_message(error));
     bool scalar = false;

@@ -15,8 +15,8 @@ struct TzifZone;
 /// Civil time in the proleptic Gregorian calendar, which has a year 0.
 struct LocalTime {
     int year = 1970;
-    unsigned month = 1; ///< 1..12
-    unsigned day = 1; ///< 1..31
+    unsigned month = 1;  ///< 1..12
+    unsigned day = 1;    ///< 1..31
     int64_t msOfDay = 0; ///< milliseconds since midnight on the clock's face, 0..86'399'999
 
     friend bool operator==(const LocalTime &, const LocalTime &) = default;
@@ -65,7 +65,7 @@ private:
 
     std::string m_name;
     std::vector<Period> m_periods; // ascending; neighbours differ in offset; the first has no beginning
-    int64_t m_repeatsFromMs; // from here on everything is as 400 years before
+    int64_t m_repeatsFromMs;       // from here on everything is as 400 years before
     int64_t m_greatestOffsetMs;
 };
 

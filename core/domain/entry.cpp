@@ -8,9 +8,9 @@ namespace tidemark
 namespace
 {
 constexpr std::array<std::string_view, entryKindCount> kindNames{
-    "org_created",    "user_created",    "user_updated",  "limit_set",     "default_limit_set", "threshold_set",
-    "plan_changed",   "trial_converted", "program_changed", "asset_created", "asset_updated",     "refusal",
-    "grant",          "charge",          "adjustment",    "expiry",        "reopening",         "reversal",
+    "org_created",  "user_created",    "user_updated",    "limit_set",     "default_limit_set", "threshold_set",
+    "plan_changed", "trial_converted", "program_changed", "asset_created", "asset_updated",     "refusal",
+    "grant",        "charge",          "adjustment",      "expiry",        "reopening",         "reversal",
 };
 
 constexpr std::array<std::string_view, grantSourceCount> sourceNames{
@@ -53,11 +53,11 @@ bool sameBooking(const Entry &a, const Entry &b)
         && a.bookedAt == b.bookedAt && a.occurredAt == b.occurredAt && a.user == b.user && a.action == b.action
         && a.model == b.model && a.asset == b.asset && a.sourceAsset == b.sourceAsset && a.draws == b.draws
         && a.source == b.source && a.priority == b.priority && a.expiresAt == b.expiresAt && a.grant == b.grant
-        && a.of == b.of && a.reference == b.reference && a.reason == b.reason && a.role == b.role
-        && a.error == b.error && a.cost == b.cost && a.program == b.program && a.version == b.version
-        && a.plan == b.plan && a.timeZone == b.timeZone && a.trial == b.trial && a.active == b.active
-        && a.archived == b.archived && a.visibility == b.visibility && a.limit == b.limit && a.period == b.period
-        && a.effective == b.effective && a.percent == b.percent && a.credits == b.credits;
+        && a.of == b.of && a.reference == b.reference && a.reason == b.reason && a.role == b.role && a.error == b.error
+        && a.cost == b.cost && a.program == b.program && a.version == b.version && a.plan == b.plan
+        && a.timeZone == b.timeZone && a.trial == b.trial && a.active == b.active && a.archived == b.archived
+        && a.visibility == b.visibility && a.limit == b.limit && a.period == b.period && a.effective == b.effective
+        && a.percent == b.percent && a.credits == b.credits;
 }
 
 }

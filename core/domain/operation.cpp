@@ -8,8 +8,8 @@ namespace tidemark
 namespace
 {
 constexpr std::array<std::string_view, 18> names{
-    "org.create", "user.create", "user.active", "limit",   "default_limit", "threshold", "action",  "topup", "grant",
-    "adjust",     "plan",        "cancel",      "convert", "reverse",       "program",   "asset",   "balance", "quote",
+    "org.create", "user.create", "user.active", "limit",   "default_limit", "threshold", "action", "topup",   "grant",
+    "adjust",     "plan",        "cancel",      "convert", "reverse",       "program",   "asset",  "balance", "quote",
 };
 }
 

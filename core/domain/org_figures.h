@@ -20,11 +20,11 @@ struct OrgFigures {
     std::string name; ///< empty where none was given
     std::string program;
     int64_t version = 0;
-    std::string plan; ///< a plan's id, trialPlan, or empty without a subscription
+    std::string plan;        ///< a plan's id, trialPlan, or empty without a subscription
     std::string pendingPlan; ///< empty, a plan's id, or noPlan before a cancellation
     CreditState state = CreditState::Ok;
     Credits remaining;
-    Credits allotted; ///< "of": the plan in force (after a cancellation, the last one) or the trial
+    Credits allotted;  ///< "of": the plan in force (after a cancellation, the last one) or the trial
     Credits threshold; ///< at or below it the organization is low
     Credits usedThisCycle;
     /// By the average use of the last 28 days; now, where the organization is exhausted. nullopt: not
@@ -32,10 +32,10 @@ struct OrgFigures {
     std::optional<Instant> runsOut;
     std::optional<Instant> resetsAt; ///< the end of the cycle; nullopt without a subscription
     Instant createdAt;
-    Instant bookedTo; ///< of the last entry
+    Instant bookedTo;                    ///< of the last entry
     std::optional<Instant> usageKnownTo; ///< when the last known action occurred; nullopt: none is known
-    Seq seq = 0; ///< of the last entry
-    Instant nextTurn; ///< from here on the figures are others, whether something is booked or not
+    Seq seq = 0;                         ///< of the last entry
+    Instant nextTurn;                    ///< from here on the figures are others, whether something is booked or not
 
     bool operator==(const OrgFigures &) const = default;
 };
@@ -44,7 +44,7 @@ inline constexpr std::string_view trialPlan = "trial";
 
 /// What an organization's chain says of its latest actions.
 struct RecentUse {
-    Credits used; ///< of the charges that occurred in the time asked about, less the reversed ones
+    Credits used;                      ///< of the charges that occurred in the time asked about, less the reversed ones
     std::optional<Instant> lastAction; ///< when the latest action occurred, refused and free ones too
 
     bool operator==(const RecentUse &) const = default;

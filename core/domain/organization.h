@@ -130,12 +130,12 @@ struct OrgHead {
     bool onTrial = false;
     Credits trial;
     Seq trialGrant = 0; ///< 0: the trial was of 0 credits
-    std::string plan;     ///< in force; after a cancellation took effect, the last one
+    std::string plan;   ///< in force; after a cancellation took effect, the last one
     bool subscribed = false;
-    std::string pendingPlan; ///< empty, a plan, or "none" before a cancellation
-    Instant anchor;          ///< where the subscription started
-    Cycle cycle;             ///< the last one that has begun
-    Instant cycleEnd;        ///< where subscribed
+    std::string pendingPlan;              ///< empty, a plan, or "none" before a cancellation
+    Instant anchor;                       ///< where the subscription started
+    Cycle cycle;                          ///< the last one that has begun
+    Instant cycleEnd;                     ///< where subscribed
     std::optional<Instant> cycleGrantEnd; ///< end of the cycle's subscription grant
     Threshold threshold;
     UserLimit defaultLimit;

@@ -138,8 +138,8 @@ struct IndexPiece {
     int64_t rows = 0;             ///< that all pieces so far cover
     std::optional<int64_t> total; ///< rows of the list, where it is known before the end
     bool complete = false;
-    int64_t done = 0;  ///< of the work: looked at so far
-    int64_t toDo = 0;  ///< 0: not known
+    int64_t done = 0; ///< of the work: looked at so far
+    int64_t toDo = 0; ///< 0: not known
 };
 
 constexpr int rowsPerPage = 100;

@@ -25,14 +25,17 @@ std::string normalizedModel(std::string_view model)
 
 const Plan *Program::plan(std::string_view wanted) const
 {
-    const auto at = std::find_if(plans.begin(), plans.end(), [&](const Plan &plan) { return plan.id == wanted; });
+    const auto at = std::find_if(plans.begin(), plans.end(), [&](const Plan &plan) {
+        return plan.id == wanted;
+    });
     return at == plans.end() ? nullptr : &*at;
 }
 
 const PricedAction *Program::action(std::string_view wanted) const
 {
-    const auto at =
-        std::find_if(actions.begin(), actions.end(), [&](const PricedAction &action) { return action.id == wanted; });
+    const auto at = std::find_if(actions.begin(), actions.end(), [&](const PricedAction &action) {
+        return action.id == wanted;
+    });
     return at == actions.end() ? nullptr : &*at;
 }
 

@@ -63,7 +63,7 @@ struct Program {
     int lateDays = 35;                   ///< how long after its end a grant can be reopened
     std::vector<Plan> plans;
     std::vector<PricedAction> actions;
-    Credits modelDefault; ///< price of a model that `modelPrices` does not name
+    Credits modelDefault;                                    ///< price of a model that `modelPrices` does not name
     std::map<std::string, Credits, std::less<>> modelPrices; ///< by normalizedModel()
 
     const Plan *plan(std::string_view id) const;

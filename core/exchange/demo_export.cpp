@@ -58,7 +58,9 @@ void eachRow(std::string_view text, const Visit &visit)
 int64_t shiftTo(Instant now)
 {
     Instant last;
-    eachRow(readDemoFile("usage.csv"), [&last](Instant at, std::string_view) { last = std::max(last, at); });
+    eachRow(readDemoFile("usage.csv"), [&last](Instant at, std::string_view) {
+        last = std::max(last, at);
+    });
     const int64_t yesterday = startOfDay(now) - msPerDay;
     const int64_t gap = yesterday - startOfDay(last);
     const int64_t weeks = gap >= 0 ? (gap + week - 1) / week : gap / week;

@@ -122,7 +122,8 @@ Result<void> ImportRun::bookAll()
         const Result<std::unique_ptr<Booking>> booking = m_ledger.book(size);
         if (!booking)
             return tl::unexpected(booking.error());
-        for (int row = 0; place && row < m_options.batchRows && !(*booking)->shouldCommit(); ++row, ++done, place = m_plan.next()) {
+        for (int row = 0; place && row < m_options.batchRows && !(*booking)->shouldCommit();
+             ++row, ++done, place = m_plan.next()) {
             if (Result<void> booked = bookRow(**booking, *place); !booked) {
                 m_rejects.forget();
                 return booked;

@@ -101,7 +101,8 @@ public:
                                                              : amount.value.thousandths() / 1000;
     }
     template<typename T>
-    std::optional<T> word(std::string_view name, std::string_view first, T firstValue, std::string_view second, T secondValue)
+    std::optional<T> word(std::string_view name, std::string_view first, T firstValue, std::string_view second,
+                          T secondValue)
     {
         const std::optional<std::string> value = text(name);
         if (!value)
@@ -110,7 +111,8 @@ public:
             return firstValue;
         if (*value == second)
             return secondValue;
-        problem("\"" + std::string(name) + "\" must be \"" + std::string(first) + "\" or \"" + std::string(second) + "\"");
+        problem("\"" + std::string(name) + "\" must be \"" + std::string(first) + "\" or \"" + std::string(second)
+                + "\"");
         return std::nullopt;
     }
     void problem(std::string what)
@@ -304,7 +306,8 @@ Result<Operation> parseOperation(std::string_view line, const std::string &defau
     const std::optional<std::string> name = fields.text("op", true);
     const std::optional<OperationKind> kind = name ? operationFromName(*name) : std::nullopt;
     if (!kind)
-        return fail(ErrorCode::Malformed, name ? "There is no operation \"" + *name + "\"." : "The field \"op\" is missing.");
+        return fail(ErrorCode::Malformed,
+                    name ? "There is no operation \"" + *name + "\"." : "The field \"op\" is missing.");
     Operation op;
     op.kind = *kind;
     const bool ofAnOrg = op.kind != OperationKind::Quote;

@@ -37,7 +37,8 @@ private:
     bool credits(const Json &object, std::string_view name, Credits &value);
     bool creditsOf(const Json &value, std::string_view name, Credits &credits);
     bool whole(const Json &object, std::string_view name, int64_t least, int64_t most, int64_t &value);
-    bool choice(const Json &object, std::string_view name, std::string_view first, std::string_view second, bool &isSecond);
+    bool choice(const Json &object, std::string_view name, std::string_view first, std::string_view second,
+                bool &isSecond);
     bool knows(const Json &object, std::initializer_list<std::string_view> names);
     bool terms(const Json &json, Program &program);
     bool plans(const Json &json, Program &program);
@@ -94,9 +95,11 @@ bool ProgramReader::whole(const Json &object, std::string_view name, int64_t lea
     const Json *member = object.member(name);
     if (!member)
         return wrong("\"" + std::string(name) + "\" is missing");
-    const Amount amount = member->type == Json::Type::Number ? amountFromJsonNumber(member->text) : Amount{Credits::fromThousandths(1)};
+    const Amount amount =
+        member->type == Json::Type::Number ? amountFromJsonNumber(member->text) : Amount{Credits::fromThousandths(1)};
     value = amount.value.thousandths() / 1000;
-    if (amount.problem != Amount::Problem::None || amount.value.thousandths() % 1000 != 0 || value < least || value > most)
+    if (amount.problem != Amount::Problem::None || amount.value.thousandths() % 1000 != 0 || value < least
+        || value > most)
         return wrong("\"" + std::string(name) + "\" must be a whole number between " + std::to_string(least) + " and "
                      + std::to_string(most));
     return true;
@@ -110,7 +113,8 @@ bool ProgramReader::choice(const Json &object, std::string_view name, std::strin
         return false;
     isSecond = value == second;
     return isSecond || value == first
-        || wrong("\"" + std::string(name) + "\" must be \"" + std::string(first) + "\" or \"" + std::string(second) + "\"");
+        || wrong("\"" + std::string(name) + "\" must be \"" + std::string(first) + "\" or \"" + std::string(second)
+                 + "\"");
 }
 
 bool ProgramReader::terms(const Json &json, Program &program)
@@ -135,8 +139,8 @@ bool ProgramReader::plans(const Json &json, Program &program)
         return wrong("\"plans\" must be a list of at least one plan");
     for (const Json &item : list->items) {
         Plan plan;
-        if (!knows(item, {"id", "name", "credits"}) || !text(item, "id", plan.id) || !text(item, "name", plan.name, false)
-            || !credits(item, "credits", plan.allocation))
+        if (!knows(item, {"id", "name", "credits"}) || !text(item, "id", plan.id)
+            || !text(item, "name", plan.name, false) || !credits(item, "credits", plan.allocation))
             return false;
         if (plan.id == "none" || program.plan(plan.id))
             return wrong("the plan id \"" + plan.id + "\" is taken");
@@ -225,7 +229,9 @@ bool ProgramReader::models(const Json &json, Program &program)
 Result<Program> ProgramReader::read(const Json &json)
 {
     Program program;
-    const bool fine = knows(json, {"id", "version", "name", "cycle", "subscription_credits", "trial", "late_days", "plans", "actions", "models"})
+    const bool fine = knows(json,
+                            {"id", "version", "name", "cycle", "subscription_credits", "trial", "late_days", "plans",
+                             "actions", "models"})
         && terms(json, program) && plans(json, program) && actions(json, program) && models(json, program);
     if (!fine)
         return fail(ErrorCode::Malformed, "The program is not well-formed: " + m_problem + ".");

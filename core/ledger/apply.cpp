@@ -189,8 +189,9 @@ void OrgState::applyDraws(const Entry &entry)
 {
     for (const Draw &draw : entry.draws)
         addLeft(draw.grant, -draw.amount);
-    m_draws.insert_or_assign(
-        entry.seq, PastDraw{entry.seq, entry.kind, entry.amount, entry.bookedAt, entry.occurredAt, entry.user, entry.asset, entry.draws});
+    m_draws.insert_or_assign(entry.seq,
+                             PastDraw{entry.seq, entry.kind, entry.amount, entry.bookedAt, entry.occurredAt, entry.user,
+                                      entry.asset, entry.draws});
     if (entry.kind == EntryKind::Charge) {
         addUsed(entry.user, entry.occurredAt, -entry.amount);
         applyAssetMade(entry);

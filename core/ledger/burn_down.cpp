@@ -39,8 +39,7 @@ public:
     EndedGrants(const OrgState &state, Instant occurred, Instant booked)
         : m_state(state)
         , m_occurred(occurred)
-        , m_endedFrom(std::max(Instant{occurred.ms + 1},
-                               Instant{booked.ms - state.program().lateDays * msPerDay}))
+        , m_endedFrom(std::max(Instant{occurred.ms + 1}, Instant{booked.ms - state.program().lateDays * msPerDay}))
     {
         if (occurred < booked)
             next();

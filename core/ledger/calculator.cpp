@@ -24,7 +24,8 @@ Credits percentOf(Credits amount, int64_t percent)
 }
 }
 
-Credits priceOf(const Program &program, const PricedAction &action, std::string_view model, std::string_view sourceModel)
+Credits priceOf(const Program &program, const PricedAction &action, std::string_view model,
+                std::string_view sourceModel)
 {
     if (action.kind != PricedAction::Kind::Charged)
         return {};
@@ -91,7 +92,7 @@ UserBalance userBalance(const StateReader &state, const User &user, int64_t cycl
     balance.active = user.activeAt(at);
     const bool own = user.limit.limit.kind != Limit::Kind::Absent;
     const UserLimit &applies = own ? user.limit : state.head()->defaultLimit;
-    balance.limitFrom = own ? LimitFrom::Own
+    balance.limitFrom = own                         ? LimitFrom::Own
         : applies.limit.kind != Limit::Kind::Absent ? LimitFrom::Default
                                                     : LimitFrom::None;
     balance.period = applies.period;

@@ -36,8 +36,8 @@ Entry useEntry(const Request &request, const Draft &draft, const Use &use, Entry
     return entry;
 }
 
-Decision bookRefusal(const Request &request, Draft &&draft, const Use &use, ErrorCode code,
-                     std::optional<Credits> left, std::string detail = {})
+Decision bookRefusal(const Request &request, Draft &&draft, const Use &use, ErrorCode code, std::optional<Credits> left,
+                     std::string detail = {})
 {
     Entry entry = useEntry(request, draft, use, EntryKind::Refusal);
     if (use.action.makesAsset())
@@ -105,7 +105,8 @@ Decision decideAction(const Request &request)
         return refuse(ErrorCode::UnknownAction, "The program has no action \"" + op.action + "\".");
     if (action->makesAsset() && !op.asset.empty() && request.state.asset(op.asset))
         return refuse(ErrorCode::DuplicateAsset, "There is already an asset \"" + op.asset + "\".");
-    if (action->basis == PricedAction::Basis::SourceModel && op.source.empty() && op.sourceModel.value_or(std::string()).empty())
+    if (action->basis == PricedAction::Basis::SourceModel && op.source.empty()
+        && op.sourceModel.value_or(std::string()).empty())
         return refuse(ErrorCode::SourceRequired);
 
     const std::string own = op.model.value_or(std::string());
@@ -147,7 +148,8 @@ Decision decideQuote(const Request &request)
     if (action->basis == PricedAction::Basis::SourceModel && op.sourceModel.value_or(std::string()).empty())
         return refuse(ErrorCode::SourceRequired);
     Decision decision;
-    decision.answer.cost = priceOf(*program, *action, op.model.value_or(std::string()), op.sourceModel.value_or(std::string()));
+    decision.answer.cost =
+        priceOf(*program, *action, op.model.value_or(std::string()), op.sourceModel.value_or(std::string()));
     return decision;
 }
 

@@ -92,8 +92,7 @@ Decision decideAdjust(const Request &request)
     Entry entry = request.entry(draft, EntryKind::Adjustment);
     const auto draws = drawsFor(draft.state(), -amount, request.booked(), request.booked());
     if (!draws)
-        return refuse(ErrorCode::InsufficientCredits,
-                      "Only " + draft.head().balance.toString() + " credits remain.");
+        return refuse(ErrorCode::InsufficientCredits, "Only " + draft.head().balance.toString() + " credits remain.");
     entry.amount = amount;
     entry.reason = op.reason;
     entry.draws = *draws;

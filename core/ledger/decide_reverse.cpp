@@ -33,7 +33,8 @@ Decision decideReverse(const Request &request)
 {
     const Operation &op = request.op;
     if (op.entry < 1 || op.entry > request.head().seq)
-        return refuse(ErrorCode::UnknownEntry, "The organization's chain has no entry " + std::to_string(op.entry) + ".");
+        return refuse(ErrorCode::UnknownEntry,
+                      "The organization's chain has no entry " + std::to_string(op.entry) + ".");
     Draft draft = request.settledDraft();
     const std::optional<PastDraw> past = draft.state().pastDraw(op.entry);
     if (!past) {

@@ -108,7 +108,9 @@ std::vector<User> OrgState::users() const
     }
     for (const auto &[id, user] : m_users)
         all.push_back(user);
-    std::sort(all.begin(), all.end(), [](const User &a, const User &b) { return a.id < b.id; });
+    std::sort(all.begin(), all.end(), [](const User &a, const User &b) {
+        return a.id < b.id;
+    });
     return all;
 }
 

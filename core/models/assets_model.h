@@ -11,8 +11,20 @@ class AssetsModel final : public PagedTableModel
 {
     Q_OBJECT
 public:
-    enum Columns { AssetColumn, KindColumn, ActionColumn, ModelColumn, CostColumn, UserColumn, CreatedColumn, VisibilityColumn,
-                   StateColumn, SourceColumn, OrgColumn, ColumnCount };
+    enum Columns {
+        AssetColumn,
+        KindColumn,
+        ActionColumn,
+        ModelColumn,
+        CostColumn,
+        UserColumn,
+        CreatedColumn,
+        VisibilityColumn,
+        StateColumn,
+        SourceColumn,
+        OrgColumn,
+        ColumnCount
+    };
     Q_ENUM(Columns)
 
     explicit AssetsModel(std::unique_ptr<PageSource> source, QObject *parent = nullptr);

@@ -18,7 +18,8 @@ QString decimal(Credits credits)
     const QString whole = text.mid(negative ? 1 : 0, point < 0 ? -1 : point - (negative ? 1 : 0));
     const QString fraction = point < 0 ? QStringLiteral("0") : text.mid(point + 1);
     const QLocale locale;
-    return (negative ? locale.negativeSign() : QString()) + locale.toString(whole.toLongLong()) + locale.decimalPoint() + fraction;
+    return (negative ? locale.negativeSign() : QString()) + locale.toString(whole.toLongLong()) + locale.decimalPoint()
+        + fraction;
 }
 
 QDateTime local(Instant instant)

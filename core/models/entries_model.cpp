@@ -72,7 +72,8 @@ void EntriesModel::sortBy(int column, Qt::SortOrder order)
 
 bool EntriesModel::growsAtTop() const
 {
-    return m_query.descending && (m_query.sort == EntrySort::Time || (m_query.sort == EntrySort::Org && m_query.filter.orgs.size() == 1));
+    return m_query.descending
+        && (m_query.sort == EntrySort::Time || (m_query.sort == EntrySort::Org && m_query.filter.orgs.size() == 1));
 }
 
 const EntryRow *EntriesModel::row(int row) const

@@ -11,8 +11,22 @@ class EntriesModel final : public PagedTableModel
 {
     Q_OBJECT
 public:
-    enum Columns { EntryColumn, TimeColumn, OrgColumn, KindColumn, WhatColumn, UserColumn, AmountColumn, BalanceColumn, StateColumn,
-                   ModelColumn, AssetColumn, ActorColumn, SeqColumn, ColumnCount };
+    enum Columns {
+        EntryColumn,
+        TimeColumn,
+        OrgColumn,
+        KindColumn,
+        WhatColumn,
+        UserColumn,
+        AmountColumn,
+        BalanceColumn,
+        StateColumn,
+        ModelColumn,
+        AssetColumn,
+        ActorColumn,
+        SeqColumn,
+        ColumnCount
+    };
     Q_ENUM(Columns)
 
     explicit EntriesModel(std::unique_ptr<PageSource> source, QObject *parent = nullptr);

@@ -101,7 +101,8 @@ QString EntryWords::grantWhat(const EntryRow &row, const CellFormat &format)
         return text(*entry.reference);
     if (entry.reason)
         return text(*entry.reason);
-    return entry.expiresAt ? tr("until %1", "the day on which granted credits end").arg(format.day(*entry.expiresAt)) : QString();
+    return entry.expiresAt ? tr("until %1", "the day on which granted credits end").arg(format.day(*entry.expiresAt))
+                           : QString();
 }
 
 QString EntryWords::planWhat(const EntryRow &row)
@@ -149,7 +150,8 @@ QString EntryWords::what(const EntryRow &row, const CellFormat &format)
     case EntryKind::AssetCreated:
         return orElse(row.actionName, entry.action);
     case EntryKind::Refusal:
-        return tr("%1: %2", "action: why it was refused").arg(orElse(row.actionName, entry.action), refusalReason(entry));
+        return tr("%1: %2", "action: why it was refused")
+            .arg(orElse(row.actionName, entry.action), refusalReason(entry));
     case EntryKind::Grant:
         return grantWhat(row, format);
     case EntryKind::Adjustment:

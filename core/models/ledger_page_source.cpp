@@ -15,7 +15,9 @@ namespace
 Result<void> refreshFor(Ledger &ledger, const OrgQuery &query, JobContext &context)
 {
     std::atomic<bool> cancelled = false;
-    const auto progress = [&](int64_t, int64_t) { cancelled = context.cancelled(); };
+    const auto progress = [&](int64_t, int64_t) {
+        cancelled = context.cancelled();
+    };
     return refreshFigures(ledger, query.at.value_or(Instant::now()), progress, cancelled);
 }
 
@@ -91,13 +93,19 @@ void LedgerPageSource::open(quint64 generation, const ListQuery &query, bool gro
 void LedgerPageSource::find(const ListPointer &list)
 {
     // A QPointer is looked at only on its own thread: the pieces are taken there.
-    const auto take = [self = QPointer(this), service = m_service.get(), generation = list->generation](Result<IndexPiece> piece) {
-        QMetaObject::invokeMethod(service, [self, generation, piece = std::move(piece)] {
-            if (self)
-                self->take(generation, piece);
-        }, Qt::QueuedConnection);
+    const auto take = [self = QPointer(this), service = m_service.get(),
+                       generation = list->generation](Result<IndexPiece> piece) {
+        QMetaObject::invokeMethod(
+            service,
+            [self, generation, piece = std::move(piece)] {
+                if (self)
+                    self->take(generation, piece);
+            },
+            Qt::QueuedConnection);
     };
-    const auto job = [query = list->query, take](Ledger &ledger, JobContext &context) { findAll(ledger, context, query, take); };
+    const auto job = [query = list->query, take](Ledger &ledger, JobContext &context) {
+        findAll(ledger, context, query, take);
+    };
     // The figures are a temporary table of the connection that pages are read on.
     const bool ofOrgs = std::holds_alternative<OrgQuery>(list->query);
     list->finding = ofOrgs ? m_service->read(job) : m_service->readLong(job);
@@ -114,7 +122,8 @@ void LedgerPageSource::take(quint64 generation, const Result<IndexPiece> &piece)
     }
     list->keys.insert(list->keys.end(), piece->keys.begin(), piece->keys.end());
     list->total = piece->total;
-    list->extent = {piece->complete ? piece->rows : piece->total.value_or(piece->rows), piece->complete, piece->done, piece->toDo};
+    list->extent = {piece->complete ? piece->rows : piece->total.value_or(piece->rows), piece->complete, piece->done,
+                    piece->toDo};
     if (list->growing || piece->complete || piece->total)
         tell(*list);
     for (const qint64 first : std::exchange(list->waiting, {}))
@@ -184,15 +193,18 @@ std::optional<PageRequest> LedgerPageSource::requestFor(const List &list, qint64
 
 void LedgerPageSource::request(List &list, qint64 first, PageRequest page)
 {
-    const auto job = [self = QPointer(this), service = m_service.get(), generation = list.generation, query = list.query, first,
-                      page = std::move(page)](Ledger &ledger, JobContext &context) {
+    const auto job = [self = QPointer(this), service = m_service.get(), generation = list.generation,
+                      query = list.query, first, page = std::move(page)](Ledger &ledger, JobContext &context) {
         Result<Rows> rows = readRows(ledger, query, page);
         if (context.cancelled())
             return;
-        QMetaObject::invokeMethod(service, [self, generation, first, rows = std::move(rows)] {
-            if (self)
-                self->takePage(generation, first, rows);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            service,
+            [self, generation, first, rows = std::move(rows)] {
+                if (self)
+                    self->takePage(generation, first, rows);
+            },
+            Qt::QueuedConnection);
     };
     list.pages.insert_or_assign(first, m_service->read(job));
 }

@@ -53,9 +53,9 @@ bool OrgsModel::isSortable(int) const
 
 void OrgsModel::sortBy(int column, Qt::SortOrder order)
 {
-    static constexpr OrgSort sorts[ColumnCount] = {OrgSort::Name,      OrgSort::Org,  OrgSort::Program, OrgSort::Plan,
-                                                   OrgSort::State,     OrgSort::Remaining, OrgSort::Used,    OrgSort::RunsOut,
-                                                   OrgSort::ResetsAt, OrgSort::BookedAt};
+    static constexpr OrgSort sorts[ColumnCount] = {
+        OrgSort::Name,      OrgSort::Org,  OrgSort::Program, OrgSort::Plan,     OrgSort::State,
+        OrgSort::Remaining, OrgSort::Used, OrgSort::RunsOut, OrgSort::ResetsAt, OrgSort::BookedAt};
     OrgQuery query = m_query;
     query.sort = sorts[column];
     query.descending = order == Qt::DescendingOrder;
@@ -130,7 +130,9 @@ QString OrgsModel::display(const OrgRow &row, int column) const
     case BookedColumn:
         return day(figures.bookedTo);
     case StateColumn:
-        return figures.state == CreditState::Ok ? tr("OK") : figures.state == CreditState::Low ? tr("Low") : tr("Exhausted");
+        return figures.state == CreditState::Ok ? tr("OK")
+            : figures.state == CreditState::Low ? tr("Low")
+                                                : tr("Exhausted");
     default:
         return {};
     }

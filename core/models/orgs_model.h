@@ -13,8 +13,19 @@ class OrgsModel final : public PagedTableModel
 {
     Q_OBJECT
 public:
-    enum Columns { NameColumn, OrgColumn, ProgramColumn, PlanColumn, StateColumn, RemainingColumn, UsedColumn, RunsOutColumn,
-                   ResetsColumn, BookedColumn, ColumnCount };
+    enum Columns {
+        NameColumn,
+        OrgColumn,
+        ProgramColumn,
+        PlanColumn,
+        StateColumn,
+        RemainingColumn,
+        UsedColumn,
+        RunsOutColumn,
+        ResetsColumn,
+        BookedColumn,
+        ColumnCount
+    };
     Q_ENUM(Columns)
 
     explicit OrgsModel(std::unique_ptr<PageSource> source, QObject *parent = nullptr);

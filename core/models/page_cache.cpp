@@ -36,7 +36,11 @@ std::shared_ptr<const PageOfRows> joined(const PageOfRows *head, const PageOfRow
 
 qint64 countOf(const Rows &rows)
 {
-    return std::visit([](const auto &each) { return static_cast<qint64>(each.size()); }, rows);
+    return std::visit(
+        [](const auto &each) {
+            return static_cast<qint64>(each.size());
+        },
+        rows);
 }
 
 qint64 PageCache::pageOf(qint64 row)
@@ -69,8 +73,9 @@ void PageCache::evict()
 {
     if (m_pages.size() <= mostPages)
         return;
-    const auto oldest =
-        std::min_element(m_pages.begin(), m_pages.end(), [](const Page &a, const Page &b) { return a.used < b.used; });
+    const auto oldest = std::min_element(m_pages.begin(), m_pages.end(), [](const Page &a, const Page &b) {
+        return a.used < b.used;
+    });
     m_pages.erase(oldest);
 }
 
@@ -93,7 +98,9 @@ void PageCache::markOutdated()
 void PageCache::shiftDown(qint64 rows)
 {
     QList<Page> latest = m_pages.values();
-    std::sort(latest.begin(), latest.end(), [](const Page &a, const Page &b) { return a.used > b.used; });
+    std::sort(latest.begin(), latest.end(), [](const Page &a, const Page &b) {
+        return a.used > b.used;
+    });
     latest.resize(std::min(latest.size(), pagesKept));
     const auto rowsAt = [this](qint64 first) {
         const auto page = m_pages.constFind(first);

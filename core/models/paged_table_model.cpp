@@ -110,7 +110,8 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
                                         : CellState::Loading;
         return static_cast<int>(state);
     }
-    return isThere ? cell(page->rows->rows, static_cast<size_t>(index.row() - page->rows->first), index.column(), role) : QVariant();
+    return isThere ? cell(page->rows->rows, static_cast<size_t>(index.row() - page->rows->first), index.column(), role)
+                   : QVariant();
 }
 
 void PagedTableModel::want(qint64 first) const
@@ -143,7 +144,8 @@ void PagedTableModel::requestWanted()
 
 void PagedTableModel::load(int firstRow, int lastRow)
 {
-    for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1); first += rowsPerPage) {
+    for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1);
+         first += rowsPerPage) {
         const PageCache::Page *page = m_cache.find(first);
         if ((page && !page->outdated) || m_requested.contains(first) || m_loading.contains(first))
             continue;
@@ -154,7 +156,8 @@ void PagedTableModel::load(int firstRow, int lastRow)
 
 bool PagedTableModel::isLoaded(int firstRow, int lastRow) const
 {
-    for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1); first += rowsPerPage) {
+    for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1);
+         first += rowsPerPage) {
         const PageCache::Page *page = m_cache.find(first);
         if (!page || page->outdated)
             return false;

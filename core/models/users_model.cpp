@@ -53,8 +53,9 @@ bool UsersModel::isSortable(int column) const
 
 void UsersModel::sortBy(int column, Qt::SortOrder order)
 {
-    static constexpr UserSort sorts[] = {UserSort::Name,  UserSort::User,   UserSort::Org,  UserSort::Role, UserSort::Active,
-                                         UserSort::Limit, UserSort::Period, UserSort::Used, UserSort::Left};
+    static constexpr UserSort sorts[] = {UserSort::Name,   UserSort::User,   UserSort::Org,
+                                         UserSort::Role,   UserSort::Active, UserSort::Limit,
+                                         UserSort::Period, UserSort::Used,   UserSort::Left};
     UserQuery query = m_query;
     query.sort = sorts[column];
     query.descending = order == Qt::DescendingOrder;
@@ -179,7 +180,9 @@ QVariant UsersModel::cell(const Rows &rows, size_t index, int column, int role) 
     case StateRole:
         return column == LeftColumn ? leftValue(balance, role) : QVariant();
     case AmountRole:
-        return column == LimitColumn ? toVariant(balance.limit) : column == UsedColumn ? toVariant(balance.used) : QVariant();
+        return column == LimitColumn ? toVariant(balance.limit)
+            : column == UsedColumn   ? toVariant(balance.used)
+                                     : QVariant();
     case DetailRole:
         return column == LimitColumn && balance.limitFrom == LimitFrom::Default ? tr("default") : QVariant();
     case DimRole:

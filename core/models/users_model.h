@@ -12,8 +12,19 @@ class UsersModel final : public PagedTableModel
 {
     Q_OBJECT
 public:
-    enum Columns { NameColumn, UserColumn, OrgColumn, RoleColumn, ActiveColumn, LimitColumn, PeriodColumn, UsedColumn, LeftColumn,
-                   EmailColumn, ColumnCount };
+    enum Columns {
+        NameColumn,
+        UserColumn,
+        OrgColumn,
+        RoleColumn,
+        ActiveColumn,
+        LimitColumn,
+        PeriodColumn,
+        UsedColumn,
+        LeftColumn,
+        EmailColumn,
+        ColumnCount
+    };
     Q_ENUM(Columns)
 
     explicit UsersModel(std::unique_ptr<PageSource> source, QObject *parent = nullptr);

@@ -30,7 +30,9 @@ std::vector<BreakdownLine> sorted(const Lines &lines)
     std::vector<BreakdownLine> all;
     for (const auto &[id, line] : lines)
         all.push_back(line);
-    std::stable_sort(all.begin(), all.end(), [](const BreakdownLine &a, const BreakdownLine &b) { return a.used > b.used; });
+    std::stable_sort(all.begin(), all.end(), [](const BreakdownLine &a, const BreakdownLine &b) {
+        return a.used > b.used;
+    });
     return all;
 }
 
@@ -45,8 +47,8 @@ struct Span {
     }
 };
 
-Span spanOf(sqlite::Connection &connection, const SqlStateReader &stored, const ProgramCatalog &programs, Instant inCycle,
-            Instant now)
+Span spanOf(sqlite::Connection &connection, const SqlStateReader &stored, const ProgramCatalog &programs,
+            Instant inCycle, Instant now)
 {
     Draft draft(stored, programs);
     draft.settle(now);
@@ -76,16 +78,16 @@ Result<Breakdown> breakdownReading(Ledger &ledger, const std::string &org, Insta
     Lines users;
     Lines actions;
     Lines models;
-    const Result<void> read =
-        eachCharge(connection, stored.row(), first, lastSeqAt(connection, stored.row(), now), [&](const ChargeRow &charge) {
-            if (!span.holds(charge.occurredAt))
-                return;
-            breakdown.used += charge.cost;
-            ++breakdown.count;
-            add(users, charge.user, charge.cost);
-            add(actions, charge.action, charge.cost);
-            add(models, charge.model, charge.cost);
-        });
+    const Result<void> read = eachCharge(connection, stored.row(), first, lastSeqAt(connection, stored.row(), now),
+                                         [&](const ChargeRow &charge) {
+                                             if (!span.holds(charge.occurredAt))
+                                                 return;
+                                             breakdown.used += charge.cost;
+                                             ++breakdown.count;
+                                             add(users, charge.user, charge.cost);
+                                             add(actions, charge.action, charge.cost);
+                                             add(models, charge.model, charge.cost);
+                                         });
     if (!read)
         return tl::unexpected(read.error());
     breakdown.byUser = sorted(users);
@@ -97,14 +99,16 @@ Result<Breakdown> breakdownReading(Ledger &ledger, const std::string &org, Insta
 
 Result<Breakdown> breakdownOf(Ledger &ledger, const std::string &org, Instant inCycle, Instant now)
 {
-    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot =
+        sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     try {
         return breakdownReading(ledger, org, inCycle, now);
     } catch (const LawBroken &broken) {
         return fail(ErrorCode::Damaged,
-                    ledger.path() + ": " + org + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
+                    ledger.path() + ": " + org + ": \"" + broken.what()
+                        + "\" does not hold in this file. Verify the ledger.");
     }
 }
 

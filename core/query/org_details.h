@@ -20,10 +20,10 @@ struct OrgDetails {
     Instant asOf;
     OrgFigures figures;
     OrgBalance balance;
-    Program program; ///< the version that the organization is on
+    Program program;      ///< the version that the organization is on
     std::string timeZone; ///< of the organization: its cycles turn at its midnights
     Credits usedLastWeek;
-    std::optional<Credits> dailyUse; ///< of the last 28 days; nullopt: no history to tell from
+    std::optional<Credits> dailyUse;              ///< of the last 28 days; nullopt: no history to tell from
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
 };
 

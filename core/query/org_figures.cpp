@@ -114,7 +114,8 @@ Result<OrgFigures> figuresReading(Ledger &ledger, const std::string &org, Instan
         return figures;
     } catch (const LawBroken &broken) {
         return fail(ErrorCode::Damaged,
-                    ledger.path() + ": " + org + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
+                    ledger.path() + ": " + org + ": \"" + broken.what()
+                        + "\" does not hold in this file. Verify the ledger.");
     }
 }
 
@@ -159,20 +160,23 @@ Result<void> fill(Ledger &ledger, FiguresTable &table, Instant now, const Figure
 
 Result<OrgFigures> figuresOf(Ledger &ledger, const std::string &org, Instant now)
 {
-    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot =
+        sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     return figuresReading(ledger, org, now, nullptr);
 }
 
-Result<void> refreshFigures(Ledger &ledger, Instant now, const FiguresProgress &progress, const std::atomic<bool> &cancelled)
+Result<void> refreshFigures(Ledger &ledger, Instant now, const FiguresProgress &progress,
+                            const std::atomic<bool> &cancelled)
 {
     FiguresTable table(ledger.connection());
     if (Result<void> created = table.create(); !created)
         return created;
     if (table.isKnownFresh(now))
         return {};
-    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot =
+        sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     if (Result<void> filled = fill(ledger, table, now, progress, cancelled); !filled)

@@ -25,7 +25,8 @@ using FiguresProgress = std::function<void(int64_t done, int64_t total)>;
 /// `now`. Only organizations that booked something, were renamed, or whose next turn has passed are
 /// computed anew; with none, it takes no time. Must not be called within a transaction. Errors:
 /// Cancelled, which leaves the table as it was, Damaged, and those of files.
-Result<void> refreshFigures(Ledger &ledger, Instant now, const FiguresProgress &progress, const std::atomic<bool> &cancelled);
+Result<void> refreshFigures(Ledger &ledger, Instant now, const FiguresProgress &progress,
+                            const std::atomic<bool> &cancelled);
 
 /// The rows of the refreshed table, by id in byte order; stops where `visit` returns false.
 Result<void> eachFigures(Ledger &ledger, const std::function<bool(const OrgFigures &)> &visit);

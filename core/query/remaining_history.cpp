@@ -68,7 +68,8 @@ private:
             addGrant(entry);
             return;
         }
-        if (entry.kind == EntryKind::TrialConverted || (entry.kind == EntryKind::PlanChanged && entry.effective == Effective::Now))
+        if (entry.kind == EntryKind::TrialConverted
+            || (entry.kind == EntryKind::PlanChanged && entry.effective == Effective::Now))
             m_history.flags.push_back(flag);
     }
 
@@ -107,7 +108,8 @@ void fillPlans(std::vector<RemainingFlag> &flags, std::string plan)
     });
 }
 
-std::vector<Instant> boundariesOf(std::vector<Cycle> cycles, const std::vector<RemainingFlag> &flags, Instant from, Instant to)
+std::vector<Instant> boundariesOf(std::vector<Cycle> cycles, const std::vector<RemainingFlag> &flags, Instant from,
+                                  Instant to)
 {
     std::vector<Instant> boundaries;
     for (const Cycle &cycle : cycles) {
@@ -122,7 +124,8 @@ std::vector<Instant> boundariesOf(std::vector<Cycle> cycles, const std::vector<R
     return boundaries;
 }
 
-Result<RemainingHistory> historyReading(Ledger &ledger, const std::string &org, Instant from, Instant to, Instant now, int pixels)
+Result<RemainingHistory> historyReading(Ledger &ledger, const std::string &org, Instant from, Instant to, Instant now,
+                                        int pixels)
 {
     sqlite::Connection &connection = ledger.connection();
     const SqlStateReader stored(connection, org);
@@ -133,7 +136,9 @@ Result<RemainingHistory> historyReading(Ledger &ledger, const std::string &org, 
     HistoryBuilder builder(from, until, cheapestPrice(draft.state().program()), pixels);
     const Seq first = std::max<Seq>(1, lastSeqAt(connection, stored.row(), from));
     const Result<void> read = eachBalance(connection, stored.row(), first, lastSeqAt(connection, stored.row(), until),
-                                          [&builder](const Entry &entry) { builder.add(entry); });
+                                          [&builder](const Entry &entry) {
+                                              builder.add(entry);
+                                          });
     if (!read)
         return tl::unexpected(read.error());
     // What an operation would settle; where later entries are stored, it is settled already.
@@ -141,10 +146,12 @@ Result<RemainingHistory> historyReading(Ledger &ledger, const std::string &org, 
     for (const Entry &entry : draft.entries())
         builder.add(entry);
     RemainingHistory history = builder.finish();
-    const auto plan = std::find_if(history.flags.begin(), history.flags.end(),
-                                   [](const RemainingFlag &flag) { return flag.kind == RemainingFlag::Kind::Plan; });
+    const auto plan = std::find_if(history.flags.begin(), history.flags.end(), [](const RemainingFlag &flag) {
+        return flag.kind == RemainingFlag::Kind::Plan;
+    });
     if (plan != history.flags.end()) {
-        std::string before = planBefore(connection, stored.row(), lastSeqAt(connection, stored.row(), {plan->at.ms - 1}) + 1);
+        std::string before =
+            planBefore(connection, stored.row(), lastSeqAt(connection, stored.row(), {plan->at.ms - 1}) + 1);
         fillPlans(history.flags, before.empty() ? std::string(trialPlan) : before);
     }
     draft.settle(to);
@@ -159,7 +166,8 @@ Result<RemainingHistory> historyReading(Ledger &ledger, const std::string &org, 
 Result<RemainingHistory> remainingHistory(Ledger &ledger, const std::string &org, Instant from, Instant to, Instant now,
                                           int pixels)
 {
-    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot =
+        sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     try {
@@ -169,7 +177,8 @@ Result<RemainingHistory> remainingHistory(Ledger &ledger, const std::string &org
         return history;
     } catch (const LawBroken &broken) {
         return fail(ErrorCode::Damaged,
-                    ledger.path() + ": " + org + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
+                    ledger.path() + ": " + org + ": \"" + broken.what()
+                        + "\" does not hold in this file. Verify the ledger.");
     }
 }
 

@@ -30,7 +30,7 @@ struct RemainingFlag {
     };
     Instant at;
     Kind kind = Kind::Topup;
-    Credits amount; ///< what it granted: a top-up's credits, an upgrade's difference
+    Credits amount;         ///< what it granted: a top-up's credits, an upgrade's difference
     std::string planBefore; ///< of Kind::Plan: a plan's id, trialPlan, or noPlan
     std::string plan;
 

@@ -18,7 +18,8 @@ Credits useIn(Credits daily, int64_t ms)
 {
     const int64_t rate = std::min(daily.thousandths(), Credits::maxThousandths);
     const int64_t rest = ms % msPerDay;
-    return Credits::fromThousandths(rate * (ms / msPerDay) + rate / msPerDay * rest + rate % msPerDay * rest / msPerDay);
+    return Credits::fromThousandths(rate * (ms / msPerDay) + rate / msPerDay * rest
+                                    + rate % msPerDay * rest / msPerDay);
 }
 
 /// How long it takes to use more than `amount`, which useIn() reaches within forecastDays.
@@ -48,7 +49,8 @@ bool cyclesCarry(const Draft &draft, Credits daily)
     if (!head.subscribed || !head.pendingPlan.empty())
         return false;
     const OrgState &state = draft.state();
-    return useIn(daily, longestCycleDays * msPerDay) + cheapestPrice(state.program()) <= allocationOf(head, state.program());
+    return useIn(daily, longestCycleDays * msPerDay) + cheapestPrice(state.program())
+        <= allocationOf(head, state.program());
 }
 
 void use(Draft &draft, Credits amount, Instant at)
@@ -72,7 +74,8 @@ std::optional<Credits> averageDailyUse(Credits usedLately, Instant createdAt, In
     return Credits::fromThousandths((std::max<int64_t>(0, usedLately.thousandths()) + days - 1) / days);
 }
 
-std::optional<Instant> runsOutAt(const StateReader &reader, const ProgramCatalog &programs, Instant now, Credits dailyUse)
+std::optional<Instant> runsOutAt(const StateReader &reader, const ProgramCatalog &programs, Instant now,
+                                 Credits dailyUse)
 {
     Draft draft(reader, programs);
     draft.settle(now);

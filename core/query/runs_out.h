@@ -23,6 +23,7 @@ std::optional<Credits> averageDailyUse(Credits usedLately, Instant createdAt, In
 /// When use at an even pace leaves less than the cheapest price: burns down the grants, lets them
 /// end and cycles begin as the ledger would. `state` knows the entries booked up to `now`. Answers
 /// `now` where there is less already; nullopt: not within forecastDays.
-std::optional<Instant> runsOutAt(const StateReader &state, const ProgramCatalog &programs, Instant now, Credits dailyUse);
+std::optional<Instant> runsOutAt(const StateReader &state, const ProgramCatalog &programs, Instant now,
+                                 Credits dailyUse);
 
 }

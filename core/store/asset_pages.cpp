@@ -31,8 +31,8 @@ EntrySearch searchOf(const AssetFilter &filter)
         condition.add("a.archived = ?", {static_cast<int64_t>(*filter.archived)});
     if (!filter.text.empty()) {
         search.joins += " CROSS JOIN orgs o ON o.id = e.org LEFT JOIN users u ON u.org = e.org AND u.user = e.user";
-        condition.addContains({"e.asset", "e.source_asset", "e.action", "e.model", "e.user", "u.name", "o.org", "o.name"},
-                              filter.text);
+        condition.addContains(
+            {"e.asset", "e.source_asset", "e.action", "e.model", "e.user", "u.name", "o.org", "o.name"}, filter.text);
     }
     return search;
 }
@@ -93,7 +93,8 @@ Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const PageRequest &requ
     std::vector<AssetRow> rows(request.keys.size());
     for (size_t i = 0; i < rows.size(); ++i) {
         sqlite::Statement row = connection.prepare(
-            "SELECT e.id, o.org, o.name, o.program, o.version, e.asset, e.seq, e.kind, e.action, e.model, e.amount, e.user, u.name, "
+            "SELECT e.id, o.org, o.name, o.program, o.version, e.asset, e.seq, e.kind, e.action, e.model, e.amount, "
+            "e.user, u.name, "
             "e.occurred_at, e.booked_at, e.source_asset, a.visibility, a.archived, a.reversed FROM entries e "
             "CROSS JOIN orgs o ON o.id = e.org CROSS JOIN assets a ON a.org = e.org AND a.asset = e.asset "
             "LEFT JOIN users u ON u.org = e.org AND u.user = e.user WHERE e.id = ?");

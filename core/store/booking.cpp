@@ -36,7 +36,8 @@ struct Session {
 
 tl::unexpected<Error> lawBrokenIn(const std::string &path, const std::string &org, const LawBroken &broken)
 {
-    return fail(ErrorCode::Damaged, path + ": " + org + ": \"" + broken.what()
+    return fail(ErrorCode::Damaged,
+                path + ": " + org + ": \"" + broken.what()
                     + "\" does not hold in this file. Nothing was booked. Verify the ledger.");
 }
 
@@ -89,7 +90,8 @@ Result<Preview> previewOn(sqlite::Connection &connection, const StateReader &sta
 }
 }
 
-Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs, const Operation &operation)
+Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs,
+                               const Operation &operation)
 {
     return previewOn(connection, SqlStateReader(connection, operation.org), programs, operation);
 }
@@ -140,7 +142,8 @@ Result<std::unique_ptr<Booking>> Booking::begin(Ledger &ledger, BookingSize size
         return tl::unexpected(transaction.error());
     d->transaction = std::move(*transaction);
     if (size == BookingSize::Large) {
-        Result<std::unique_ptr<sqlite::Connection>> snapshot = sqlite::Connection::open(ledger.path(), {.readOnly = true});
+        Result<std::unique_ptr<sqlite::Connection>> snapshot =
+            sqlite::Connection::open(ledger.path(), {.readOnly = true});
         if (!snapshot)
             return tl::unexpected(snapshot.error());
         if (const Result<void> begun = (*snapshot)->execute("PRAGMA cache_size=-32768; BEGIN"); !begun)
@@ -248,7 +251,8 @@ bool Booking::keyExists(const std::string &org, const std::string &key)
 bool Booking::purchaseExists(const std::string &org, const std::string &kind, const std::string &reference)
 {
     const int64_t orgRow = d->session(org).row;
-    sqlite::Statement row = d->writing().prepare("SELECT 1 FROM purchases WHERE org = ? AND kind = ? AND reference = ?");
+    sqlite::Statement row =
+        d->writing().prepare("SELECT 1 FROM purchases WHERE org = ? AND kind = ? AND reference = ?");
     return row.bind(orgRow).bind(kind).bind(reference).step();
 }
 
@@ -264,8 +268,8 @@ void Booking::setUserDetails(const std::string &org, const std::string &user, co
     if (!name && !email)
         return;
     d->atCommit.push_back([row = d->session(org).row, user, name, email](sqlite::Connection &to) {
-        sqlite::Statement update = to.prepare(
-            "UPDATE users SET name = ifnull(?, name), email = ifnull(?, email) WHERE org = ? AND user = ?");
+        sqlite::Statement update =
+            to.prepare("UPDATE users SET name = ifnull(?, name), email = ifnull(?, email) WHERE org = ? AND user = ?");
         name ? update.bind(*name) : update.bindNull();
         email ? update.bind(*email) : update.bindNull();
         update.bind(row).bind(user).run();
@@ -286,14 +290,16 @@ std::optional<Booking::Imported> Booking::lastImported(const std::string &org, c
         d->writing().prepare("SELECT name, role, email, limit_given FROM imported WHERE org = ? AND user = ?");
     if (!row.bind(org).bind(user).step())
         return std::nullopt;
-    return Imported{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3))};
+    return Imported{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
+                    std::string(row.text(3))};
 }
 
 void Booking::rememberImported(const std::string &org, const std::string &user, const Imported &what)
 {
-    sqlite::Statement insert = d->writing().prepare(
-        "INSERT INTO imported (org, user, name, role, email, limit_given) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (org, user) "
-        "DO UPDATE SET name = excluded.name, role = excluded.role, email = excluded.email, limit_given = excluded.limit_given");
+    sqlite::Statement insert = d->writing().prepare("INSERT INTO imported (org, user, name, role, email, limit_given) "
+                                                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (org, user) "
+                                                    "DO UPDATE SET name = excluded.name, role = excluded.role, email = "
+                                                    "excluded.email, limit_given = excluded.limit_given");
     insert.bind(org).bind(user).bind(what.name).bind(what.role).bind(what.email).bind(what.limit).run();
 }
 

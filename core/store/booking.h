@@ -84,9 +84,11 @@ private:
 };
 
 /// What an operation would do on what is stored, without a transaction of its own.
-Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs, const Operation &operation);
+Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs,
+                               const Operation &operation);
 
 /// Answers a balance or a quote from what is stored, without a transaction of its own.
-Result<Answer> answerReading(sqlite::Connection &connection, const ProgramCatalog &programs, const Operation &operation);
+Result<Answer> answerReading(sqlite::Connection &connection, const ProgramCatalog &programs,
+                             const Operation &operation);
 
 }

@@ -32,7 +32,8 @@ Seq lastSeqAt(sqlite::Connection &connection, int64_t row, Instant at)
     }
     while (after - before > 1) {
         const Seq middle = before + (after - before) / 2;
-        sqlite::Statement entry = connection.prepare("SELECT booked_at <= ?3 FROM main.entries WHERE org = ?1 AND seq = ?2");
+        sqlite::Statement entry =
+            connection.prepare("SELECT booked_at <= ?3 FROM main.entries WHERE org = ?1 AND seq = ?2");
         entry.bind(row).bind(middle).bind(at.ms);
         (entry.step() && entry.integer(0) ? before : after) = middle;
     }
@@ -61,7 +62,8 @@ Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first,
             }
             Entry whole = entry;
             if (!readDetail(entries.text(6), whole))
-                return fail(ErrorCode::Damaged, connection.path() + ": entry " + std::to_string(whole.seq) + " cannot be read.");
+                return fail(ErrorCode::Damaged,
+                            connection.path() + ": entry " + std::to_string(whole.seq) + " cannot be read.");
             visit(whole);
         }
     }
@@ -84,8 +86,8 @@ std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq)
 std::vector<Cycle> cyclesStarted(sqlite::Connection &connection, int64_t row, Instant from, Instant to)
 {
     std::vector<Cycle> cycles;
-    sqlite::Statement cycle =
-        connection.prepare("SELECT number, start FROM main.cycles WHERE org = ? AND start > ? AND start <= ? ORDER BY start, number");
+    sqlite::Statement cycle = connection.prepare(
+        "SELECT number, start FROM main.cycles WHERE org = ? AND start > ? AND start <= ? ORDER BY start, number");
     cycle.bind(row).bind(from.ms).bind(to.ms);
     while (cycle.step())
         cycles.push_back({cycle.integer(0), {cycle.integer(1)}});
@@ -102,7 +104,11 @@ Result<void> eachCharge(sqlite::Connection &connection, int64_t row, Seq first, 
             "(SELECT 1 FROM main.reversals r WHERE r.org = ?1 AND r.of = e.seq AND r.seq <= ?3) ORDER BY e.seq");
         charge.bind(row).bind(first).bind(last);
         while (charge.step())
-            visit({charge.text(0), charge.text(1), charge.text(2), Credits::fromThousandths(charge.integer(3)), {charge.integer(4)}});
+            visit({charge.text(0),
+                   charge.text(1),
+                   charge.text(2),
+                   Credits::fromThousandths(charge.integer(3)),
+                   {charge.integer(4)}});
     }
     return errorOr(connection);
 }

@@ -61,13 +61,15 @@ bool isAsExpected(const Preview &now, const std::vector<Preview> &expected, size
 
 Result<std::vector<Preview>> previewInTurn(Ledger &ledger, const std::vector<Operation> &operations)
 {
-    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot =
+        sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     try {
         return previewsOf(ledger, operations);
     } catch (const LawBroken &broken) {
-        return fail(ErrorCode::Damaged, ledger.path() + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
+        return fail(ErrorCode::Damaged,
+                    ledger.path() + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
     }
 }
 

@@ -36,8 +36,8 @@ EntrySearch searchOf(const EntryFilter &filter, EntryPath::Order order)
     }
     if (!filter.text.empty()) {
         search.joins = " CROSS JOIN orgs o ON o.id = e.org LEFT JOIN users u ON u.org = e.org AND u.user = e.user";
-        condition.addContains({"e.id", "o.org", "o.name", "e.user", "u.name", "e.actor", "e.action", "e.model", "e.asset",
-                               "e.source_asset", "e.detail", "e.key"},
+        condition.addContains({"e.id", "o.org", "o.name", "e.user", "u.name", "e.actor", "e.action", "e.model",
+                               "e.asset", "e.source_asset", "e.detail", "e.key"},
                               filter.text);
     }
     return search;
@@ -62,7 +62,8 @@ public:
         int64_t looked = 0;
         const RowKey from = m_from;
         eachAhead(m_connection, m_path, from, false, keysInPiece,
-                  std::string("SELECT ") + m_path.column() + ", e.id FROM entries e INDEXED BY " + m_path.index() + " WHERE ",
+                  std::string("SELECT ") + m_path.column() + ", e.id FROM entries e INDEXED BY " + m_path.index()
+                      + " WHERE ",
                   [&](sqlite::Statement &row) {
                       m_from = {row.integer(0), row.integer(1), {}};
                       ++looked;
@@ -92,7 +93,8 @@ IndexPiece chainIndex(const EntryPath &path)
 {
     IndexPiece piece;
     for (const ChainSpan &span : path.spans) {
-        for (int64_t row = (rowsPerPage - piece.rows % rowsPerPage) % rowsPerPage; row < span.count(); row += rowsPerPage)
+        for (int64_t row = (rowsPerPage - piece.rows % rowsPerPage) % rowsPerPage; row < span.count();
+             row += rowsPerPage)
             piece.keys.push_back({span.org, path.descending ? span.last - row : span.first + row, {}});
         piece.rows += span.count();
     }

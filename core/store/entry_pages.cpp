@@ -33,8 +33,9 @@ EntryAccess accessOf(const EntryQuery &query)
         access.ordered = query.sort == EntrySort::Org || (query.sort == EntrySort::Time && oneOrg);
     }
     const bool pathSeesToAmount = access.order == EntryPath::Order::Amount;
-    access.sparse = access.ordered && filter.kinds.empty() && filter.user.empty() && filter.action.empty() && filter.model.empty()
-        && filter.text.empty() && (pathSeesToAmount ? !isBounded(filter.booked) : !isBounded(filter.amount));
+    access.sparse = access.ordered && filter.kinds.empty() && filter.user.empty() && filter.action.empty()
+        && filter.model.empty() && filter.text.empty()
+        && (pathSeesToAmount ? !isBounded(filter.booked) : !isBounded(filter.amount));
     return access;
 }
 
@@ -75,8 +76,8 @@ namespace
 
 std::string selectRows(const char *index)
 {
-    return std::string("SELECT e.id, o.org, o.name, o.program, o.version, u.name, r.seq, ") + entryColumns + " FROM entries e"
-        + (index ? std::string(" INDEXED BY ") + index : std::string()) + ROW_JOINS;
+    return std::string("SELECT e.id, o.org, o.name, o.program, o.version, u.name, r.seq, ") + entryColumns
+        + " FROM entries e" + (index ? std::string(" INDEXED BY ") + index : std::string()) + ROW_JOINS;
 }
 
 Result<EntryRow> readEntryRow(Ledger &ledger, const sqlite::Statement &row)
@@ -89,7 +90,8 @@ Result<EntryRow> readEntryRow(Ledger &ledger, const sqlite::Statement &row)
     found.reversedBy = row.integer(6);
     if (!readEntry(row, 7, found.entry))
         return fail(ErrorCode::Damaged,
-                    ledger.path() + ": entry " + std::to_string(found.entry.seq) + " of " + found.entry.org + " cannot be read.");
+                    ledger.path() + ": entry " + std::to_string(found.entry.seq) + " of " + found.entry.org
+                        + " cannot be read.");
     if (const Program *program = ledger.programs().find(row.text(3), row.integer(4))) {
         if (const PricedAction *action = program->action(found.entry.action))
             found.actionName = action->name;
@@ -121,7 +123,8 @@ Result<void> readAll(Ledger &ledger, sqlite::Statement &row, std::vector<EntryRo
     return {};
 }
 
-Result<void> readColumnPage(Ledger &ledger, const EntryPath &path, const PageRequest &request, std::vector<EntryRow> &rows)
+Result<void> readColumnPage(Ledger &ledger, const EntryPath &path, const PageRequest &request,
+                            std::vector<EntryRow> &rows)
 {
     const bool fromEnd = request.kind == PageRequest::Kind::End;
     EntryPath way = path;
@@ -129,10 +132,11 @@ Result<void> readColumnPage(Ledger &ledger, const EntryPath &path, const PageReq
         way.descending = !path.descending;
     const RowKey from = request.kind == PageRequest::Kind::From ? request.keys.front() : startOf(way);
     Result<void> done;
-    eachAhead(ledger.connection(), way, from, true, request.count, selectRows(way.index()), [&](sqlite::Statement &row) {
-        if (done)
-            done = readOne(ledger, row, rows);
-    });
+    eachAhead(ledger.connection(), way, from, true, request.count, selectRows(way.index()),
+              [&](sqlite::Statement &row) {
+                  if (done)
+                      done = readOne(ledger, row, rows);
+              });
     if (const std::optional<Error> error = ledger.connection().takeError(); error && done)
         return tl::unexpected(*error);
     if (fromEnd)
@@ -142,8 +146,10 @@ Result<void> readColumnPage(Ledger &ledger, const EntryPath &path, const PageReq
 
 Result<void> readSpan(Ledger &ledger, const ChainSpan &span, bool descending, std::vector<EntryRow> &rows)
 {
-    sqlite::Statement row = ledger.connection().prepareText(selectRows("entries_by_org") + "e.org = ? AND e.seq BETWEEN ? AND ? "
-                                                            "ORDER BY e.seq" + (descending ? " DESC" : ""));
+    sqlite::Statement row = ledger.connection().prepareText(selectRows("entries_by_org")
+                                                            + "e.org = ? AND e.seq BETWEEN ? AND ? "
+                                                              "ORDER BY e.seq"
+                                                            + (descending ? " DESC" : ""));
     row.bind(span.org).bind(span.first).bind(span.last);
     return readAll(ledger, row, rows);
 }
@@ -157,7 +163,9 @@ Result<void> readChainPage(Ledger &ledger, EntryPath path, const PageRequest &re
     auto span = path.spans.begin();
     if (request.kind == PageRequest::Kind::From) {
         const RowKey &from = request.keys.front();
-        span = std::find_if(span, path.spans.end(), [&](const ChainSpan &each) { return each.org == from.first; });
+        span = std::find_if(span, path.spans.end(), [&](const ChainSpan &each) {
+            return each.org == from.first;
+        });
         if (span != path.spans.end())
             (descending ? span->last : span->first) = from.second;
     }

@@ -8,8 +8,9 @@
 namespace tidemark
 {
 
-const char *const entryColumns = "e.seq, e.kind, e.amount, e.balance, e.booked_at, e.occurred_at, e.recorded_at, e.actor, "
-                                 "e.user, e.action, e.model, e.asset, e.source_asset, e.draws, e.detail, e.hash, e.key";
+const char *const entryColumns =
+    "e.seq, e.kind, e.amount, e.balance, e.booked_at, e.occurred_at, e.recorded_at, e.actor, "
+    "e.user, e.action, e.model, e.asset, e.source_asset, e.draws, e.detail, e.hash, e.key";
 
 bool insertEntry(sqlite::Connection &connection, int64_t orgRow, const Entry &entry, const OperationDigest &digest,
                  const Answer &answer)
@@ -17,10 +18,11 @@ bool insertEntry(sqlite::Connection &connection, int64_t orgRow, const Entry &en
     const std::string draws = drawsText(entry.draws);
     const std::string detail = detailText(entry);
     const std::string remembered = entry.key.empty() ? std::string() : rememberedAnswer(answer);
-    sqlite::Statement insert = connection.prepare(
-        "INSERT INTO entries (org, seq, kind, amount, balance, booked_at, occurred_at, recorded_at, actor, user, action, "
-        "model, asset, source_asset, draws, detail, hash, key, operation, answer) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    sqlite::Statement insert =
+        connection.prepare("INSERT INTO entries (org, seq, kind, amount, balance, booked_at, occurred_at, recorded_at, "
+                           "actor, user, action, "
+                           "model, asset, source_asset, draws, detail, hash, key, operation, answer) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(orgRow)
         .bind(entry.seq)
         .bind(static_cast<int64_t>(entry.kind))
@@ -105,7 +107,8 @@ Answer answerAgain(const Entry &entry, std::string_view remembered)
     if (remembered.starts_with('p')) {
         const size_t end = remembered.find('\n');
         answer.plan = textOrNull(remembered.substr(1, end - 1));
-        answer.pendingPlan = textOrNull(end == std::string_view::npos ? std::string_view() : remembered.substr(end + 1));
+        answer.pendingPlan =
+            textOrNull(end == std::string_view::npos ? std::string_view() : remembered.substr(end + 1));
     }
     if (entry.kind == EntryKind::Charge || entry.kind == EntryKind::AssetCreated) {
         answer.cost = -entry.amount;
@@ -123,7 +126,8 @@ Answer answerAgain(const Entry &entry, std::string_view remembered)
         std::optional<Credits> left;
         int64_t thousandths = 0;
         if (remembered.size() > 1
-            && std::from_chars(remembered.data() + 1, remembered.data() + remembered.size(), thousandths).ec == std::errc())
+            && std::from_chars(remembered.data() + 1, remembered.data() + remembered.size(), thousandths).ec
+                == std::errc())
             left = Credits::fromThousandths(thousandths);
         answer.left = left;
     }

@@ -27,7 +27,8 @@ Seq firstBookedFrom(sqlite::Connection &connection, int64_t org, Seq last, Insta
     return low;
 }
 
-void addSpan(std::vector<ChainSpan> &spans, sqlite::Connection &connection, int64_t org, Seq last, const TimeRange &range)
+void addSpan(std::vector<ChainSpan> &spans, sqlite::Connection &connection, int64_t org, Seq last,
+             const TimeRange &range)
 {
     ChainSpan span{org, 1, last};
     if (range.from)
@@ -86,8 +87,8 @@ std::string orderOf(const EntryPath &path)
 }
 }
 
-void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey, int64_t limit,
-               const std::string &select, const std::function<void(sqlite::Statement &)> &visit)
+void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey,
+               int64_t limit, const std::string &select, const std::function<void(sqlite::Statement &)> &visit)
 {
     const std::string column = path.column();
     const std::string than = path.descending ? " < ?" : " > ?";
@@ -97,7 +98,8 @@ void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowK
         for (; row.step(); --limit)
             visit(row);
     };
-    run(column + " = ? AND e.id" + (includingKey ? (path.descending ? " <= ?" : " >= ?") : than), {from.first, from.second});
+    run(column + " = ? AND e.id" + (includingKey ? (path.descending ? " <= ?" : " >= ?") : than),
+        {from.first, from.second});
     if (limit > 0 && !connection.failed())
         run(column + than + " AND " + column + (path.descending ? " >= ?" : " <= ?"),
             {from.first, path.descending ? path.least : path.most});
@@ -125,8 +127,8 @@ void EntryWalk::run(const std::string &condition, const std::vector<int64_t> &bo
                     const std::function<void(const sqlite::Statement &)> &visit)
 {
     sqlite::Statement row =
-        m_connection.prepareText("SELECT " + m_search.columns + " FROM entries e INDEXED BY " + m_path.index() + m_search.joins
-                                 + " WHERE " + condition + m_search.condition.sql() + orderOf(m_path));
+        m_connection.prepareText("SELECT " + m_search.columns + " FROM entries e INDEXED BY " + m_path.index()
+                                 + m_search.joins + " WHERE " + condition + m_search.condition.sql() + orderOf(m_path));
     for (const int64_t bound : bounds)
         row.bind(bound);
     m_search.condition.bindTo(row);
@@ -161,7 +163,8 @@ bool EntryWalk::nextInColumn(const std::function<void(const sqlite::Statement &)
     int64_t looked = 0;
     const std::string column = m_path.column();
     eachAhead(m_connection, m_path, m_from, false, pieceRows,
-              "SELECT " + column + ", e.id FROM entries e INDEXED BY " + m_path.index() + " WHERE ", [&](sqlite::Statement &row) {
+              "SELECT " + column + ", e.id FROM entries e INDEXED BY " + m_path.index() + " WHERE ",
+              [&](sqlite::Statement &row) {
                   last = {row.integer(0), row.integer(1), {}};
                   ++looked;
               });
@@ -173,7 +176,8 @@ bool EntryWalk::nextInColumn(const std::function<void(const sqlite::Statement &)
         run(column + " = ? AND e.id" + ahead + " AND e.id" + upTo, {m_from.first, m_from.second, last.second}, visit);
     } else {
         run(column + " = ? AND e.id" + ahead, {m_from.first, m_from.second}, visit);
-        run(column + ahead + " AND " + column + (m_path.descending ? " > ?" : " < ?"), {m_from.first, last.first}, visit);
+        run(column + ahead + " AND " + column + (m_path.descending ? " > ?" : " < ?"), {m_from.first, last.first},
+            visit);
         run(column + " = ? AND e.id" + upTo, {last.first, last.second}, visit);
     }
     m_from = last;

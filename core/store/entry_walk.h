@@ -81,8 +81,8 @@ private:
 /// Runs `select` (up to its WHERE) for at most `limit` entries that lie on a column's path from a
 /// key on. The key's value and what lies beyond are asked for one after the other: SQLite would
 /// walk from the value's first entry to the key otherwise, and many entries have one value.
-void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey, int64_t limit,
-               const std::string &select, const std::function<void(sqlite::Statement &)> &visit);
+void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey,
+               int64_t limit, const std::string &select, const std::function<void(sqlite::Statement &)> &visit);
 
 RowKey startOf(const EntryPath &path);
 

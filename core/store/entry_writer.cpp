@@ -40,7 +40,9 @@ void EntryWriter::put(BookedOperation operation)
         return;
     }
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting; });
+    m_changed.wait(lock, [this] {
+        return m_waiting.size() < mostWaiting;
+    });
     m_waiting.push_back(std::move(operation));
     if (m_waiting.size() % lot == 0)
         m_changed.notify_all();
@@ -53,7 +55,9 @@ void EntryWriter::drain()
     std::unique_lock lock(m_mutex);
     m_busy = m_busy || !m_waiting.empty();
     m_changed.notify_all();
-    m_changed.wait(lock, [this] { return m_waiting.empty() && !m_busy; });
+    m_changed.wait(lock, [this] {
+        return m_waiting.empty() && !m_busy;
+    });
 }
 
 std::optional<Hash> EntryWriter::lastHash(int64_t orgRow) const
@@ -70,7 +74,9 @@ void EntryWriter::run()
     for (;;) {
         m_busy = false;
         m_changed.notify_all();
-        m_changed.wait(lock, [this] { return m_stopped || !m_waiting.empty(); });
+        m_changed.wait(lock, [this] {
+            return m_stopped || !m_waiting.empty();
+        });
         if (m_stopped)
             return;
         taken.swap(m_waiting);
@@ -103,13 +109,14 @@ bool EntryWriter::write(BookedOperation &operation)
 bool EntryWriter::writeBeside(int64_t orgRow, const Entry &entry)
 {
     if (entry.kind == EntryKind::Charge || entry.kind == EntryKind::AssetCreated) {
-        sqlite::Statement insert = m_connection.prepare("INSERT INTO assets (org, asset, seq, model) VALUES (?, ?, ?, ?)");
+        sqlite::Statement insert =
+            m_connection.prepare("INSERT INTO assets (org, asset, seq, model) VALUES (?, ?, ?, ?)");
         insert.bind(orgRow).bind(entry.asset).bind(entry.seq).bindTextOrNull(entry.model);
         return insert.run();
     }
     if (entry.kind == EntryKind::AssetUpdated) {
-        sqlite::Statement update = m_connection.prepare(
-            "UPDATE assets SET visibility = ifnull(?, visibility), archived = ifnull(?, archived) WHERE org = ? AND asset = ?");
+        sqlite::Statement update = m_connection.prepare("UPDATE assets SET visibility = ifnull(?, visibility), "
+                                                        "archived = ifnull(?, archived) WHERE org = ? AND asset = ?");
         entry.visibility ? update.bind(static_cast<int64_t>(*entry.visibility)) : update.bindNull();
         entry.archived ? update.bind(*entry.archived) : update.bindNull();
         update.bind(orgRow).bind(entry.asset);
@@ -118,8 +125,8 @@ bool EntryWriter::writeBeside(int64_t orgRow, const Entry &entry)
     if (entry.kind == EntryKind::Reversal) {
         sqlite::Statement insert = m_connection.prepare("INSERT INTO reversals (org, of, seq) VALUES (?, ?, ?)");
         insert.bind(orgRow).bind(entry.of).bind(entry.seq);
-        sqlite::Statement mark = m_connection.prepare(
-            "UPDATE assets SET reversed = 1 WHERE org = ?1 AND asset = (SELECT asset FROM entries WHERE org = ?1 AND seq = ?2)");
+        sqlite::Statement mark = m_connection.prepare("UPDATE assets SET reversed = 1 WHERE org = ?1 AND asset = "
+                                                      "(SELECT asset FROM entries WHERE org = ?1 AND seq = ?2)");
         mark.bind(orgRow).bind(entry.of);
         return insert.run() && mark.run();
     }

@@ -11,14 +11,16 @@ constexpr char tables[] =
     "CREATE TEMP TABLE IF NOT EXISTS figures ("
     "org INTEGER PRIMARY KEY, org_id TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, program TEXT NOT NULL, "
     "plan TEXT NOT NULL, pending_plan TEXT NOT NULL, state INTEGER NOT NULL, remaining INTEGER NOT NULL, "
-    "allotted INTEGER NOT NULL, threshold INTEGER NOT NULL, used INTEGER NOT NULL, runs_out INTEGER, resets_at INTEGER, "
+    "allotted INTEGER NOT NULL, threshold INTEGER NOT NULL, used INTEGER NOT NULL, runs_out INTEGER, resets_at "
+    "INTEGER, "
     "booked_at INTEGER NOT NULL, usage_at INTEGER, created_at INTEGER NOT NULL, version INTEGER NOT NULL, "
     "seq INTEGER NOT NULL, next_turn INTEGER NOT NULL, computed_at INTEGER NOT NULL);"
     "CREATE TEMP TABLE IF NOT EXISTS figures_known (only INTEGER PRIMARY KEY, computed_at INTEGER, next_turn INTEGER, "
     "others INTEGER, own INTEGER);";
 
-constexpr const char *sortedColumns[] = {"org_id",    "name", "program",  "plan",      "state",     "remaining", "allotted",
-                                         "threshold", "used", "runs_out", "resets_at", "booked_at", "next_turn"};
+constexpr const char *sortedColumns[] = {"org_id",    "name",      "program",   "plan", "state",
+                                         "remaining", "allotted",  "threshold", "used", "runs_out",
+                                         "resets_at", "booked_at", "next_turn"};
 
 void bindInstant(sqlite::Statement &statement, const std::optional<Instant> &instant)
 {
@@ -103,10 +105,11 @@ Result<std::vector<FiguresTable::Stale>> FiguresTable::stale(Instant now)
 {
     std::vector<Stale> found;
     {
-        sqlite::Statement row = m_connection.prepare(
-            "SELECT o.id, o.org FROM main.orgs o LEFT JOIN temp.figures f ON f.org = o.id "
-            "WHERE o.created_at <= ?1 AND (f.org IS NULL OR f.seq <> o.seq OR f.name <> ifnull(o.name, '') COLLATE BINARY "
-            "OR f.next_turn <= ?1 OR f.computed_at > ?1) ORDER BY o.id");
+        sqlite::Statement row =
+            m_connection.prepare("SELECT o.id, o.org FROM main.orgs o LEFT JOIN temp.figures f ON f.org = o.id "
+                                 "WHERE o.created_at <= ?1 AND (f.org IS NULL OR f.seq <> o.seq OR f.name <> "
+                                 "ifnull(o.name, '') COLLATE BINARY "
+                                 "OR f.next_turn <= ?1 OR f.computed_at > ?1) ORDER BY o.id");
         row.bind(now.ms);
         while (row.step())
             found.push_back({row.integer(0), std::string(row.text(1))});
@@ -119,7 +122,8 @@ Result<std::vector<FiguresTable::Stale>> FiguresTable::stale(Instant now)
 Result<void> FiguresTable::dropIndexes()
 {
     for (const char *column : sortedColumns) {
-        if (Result<void> gone = m_connection.execute(std::string("DROP INDEX IF EXISTS temp.figures_by_") + column); !gone)
+        if (Result<void> gone = m_connection.execute(std::string("DROP INDEX IF EXISTS temp.figures_by_") + column);
+            !gone)
             return gone;
     }
     return {};
@@ -144,7 +148,11 @@ bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
     bindInstant(row, figures.resetsAt);
     row.bind(figures.bookedTo.ms);
     bindInstant(row, figures.usageKnownTo);
-    row.bind(figures.createdAt.ms).bind(figures.version).bind(figures.seq).bind(figures.nextTurn.ms).bind(computedAt.ms);
+    row.bind(figures.createdAt.ms)
+        .bind(figures.version)
+        .bind(figures.seq)
+        .bind(figures.nextTurn.ms)
+        .bind(computedAt.ms);
     return row.run();
 }
 
@@ -156,8 +164,8 @@ Result<void> FiguresTable::finish(Instant now)
     }
     for (const char *column : sortedColumns) {
         const std::string name(column);
-        const Result<void> made = m_connection.execute("CREATE INDEX IF NOT EXISTS temp.figures_by_" + name + " ON figures ("
-                                                       + name + ", org)");
+        const Result<void> made = m_connection.execute("CREATE INDEX IF NOT EXISTS temp.figures_by_" + name
+                                                       + " ON figures (" + name + ", org)");
         if (!made)
             return made;
     }
@@ -221,10 +229,10 @@ Credits usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle)
 RecentUse recentUse(sqlite::Connection &connection, int64_t row, Instant since, Seq last)
 {
     RecentUse use;
-    sqlite::Statement entry = connection.prepare(
-        "SELECT e.kind, e.occurred_at, e.amount, r.of, e.booked_at FROM main.entries e "
-        "LEFT JOIN main.reversals r ON r.org = e.org AND r.of = e.seq AND r.seq <= ?2 "
-        "WHERE e.org = ?1 AND e.seq <= ?2 ORDER BY e.seq DESC");
+    sqlite::Statement entry =
+        connection.prepare("SELECT e.kind, e.occurred_at, e.amount, r.of, e.booked_at FROM main.entries e "
+                           "LEFT JOIN main.reversals r ON r.org = e.org AND r.of = e.seq AND r.seq <= ?2 "
+                           "WHERE e.org = ?1 AND e.seq <= ?2 ORDER BY e.seq DESC");
     entry.bind(row).bind(last);
     // Nothing occurs after its booking, so what was booked before `since` occurred before it too.
     while (entry.step() && (!use.lastAction || entry.integer(4) >= since.ms))

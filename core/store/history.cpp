@@ -7,7 +7,8 @@
 namespace tidemark
 {
 
-Result<void> eachEntryOf(sqlite::Connection &connection, const std::string &org, const std::function<bool(Entry &)> &visit)
+Result<void> eachEntryOf(sqlite::Connection &connection, const std::string &org,
+                         const std::function<bool(Entry &)> &visit)
 {
     const std::string sql = std::string("SELECT ") + entryColumns
         + " FROM entries e WHERE e.org = (SELECT id FROM orgs WHERE org = ?) ORDER BY e.seq";

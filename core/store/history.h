@@ -14,7 +14,8 @@ namespace tidemark
 
 /// Calls `visit` for each entry of an organization in seq order, with prev filled in; stops where
 /// it returns false. Errors: those of files; Damaged where an entry cannot be read.
-Result<void> eachEntryOf(sqlite::Connection &connection, const std::string &org, const std::function<bool(Entry &)> &visit);
+Result<void> eachEntryOf(sqlite::Connection &connection, const std::string &org,
+                         const std::function<bool(Entry &)> &visit);
 
 /// The state that the entries booked up to `at` have led to, replayed.
 Result<std::unique_ptr<OrgState>> stateAt(sqlite::Connection &connection, const ProgramCatalog &programs,

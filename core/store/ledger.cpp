@@ -66,7 +66,8 @@ Result<void> Ledger::loadPrograms()
     while (row.step()) {
         Result<Program> program = parseProgram(row.text(2));
         if (!program || program->id != row.text(0) || program->version != row.integer(1))
-            return fail(ErrorCode::Damaged, m_path + ": the program \"" + std::string(row.text(0)) + "\" in it cannot be read.");
+            return fail(ErrorCode::Damaged,
+                        m_path + ": the program \"" + std::string(row.text(0)) + "\" in it cannot be read.");
         m_programs.add(std::move(*program));
     }
     if (const std::optional<Error> error = m_connection->takeError())
@@ -125,7 +126,8 @@ Result<std::unique_ptr<Booking>> Ledger::book(BookingSize size)
 Answer Ledger::read(const Operation &operation)
 {
     Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(*m_connection, false);
-    Result<Answer> answer = snapshot ? answerReading(*m_connection, m_programs, operation) : tl::unexpected(snapshot.error());
+    Result<Answer> answer =
+        snapshot ? answerReading(*m_connection, m_programs, operation) : tl::unexpected(snapshot.error());
     if (answer)
         return *answer;
     Answer failed;
@@ -161,7 +163,9 @@ Result<void> Ledger::eachEntry(const std::function<bool(const Entry &)> &visit, 
     }
     bool goesOn = true;
     for (const std::string &each : orgs) {
-        const Result<void> read = eachEntryOf(*m_connection, each, [&](Entry &entry) { return goesOn = visit(entry); });
+        const Result<void> read = eachEntryOf(*m_connection, each, [&](Entry &entry) {
+            return goesOn = visit(entry);
+        });
         if (!read || !goesOn)
             return read;
     }

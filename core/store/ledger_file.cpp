@@ -13,7 +13,8 @@ namespace tidemark
 {
 namespace
 {
-constexpr QFileDevice::Permissions anyWrite = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+constexpr QFileDevice::Permissions anyWrite =
+    QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 /// Judged by the permission bits too: what is marked read-only stays so for an administrator, for
 /// whom WriteUser is always set.
@@ -35,8 +36,9 @@ bool hasWal(const std::string &path)
 /// What a creation leaves that was cut off before its first commit, or is under way elsewhere.
 bool isBlank(sqlite::Connection &connection)
 {
-    const bool blank = connection.integer("PRAGMA application_id") == 0 && connection.integer("PRAGMA user_version") == 0
-        && connection.integer("PRAGMA page_count") > 0 && connection.integer("SELECT count(*) FROM sqlite_schema") == 0;
+    const bool blank = connection.integer("PRAGMA application_id") == 0
+        && connection.integer("PRAGMA user_version") == 0 && connection.integer("PRAGMA page_count") > 0
+        && connection.integer("SELECT count(*) FROM sqlite_schema") == 0;
     return !connection.takeError() && blank;
 }
 
@@ -55,11 +57,13 @@ Result<void> checkIdentity(sqlite::Connection &connection)
     if (const std::optional<Error> error = connection.takeError())
         return tl::unexpected(*error);
     if (id != ledgerApplicationId)
-        return failAt(ErrorCode::NotALedger, connection.path(), "this is a SQLite database, but not a Tidemark ledger.");
+        return failAt(ErrorCode::NotALedger, connection.path(),
+                      "this is a SQLite database, but not a Tidemark ledger.");
     if (schema.value_or(0) > ledgerSchema)
         return failAt(ErrorCode::NewerSchema, connection.path(),
-                      "this ledger has schema " + std::to_string(*schema) + " and was written by a newer Tidemark (this one knows "
-                          + std::to_string(ledgerSchema) + "). Update the program to open it; nothing was changed.");
+                      "this ledger has schema " + std::to_string(*schema)
+                          + " and was written by a newer Tidemark (this one knows " + std::to_string(ledgerSchema)
+                          + "). Update the program to open it; nothing was changed.");
     if (isCutShort(connection))
         return failAt(ErrorCode::Damaged, connection.path(), "the end of the file is missing.");
     return {};
@@ -67,9 +71,10 @@ Result<void> checkIdentity(sqlite::Connection &connection)
 
 Result<void> settings(sqlite::Connection &connection, bool readOnly)
 {
-    Result<void> done = connection.execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1; "
-                                           "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; "
-                                           "PRAGMA wal_autocheckpoint=16384");
+    Result<void> done =
+        connection.execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1; "
+                           "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; "
+                           "PRAGMA wal_autocheckpoint=16384");
     if (done && readOnly)
         return connection.execute("PRAGMA query_only=1");
     return done;
@@ -80,7 +85,8 @@ Result<void> runMigration(sqlite::Connection &connection, int schema)
     initMigrationResources();
     QFile file(QStringLiteral(":/tidemark/migrations/%1.sql").arg(schema, 4, 10, QLatin1Char('0')));
     if (!file.open(QIODevice::ReadOnly))
-        return failAt(ErrorCode::IoFailed, connection.path(), "the program lacks its schema " + std::to_string(schema) + ".");
+        return failAt(ErrorCode::IoFailed, connection.path(),
+                      "the program lacks its schema " + std::to_string(schema) + ".");
     return connection.execute(file.readAll().toStdString() + "\nPRAGMA user_version=" + std::to_string(schema) + ";");
 }
 
@@ -92,7 +98,8 @@ Result<void> migrate(sqlite::Connection &connection, bool isNew)
     // Another process may have been first.
     const auto schema = static_cast<int>(connection.integer("PRAGMA user_version").value_or(0));
     if (isNew && schema == 0) {
-        if (Result<void> done = connection.execute("PRAGMA application_id=" + std::to_string(ledgerApplicationId)); !done)
+        if (Result<void> done = connection.execute("PRAGMA application_id=" + std::to_string(ledgerApplicationId));
+            !done)
             return done;
     }
     for (int next = schema + 1; next <= ledgerSchema; ++next) {
@@ -124,9 +131,10 @@ Result<OpenedFile> openReadOnlyFile(const std::string &path)
         return tl::unexpected(connection.error());
     if (Result<void> identity = checkIdentity(**connection); !identity) {
         if (withWal && identity.error().code == ErrorCode::CannotOpen)
-            return failAt(ErrorCode::CannotOpen, path,
-                          "beside it lies \"-wal\" with bookings that are not in the file yet. Copy both to a folder that can be "
-                          "written and open the copy.");
+            return failAt(
+                ErrorCode::CannotOpen, path,
+                "beside it lies \"-wal\" with bookings that are not in the file yet. Copy both to a folder that can be "
+                "written and open the copy.");
         return tl::unexpected(identity.error());
     }
     if (Result<void> set = settings(**connection, true); !set)
@@ -140,7 +148,8 @@ Result<OpenedFile> createFile(const std::string &path)
     if (!folder.isDir())
         return failAt(ErrorCode::CannotOpen, path, "there is no folder " + folder.filePath().toStdString() + ".");
     if (!canWrite(folder))
-        return failAt(ErrorCode::CannotOpen, path, "the folder " + folder.filePath().toStdString() + " cannot be written.");
+        return failAt(ErrorCode::CannotOpen, path,
+                      "the folder " + folder.filePath().toStdString() + " cannot be written.");
     Result<std::unique_ptr<sqlite::Connection>> connection = sqlite::Connection::open(path, {.create = true});
     if (!connection)
         return tl::unexpected(connection.error());

@@ -100,8 +100,9 @@ std::unique_ptr<RowFinder> findOrgs(Ledger &ledger, const OrgQuery &query)
     const SqlCondition condition = conditionOf(query.filter);
     IndexPiece piece;
     {
-        sqlite::Statement row = connection.prepareText(std::string("SELECT org FROM temp.figures INDEXED BY figures_by_")
-                                                       + columnOf(query.sort) + " WHERE true" + condition.sql() + orderOf(query));
+        sqlite::Statement row =
+            connection.prepareText(std::string("SELECT org FROM temp.figures INDEXED BY figures_by_")
+                                   + columnOf(query.sort) + " WHERE true" + condition.sql() + orderOf(query));
         condition.bindTo(row);
         while (row.step())
             piece.keys.push_back({row.integer(0), 0, {}});
@@ -119,7 +120,8 @@ Result<std::vector<OrgRow>> readOrgs(Ledger &ledger, const PageRequest &request)
     std::vector<OrgRow> rows(request.keys.size());
     for (size_t i = 0; i < rows.size(); ++i) {
         sqlite::Statement row = ledger.connection().prepare(
-            "SELECT org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, used, "
+            "SELECT org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, "
+            "used, "
             "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn FROM temp.figures WHERE org = ?");
         row.bind(request.keys[i].first);
         if (!row.step())

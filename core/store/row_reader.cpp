@@ -35,24 +35,41 @@ bool isSparse(const ListQuery &query)
 std::unique_ptr<RowFinder> findRows(Ledger &ledger, const ListQuery &query)
 {
     return std::visit(OneOf{
-                          [&](const EntryQuery &entries) { return findEntries(ledger, entries); },
-                          [&](const OrgQuery &orgs) { return findOrgs(ledger, orgs); },
-                          [&](const UserQuery &users) { return findUsers(ledger, users); },
-                          [&](const AssetQuery &assets) { return findAssets(ledger, assets); },
+                          [&](const EntryQuery &entries) {
+                              return findEntries(ledger, entries);
+                          },
+                          [&](const OrgQuery &orgs) {
+                              return findOrgs(ledger, orgs);
+                          },
+                          [&](const UserQuery &users) {
+                              return findUsers(ledger, users);
+                          },
+                          [&](const AssetQuery &assets) {
+                              return findAssets(ledger, assets);
+                          },
                       },
                       query);
 }
 
 Result<Rows> readRows(Ledger &ledger, const ListQuery &query, const PageRequest &request)
 {
-    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(ledger.connection(), false);
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot =
+        sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     return std::visit(OneOf{
-                          [&](const EntryQuery &entries) { return asRows(readEntries(ledger, entries, request)); },
-                          [&](const OrgQuery &) { return asRows(readOrgs(ledger, request)); },
-                          [&](const UserQuery &users) { return asRows(readUsers(ledger, users, request)); },
-                          [&](const AssetQuery &) { return asRows(readAssets(ledger, request)); },
+                          [&](const EntryQuery &entries) {
+                              return asRows(readEntries(ledger, entries, request));
+                          },
+                          [&](const OrgQuery &) {
+                              return asRows(readOrgs(ledger, request));
+                          },
+                          [&](const UserQuery &users) {
+                              return asRows(readUsers(ledger, users, request));
+                          },
+                          [&](const AssetQuery &) {
+                              return asRows(readAssets(ledger, request));
+                          },
                       },
                       query);
 }

@@ -48,7 +48,8 @@ SqlStateReader::SqlStateReader(sqlite::Connection &connection, const std::string
     : m_connection(connection)
 {
     sqlite::Statement row = connection.prepare(
-        "SELECT id, seq, hash, balance, created_at, booked_at, program, version, time_zone, on_trial, trial, trial_grant, plan, "
+        "SELECT id, seq, hash, balance, created_at, booked_at, program, version, time_zone, on_trial, trial, "
+        "trial_grant, plan, "
         "subscribed, pending_plan, anchor, cycle, cycle_start, cycle_end, cycle_grant_end, threshold_kind, threshold, "
         "limit_kind, limit_amount, limit_period FROM orgs WHERE org = ?");
     row.bind(org);
@@ -90,8 +91,10 @@ std::optional<Grant> SqlStateReader::grant(Seq seq) const
 std::optional<Grant> SqlStateReader::nextToBurn(const BurnKey &after) const
 {
     for (;;) {
-        const auto next = std::upper_bound(m_toBurn.begin(), m_toBurn.end(), after,
-                                           [](const BurnKey &key, const Grant &grant) { return key < BurnKey::of(grant); });
+        const auto next =
+            std::upper_bound(m_toBurn.begin(), m_toBurn.end(), after, [](const BurnKey &key, const Grant &grant) {
+                return key < BurnKey::of(grant);
+            });
         if (next != m_toBurn.end())
             return *next;
         if (m_toBurnWhole)
@@ -241,7 +244,8 @@ Entry SqlStateReader::readEntryRow(const sqlite::Statement &row, int first) cons
     Entry entry;
     entry.org = m_head.org;
     if (!readEntry(row, first, entry))
-        m_connection.noteError(Error{ErrorCode::Damaged, m_connection.path() + ": an entry of " + m_head.org + " cannot be read."});
+        m_connection.noteError(
+            Error{ErrorCode::Damaged, m_connection.path() + ": an entry of " + m_head.org + " cannot be read."});
     return entry;
 }
 
@@ -263,7 +267,8 @@ namespace
 {
 PastDraw pastDrawOf(const Entry &entry)
 {
-    return {entry.seq, entry.kind, entry.amount, entry.bookedAt, entry.occurredAt, entry.user, entry.asset, entry.draws};
+    return {entry.seq,        entry.kind, entry.amount, entry.bookedAt,
+            entry.occurredAt, entry.user, entry.asset,  entry.draws};
 }
 
 bool draws(const Entry &entry)
@@ -285,7 +290,8 @@ std::optional<PastDraw> SqlStateReader::pastDraw(Seq seq) const
 
 std::vector<PastDraw> SqlStateReader::drawsBookedAt(Instant at) const
 {
-    static const std::string sql = std::string("SELECT ") + entryColumns + " FROM entries e WHERE org = ? AND seq <= ? ORDER BY seq DESC";
+    static const std::string sql =
+        std::string("SELECT ") + entryColumns + " FROM entries e WHERE org = ? AND seq <= ? ORDER BY seq DESC";
     sqlite::Statement row = m_connection.prepare(sql.c_str());
     // What this transaction has booked since is in the state above this reader.
     row.bind(m_row).bind(m_head.seq);

@@ -23,7 +23,7 @@ public:
     void addOneOf(const std::string &expression, const std::vector<int64_t> &values);
     void addOneOf(const std::string &expression, const std::vector<std::string> &values);
     template<typename Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     void addOneOf(const std::string &expression, const std::vector<Enum> &values)
     {
         std::vector<int64_t> numbers;

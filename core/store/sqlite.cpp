@@ -84,7 +84,8 @@ Statement &Statement::bind(int64_t value)
 
 Statement &Statement::bind(std::string_view text)
 {
-    sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
+                        SQLITE_UTF8);
     return *this;
 }
 
@@ -269,7 +270,9 @@ void Connection::setCancelCheck(std::function<bool()> isCancelled)
 {
     constexpr int everySteps = 20'000;
     m_isCancelled = std::move(isCancelled);
-    const auto ask = [](void *self) { return static_cast<Connection *>(self)->m_isCancelled() ? 1 : 0; };
+    const auto ask = [](void *self) {
+        return static_cast<Connection *>(self)->m_isCancelled() ? 1 : 0;
+    };
     if (m_isCancelled)
         sqlite3_progress_handler(m_database, everySteps, ask, this);
     else

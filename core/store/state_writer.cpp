@@ -39,7 +39,8 @@ void bindHead(sqlite::Statement &statement, const OrgHead &head)
 bool writeGrant(sqlite::Connection &connection, int64_t row, const Grant &grant)
 {
     sqlite::Statement write = connection.prepare(
-        "INSERT INTO grants (org, seq, source, priority, booked_at, expires_at, ended_at, reversed, amount, remaining, reopenable) "
+        "INSERT INTO grants (org, seq, source, priority, booked_at, expires_at, ended_at, reversed, amount, remaining, "
+        "reopenable) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (org, seq) DO UPDATE SET ended_at = excluded.ended_at, "
         "reversed = excluded.reversed, remaining = excluded.remaining, reopenable = excluded.reopenable");
     write.bind(row)
@@ -93,11 +94,13 @@ bool writeUser(sqlite::Connection &connection, int64_t row, const User &user)
 
 int64_t insertOrg(sqlite::Connection &connection, const OrgHead &head)
 {
-    sqlite::Statement insert = connection.prepare(
-        "INSERT INTO orgs (seq, hash, balance, created_at, booked_at, program, version, time_zone, on_trial, trial, trial_grant, "
-        "plan, subscribed, pending_plan, anchor, cycle, cycle_start, cycle_end, cycle_grant_end, threshold_kind, threshold, "
-        "limit_kind, limit_amount, limit_period, org) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    sqlite::Statement insert =
+        connection.prepare("INSERT INTO orgs (seq, hash, balance, created_at, booked_at, program, version, time_zone, "
+                           "on_trial, trial, trial_grant, "
+                           "plan, subscribed, pending_plan, anchor, cycle, cycle_start, cycle_end, cycle_grant_end, "
+                           "threshold_kind, threshold, "
+                           "limit_kind, limit_amount, limit_period, org) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     // Its entries come first; writeState() then brings the row up to them.
     OrgHead before = head;
     before.seq = 0;
@@ -111,7 +114,8 @@ bool writeState(sqlite::Connection &connection, int64_t row, const OrgState &sta
     {
         sqlite::Statement update = connection.prepare(
             "UPDATE orgs SET seq = ?, hash = ?, balance = ?, created_at = ?, booked_at = ?, program = ?, version = ?, "
-            "time_zone = ?, on_trial = ?, trial = ?, trial_grant = ?, plan = ?, subscribed = ?, pending_plan = ?, anchor = ?, "
+            "time_zone = ?, on_trial = ?, trial = ?, trial_grant = ?, plan = ?, subscribed = ?, pending_plan = ?, "
+            "anchor = ?, "
             "cycle = ?, cycle_start = ?, cycle_end = ?, cycle_grant_end = ?, threshold_kind = ?, threshold = ?, "
             "limit_kind = ?, limit_amount = ?, limit_period = ? WHERE id = ?");
         bindHead(update, *state.head());
@@ -128,8 +132,9 @@ bool writeState(sqlite::Connection &connection, int64_t row, const OrgState &sta
             return false;
     }
     for (const auto &[key, used] : state.changedUsed()) {
-        sqlite::Statement write = connection.prepare("INSERT INTO used (org, user, cycle, used) VALUES (?, ?, ?, ?) "
-                                                     "ON CONFLICT (org, user, cycle) DO UPDATE SET used = excluded.used");
+        sqlite::Statement write =
+            connection.prepare("INSERT INTO used (org, user, cycle, used) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT (org, user, cycle) DO UPDATE SET used = excluded.used");
         write.bind(row).bind(key.first).bind(key.second).bind(used.thousandths());
         if (!write.run())
             return false;

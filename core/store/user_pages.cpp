@@ -109,9 +109,10 @@ private:
         std::string orgId;
         {
             const std::string way = m_ordered && m_query.descending ? " DESC" : "";
-            sqlite::Statement row = connection.prepareText("SELECT o.org, u.user, u.name, u.role FROM orgs o CROSS JOIN users u "
-                                                           "ON u.org = o.id WHERE o.id = ?"
-                                                           + m_condition.sql() + " ORDER BY u.user" + way);
+            sqlite::Statement row =
+                connection.prepareText("SELECT o.org, u.user, u.name, u.role FROM orgs o CROSS JOIN users u "
+                                       "ON u.org = o.id WHERE o.id = ?"
+                                       + m_condition.sql() + " ORDER BY u.user" + way);
             row.bind(m_orgs[place].org);
             m_condition.bindTo(row);
             while (row.step()) {
@@ -120,7 +121,8 @@ private:
                     : m_query.sort == UserSort::Name                         ? row.text(2)
                     : m_query.sort == UserSort::Role                         ? row.text(3)
                                                                              : std::string_view();
-                found.push_back({0, std::string(text), static_cast<int64_t>(place), std::string(row.text(1)), m_orgs[place].org});
+                found.push_back(
+                    {0, std::string(text), static_cast<int64_t>(place), std::string(row.text(1)), m_orgs[place].org});
             }
         }
         if (const std::optional<Error> error = connection.takeError())
@@ -132,7 +134,8 @@ private:
     {
         std::unique_ptr<UserStanding> standing;
         if (needsBalance(m_query) && !found.empty()) {
-            Result<std::unique_ptr<UserStanding>> made = UserStanding::of(m_ledger, orgId, m_query.at.value_or(Instant::now()));
+            Result<std::unique_ptr<UserStanding>> made =
+                UserStanding::of(m_ledger, orgId, m_query.at.value_or(Instant::now()));
             if (!made)
                 return tl::unexpected(made.error());
             standing = std::move(*made);
@@ -178,8 +181,9 @@ Result<std::vector<UserRow>> readUsers(Ledger &ledger, const UserQuery &query, c
     for (size_t i = 0; i < rows.size(); ++i) {
         const RowKey &key = request.keys[i];
         UserRow &user = rows[i];
-        sqlite::Statement row = connection.prepare("SELECT o.org, o.name, u.name, u.email, u.role FROM orgs o CROSS JOIN users u "
-                                                   "ON u.org = o.id WHERE o.id = ? AND u.user = ?");
+        sqlite::Statement row =
+            connection.prepare("SELECT o.org, o.name, u.name, u.email, u.role FROM orgs o CROSS JOIN users u "
+                               "ON u.org = o.id WHERE o.id = ? AND u.user = ?");
         row.bind(key.first).bind(key.text);
         if (!row.step())
             continue;
@@ -190,7 +194,8 @@ Result<std::vector<UserRow>> readUsers(Ledger &ledger, const UserQuery &query, c
         const std::string shownRole(row.text(4));
         std::unique_ptr<UserStanding> &standing = standings[key.first];
         if (!standing) {
-            Result<std::unique_ptr<UserStanding>> made = UserStanding::of(ledger, user.org, query.at.value_or(Instant::now()));
+            Result<std::unique_ptr<UserStanding>> made =
+                UserStanding::of(ledger, user.org, query.at.value_or(Instant::now()));
             if (!made)
                 return tl::unexpected(made.error());
             standing = std::move(*made);

@@ -27,7 +27,8 @@ Result<std::unique_ptr<UserStanding>> UserStanding::of(Ledger &ledger, const std
             standing->m_past = std::move(*past);
         }
         if (head && head->createdAt <= at) {
-            const StateReader &base = standing->m_past ? static_cast<const StateReader &>(*standing->m_past) : standing->m_stored;
+            const StateReader &base =
+                standing->m_past ? static_cast<const StateReader &>(*standing->m_past) : standing->m_stored;
             standing->m_draft.emplace(base, ledger.programs());
             standing->m_draft->settle(at);
             standing->m_draft->state().advanceTo(at);
@@ -37,7 +38,8 @@ Result<std::unique_ptr<UserStanding>> UserStanding::of(Ledger &ledger, const std
         return standing;
     } catch (const LawBroken &broken) {
         return fail(ErrorCode::Damaged,
-                    ledger.path() + ": " + org + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
+                    ledger.path() + ": " + org + ": \"" + broken.what()
+                        + "\" does not hold in this file. Verify the ledger.");
     }
 }
 

@@ -3,10 +3,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <set>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QThread>
+#include <set>
 
 #include "core/ledger/canonical_json.h"
 #include "core/store/sql_state_reader.h"
@@ -86,7 +86,8 @@ bool holds(const std::string &path, std::set<std::string> *keys = nullptr)
             prev = {};
         }
         sum += entry.amount;
-        fine = fine && entry.seq == ++seq && entry.balance == sum && entry.prev == prev && tidemark::hashOf(entry) == entry.hash;
+        fine = fine && entry.seq == ++seq && entry.balance == sum && entry.prev == prev
+            && tidemark::hashOf(entry) == entry.hash;
         prev = entry.hash;
         sums[org] = sum;
         if (keys && !entry.key.empty())
@@ -180,7 +181,8 @@ void ProcessesTest::twoWriters()
     QCOMPARE(keys.size(), size_t(2 + each));
     const auto ledger = openLedger(path);
     const auto remaining = [&ledger](const char *org) {
-        return ledger->read(*tidemark::parseOperation(lineOf("balance", "2026-02-01", {}, org), "t")).balance->remaining;
+        return ledger->read(*tidemark::parseOperation(lineOf("balance", "2026-02-01", {}, org), "t"))
+            .balance->remaining;
     };
     QVERIFY(remaining("a") == tidemark::Credits::whole(each));
     QVERIFY(remaining("b") == tidemark::Credits::whole(each / 2));
@@ -251,7 +253,8 @@ void ProcessesTest::killedWhileApplying()
     std::set<std::string> booked;
     QVERIFY(holds(path, &booked));
     QCOMPARE(booked.size(), lines.size());
-    QCOMPARE(QDir(QFileInfo(named(path)).path()).entryList(QDir::Files), (QStringList{QStringLiteral("a.tidemark"), QStringLiteral("ops")}));
+    QCOMPARE(QDir(QFileInfo(named(path)).path()).entryList(QDir::Files),
+             (QStringList{QStringLiteral("a.tidemark"), QStringLiteral("ops")}));
 }
 
 void ProcessesTest::killedWhileImporting()
@@ -259,15 +262,20 @@ void ProcessesTest::killedWhileImporting()
     const Folder folder;
     const std::string exported = folder.path("export");
     QVERIFY(QDir().mkdir(named(exported)));
-    writeLines(exported + "/orgs.csv", {"org,name,program,plan,trial,created_at,time_zone", "a,A,idealy,pro,,2026-01-01T00:00:00Z,UTC",
-                                        "b,B,geppetto,,40,2026-01-01T00:00:00Z,Europe/Berlin"});
-    writeLines(exported + "/users.csv", {"org,user,created_at,role,limit", "a,u,2026-01-01T00:00:00Z,admin,", "b,u,2026-01-01T00:00:00Z,member,90"});
-    writeLines(exported + "/purchases.csv", {"at,org,kind,plan,credits,reference", "2026-01-05T00:00:00Z,b,topup,,5000,R1",
-                                             "2026-03-05T00:00:00Z,b,conversion,team,,R2"});
+    writeLines(exported + "/orgs.csv",
+               {"org,name,program,plan,trial,created_at,time_zone", "a,A,idealy,pro,,2026-01-01T00:00:00Z,UTC",
+                "b,B,geppetto,,40,2026-01-01T00:00:00Z,Europe/Berlin"});
+    writeLines(
+        exported + "/users.csv",
+        {"org,user,created_at,role,limit", "a,u,2026-01-01T00:00:00Z,admin,", "b,u,2026-01-01T00:00:00Z,member,90"});
+    writeLines(exported + "/purchases.csv",
+               {"at,org,kind,plan,credits,reference", "2026-01-05T00:00:00Z,b,topup,,5000,R1",
+                "2026-03-05T00:00:00Z,b,conversion,team,,R2"});
     std::vector<std::string> usage{"at,org,user,action,model,asset,source,key"};
     for (int i = 0; i < 20'000; ++i) {
         const std::string at = tidemark::Instant{1'767'300'000'000 + int64_t(i) * 600'000}.toString();
-        usage.push_back(at + (i % 3 ? ",a,u,generate,Flux," : ",b,u,generate,,") + "x" + std::to_string(i) + ",,k" + std::to_string(i));
+        usage.push_back(at + (i % 3 ? ",a,u,generate,Flux," : ",b,u,generate,,") + "x" + std::to_string(i) + ",,k"
+                        + std::to_string(i));
     }
     writeLines(exported + "/usage.csv", usage);
     const auto import = [&exported](const std::string &path) {
@@ -331,9 +339,10 @@ void ProcessesTest::syncedBeforeAnswered()
     // A leak check cannot run while it is traced.
     environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
     process.setProcessEnvironment(environment);
-    process.start(strace, QStringList{QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-s"), QStringLiteral("12"), QStringLiteral("-e"),
-                                      QStringLiteral("trace=fsync,fdatasync,write,pwrite64"), QStringLiteral("-o"), named(trace),
-                                      QStringLiteral(TIDEMARK_CLI)}
+    process.start(strace,
+                  QStringList{QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-s"), QStringLiteral("12"),
+                              QStringLiteral("-e"), QStringLiteral("trace=fsync,fdatasync,write,pwrite64"),
+                              QStringLiteral("-o"), named(trace), QStringLiteral(TIDEMARK_CLI)}
                       + applyTo(path));
     QVERIFY(process.waitForStarted(patience));
     std::vector<std::string> lines = creation();
@@ -366,7 +375,8 @@ void ProcessesTest::syncedBeforeAnswered()
         if (ofWal && line.find("pwrite64(") != std::string::npos) {
             written = true;
             synced = false;
-        } else if (ofWal && (line.find("fdatasync(") != std::string::npos || line.find("fsync(") != std::string::npos)) {
+        } else if (ofWal
+                   && (line.find("fdatasync(") != std::string::npos || line.find("fsync(") != std::string::npos)) {
             synced = written;
         } else if (line.find(" write(1") != std::string::npos && line.find("{\\\"line\\\"") != std::string::npos) {
             ++answers;
@@ -428,7 +438,10 @@ void ProcessesTest::exitStatuses()
         return process.exitCode();
     };
     QCOMPARE(status(creation(), path), 0);
-    QCOMPARE(status({lineOf("topup", "2026-01-11", "'credits':0"), lineOf("topup", "2026-01-11", "'credits':1", "nobody")}, path), 0);
+    QCOMPARE(
+        status({lineOf("topup", "2026-01-11", "'credits':0"), lineOf("topup", "2026-01-11", "'credits':1", "nobody")},
+               path),
+        0);
     QCOMPARE(status({"{}", lineOf("topup", "2026-01-11", "'credits':1")}, path), 1);
     QCOMPARE(status({}, path), 0);
     QCOMPARE(status(creation(), folder.path("no/folder.tidemark")), 2);

@@ -45,7 +45,8 @@ private:
 void ReportCommandTest::initTestCase()
 {
     m_ledger = m_dir.filePath(QStringLiteral("a.tidemark"));
-    const QByteArray lines = R"({"op":"org.create","at":"2026-01-10T00:00:00Z","org":"é","name":"Über","program":"geppetto","plan":"team"}
+    const QByteArray lines =
+        R"({"op":"org.create","at":"2026-01-10T00:00:00Z","org":"é","name":"Über","program":"geppetto","plan":"team"}
 {"op":"user.create","at":"2026-01-10T00:00:00Z","org":"é","user":"u"}
 {"op":"action","at":"2026-01-11T00:00:00Z","org":"é","user":"u","action":"generate"}
 {"op":"org.create","at":"2026-01-10T00:00:00Z","org":"abc","program":"idealy","trial":"0"}
@@ -55,7 +56,8 @@ void ReportCommandTest::initTestCase()
 
 void ReportCommandTest::table()
 {
-    const Run report = run({QStringLiteral("report"), QStringLiteral("--at"), QStringLiteral("2026-01-20T00:00:00Z"), m_ledger});
+    const Run report =
+        run({QStringLiteral("report"), QStringLiteral("--at"), QStringLiteral("2026-01-20T00:00:00Z"), m_ledger});
     QCOMPARE(report.status, 0);
     QCOMPARE(report.output,
              QByteArray("ORG  PROGRAM   PLAN   STATE      REMAINING   OF  USED  RUNS OUT    NAME\n"
@@ -70,10 +72,12 @@ void ReportCommandTest::json()
     QCOMPARE(report.status, 0);
     const QJsonArray orgs = QJsonDocument::fromJson(report.output).array();
     QCOMPARE(orgs.size(), 2);
-    const QJsonObject expected = QJsonDocument::fromJson(
-        R"({"org":"é","name":"Über","program":"geppetto","plan":"team","pending_plan":null,"state":"ok","remaining":"199",
+    const QJsonObject expected =
+        QJsonDocument::fromJson(
+            R"({"org":"é","name":"Über","program":"geppetto","plan":"team","pending_plan":null,"state":"ok","remaining":"199",
         "of":"100","threshold":"20","used":"0","runs_out":null,"resets_at":"2026-03-10T00:00:00.000Z",
-        "booked_to":"2026-01-11T00:00:00.000Z","usage_known_to":"2026-01-11T00:00:00.000Z"})").object();
+        "booked_to":"2026-01-11T00:00:00.000Z","usage_known_to":"2026-01-11T00:00:00.000Z"})")
+            .object();
     QCOMPARE(orgs.at(1).toObject(), expected);
 }
 
@@ -92,7 +96,8 @@ void ReportCommandTest::failures_data()
     QTest::newRow("a missing file") << QStringList{QStringLiteral("report"), QStringLiteral("/nowhere/a.tidemark")};
     QTest::newRow("no instant") << QStringList{QStringLiteral("report"), QStringLiteral("--at"), QStringLiteral("soon"),
                                                QStringLiteral("a.tidemark")};
-    QTest::newRow("no such option") << QStringList{QStringLiteral("report"), QStringLiteral("--yaml"), QStringLiteral("a.tidemark")};
+    QTest::newRow("no such option") << QStringList{QStringLiteral("report"), QStringLiteral("--yaml"),
+                                                   QStringLiteral("a.tidemark")};
 }
 
 void ReportCommandTest::failures()

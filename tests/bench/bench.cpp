@@ -66,7 +66,8 @@ void report(const QString &what, double value, const QString &unit, double limit
 {
     const bool kept = value <= limit;
     withinLimits = withinLimits && kept;
-    std::printf("%-62s %9.2f %-4s limit %7.2f  %s\n", qPrintable(what), value, qPrintable(unit), limit, kept ? "kept" : "MISSED");
+    std::printf("%-62s %9.2f %-4s limit %7.2f  %s\n", qPrintable(what), value, qPrintable(unit), limit,
+                kept ? "kept" : "MISSED");
     std::fflush(stdout);
 }
 
@@ -87,11 +88,14 @@ int main(int argc, char *argv[])
     using namespace tidemark::bench;
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures Tidemark against named rivals, in one run. Keep the machine quiet."));
+    parser.setApplicationDescription(
+        QStringLiteral("Measures Tidemark against named rivals, in one run. Keep the machine quiet."));
     parser.addHelpOption();
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, charge, growth or pages."), QStringLiteral("NAME"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, charge, growth or pages."),
+                                  QStringLiteral("NAME"));
     parser.addOption(only);
-    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where to work, on a real disk."), QStringLiteral("[FOLDER]"));
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where to work, on a real disk."),
+                                 QStringLiteral("[FOLDER]"));
     parser.process(application);
 
     const QString base = parser.positionalArguments().value(0, QDir::currentPath());

@@ -29,19 +29,22 @@ void benchCharge(const QString &folder)
     const std::unique_ptr<Ledger> ledger = makeLedger(folder.toStdString() + "/charge.tidemark");
     auto bare = sqlite::Connection::open(folder.toStdString() + "/bare.db", {.create = true});
     if (!ledger || !bare
-        || !(*bare)->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, text TEXT)"))
+        || !(*bare)->execute(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (id INTEGER PRIMARY KEY, text TEXT)"))
         return report(QStringLiteral("charge: the ledger could not be made"), 1, {}, 0);
     std::vector<double> ours, rival;
     for (int i = 0; i < charges; ++i) {
         const Watch watch;
-        (void)(*bare)->execute("INSERT INTO t (text) VALUES ('one row of about as many bytes as an entry of a chain has in all')");
+        (void)(*bare)->execute(
+            "INSERT INTO t (text) VALUES ('one row of about as many bytes as an entry of a chain has in all')");
         rival.push_back(watch.seconds());
         ours.push_back(bookAwaited(*ledger, nextCharge()));
     }
     note(QStringLiteral("one charge, awaited: %1 µs; a bare durable commit: %2 µs (medians)")
              .arg(microseconds(median(ours)), 0, 'f', 0)
              .arg(microseconds(median(rival)), 0, 'f', 0));
-    report(QStringLiteral("one awaited charge / a bare durable commit of SQLite"), median(ours) / median(rival), QStringLiteral("x"), 2);
+    report(QStringLiteral("one awaited charge / a bare durable commit of SQLite"), median(ours) / median(rival),
+           QStringLiteral("x"), 2);
 }
 
 void benchGrowth(const QString &folder)

@@ -30,7 +30,8 @@ Ran importBySqlite(const QDir &folder, const QString &exported)
     const QString database = folder.filePath(QStringLiteral("rival.db"));
     QFile::remove(database);
     return runProgram(QStringLiteral("sqlite3"),
-                      {database, QStringLiteral("CREATE TABLE usage (at, org, user, action, model, asset, source, key UNIQUE)"),
+                      {database,
+                       QStringLiteral("CREATE TABLE usage (at, org, user, action, model, asset, source, key UNIQUE)"),
                        QStringLiteral(".import --csv --skip 1 %1/usage.csv usage").arg(exported)});
 }
 }
@@ -51,14 +52,18 @@ void benchImport(const QString &path, const QString &cli)
         const Ran alone = import(cli, folder.filePath(QStringLiteral("alone-%1.tidemark").arg(round)), further);
         if (!rival.ok || !ours.ok || !more.ok || !alone.ok)
             return report(QStringLiteral("import: a program failed"), 1, {}, 0);
-        const auto least = [round](double &value, double now) { value = round == 0 ? now : std::min(value, now); };
+        const auto least = [round](double &value, double now) {
+            value = round == 0 ? now : std::min(value, now);
+        };
         least(best, ours.seconds);
         least(bestRival, rival.seconds);
         least(onTop, more.seconds);
         least(onEmpty, alone.seconds);
         megabytes = std::max({megabytes, ours.megabytes, more.megabytes});
     }
-    note(QStringLiteral("400,000 usage rows, 500 orgs: %1 s; sqlite3 .import: %2 s").arg(best, 0, 'f', 2).arg(bestRival, 0, 'f', 2));
+    note(QStringLiteral("400,000 usage rows, 500 orgs: %1 s; sqlite3 .import: %2 s")
+             .arg(best, 0, 'f', 2)
+             .arg(bestRival, 0, 'f', 2));
     report(QStringLiteral("import of 400,000 rows / sqlite3 .import"), best / bestRival, QStringLiteral("x"), 4);
     report(QStringLiteral("100,000 rows on top / on an empty ledger"), onTop / onEmpty, QStringLiteral("x"), 1.3);
     report(QStringLiteral("import: most memory"), megabytes, QStringLiteral("MB"), 300);

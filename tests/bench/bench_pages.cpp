@@ -74,14 +74,17 @@ void runUntil(const std::function<bool()> &done)
 
 bool isLoaded(const EntriesModel &model, int row)
 {
-    return row >= 0 && row < model.rowCount() && model.index(row, 0).data(CellStateRole).toInt() == int(CellState::Loaded);
+    return row >= 0 && row < model.rowCount()
+        && model.index(row, 0).data(CellStateRole).toInt() == int(CellState::Loaded);
 }
 
 /// Until the window shows rows from `row` on.
 double timeTo(const EntriesModel &model, const std::function<int()> &row)
 {
     const Watch watch;
-    runUntil([&] { return isLoaded(model, row()) && isLoaded(model, std::min(row() + rowsInView, model.rowCount()) - 1); });
+    runUntil([&] {
+        return isLoaded(model, row()) && isLoaded(model, std::min(row() + rowsInView, model.rowCount()) - 1);
+    });
     return watch.seconds();
 }
 
@@ -127,14 +130,29 @@ void benchSort(EntriesModel &model, int column, Qt::SortOrder order, const QStri
     const Watch watch;
     model.sort(column, order);
     if (!model.rowCount())
-        runUntil([&] { return model.rowCount() > 0; });
-    timeTo(model, [] { return 0; });
+        runUntil([&] {
+            return model.rowCount() > 0;
+        });
+    timeTo(model, [] {
+        return 0;
+    });
     report(what + QStringLiteral(": first page"), watch.seconds() * 1000, QStringLiteral("ms"), 50);
-    report(what + QStringLiteral(": jump to the end"), timeTo(model, [&] { return model.rowCount() - rowsInView; }) * 1000,
+    report(what + QStringLiteral(": jump to the end"),
+           timeTo(model,
+                  [&] {
+                      return model.rowCount() - rowsInView;
+                  })
+               * 1000,
            QStringLiteral("ms"), 50);
-    const double middle = timeTo(model, [&] { return model.rowCount() / 2; });
-    runUntil([&] { return !model.isSearching(); });
-    note(QStringLiteral("the middle %1 ms, the whole index %2 ms").arg(middle * 1000, 0, 'f', 1).arg(watch.seconds() * 1000, 0, 'f', 0));
+    const double middle = timeTo(model, [&] {
+        return model.rowCount() / 2;
+    });
+    runUntil([&] {
+        return !model.isSearching();
+    });
+    note(QStringLiteral("the middle %1 ms, the whole index %2 ms")
+             .arg(middle * 1000, 0, 'f', 1)
+             .arg(watch.seconds() * 1000, 0, 'f', 0));
 }
 }
 
@@ -158,7 +176,9 @@ void benchPages(const QString &folder)
     EntriesModel model(std::make_unique<LedgerPageSource>(*service));
     model.sort(EntriesModel::AmountColumn, Qt::AscendingOrder);
     model.setFilter({});
-    runUntil([&] { return !model.isSearching(); });
+    runUntil([&] {
+        return !model.isSearching();
+    });
     benchSort(model, EntriesModel::TimeColumn, Qt::DescendingOrder, QStringLiteral("a million entries, newest first"));
     benchSort(model, EntriesModel::AmountColumn, Qt::DescendingOrder, QStringLiteral("a million entries, by amount"));
     benchSort(model, EntriesModel::OrgColumn, Qt::AscendingOrder, QStringLiteral("a million entries, by organization"));
@@ -167,14 +187,19 @@ void benchPages(const QString &folder)
     text.text = "user-7";
     const Watch search;
     model.setFilter(text);
-    timeTo(model, [] { return 0; });
+    timeTo(model, [] {
+        return 0;
+    });
     const double first = search.seconds();
-    runUntil([&] { return !model.isSearching(); });
+    runUntil([&] {
+        return !model.isSearching();
+    });
     note(QStringLiteral("a text searched in a million: first rows after %1 ms, all %2 of them after %3 s")
              .arg(first * 1000, 0, 'f', 0)
              .arg(model.totalRows())
              .arg(search.seconds(), 0, 'f', 1));
-    report(QStringLiteral("memory with a table of a million entries, scrolled through"), megabytes() - before, QStringLiteral("MB"), 200);
+    report(QStringLiteral("memory with a table of a million entries, scrolled through"), megabytes() - before,
+           QStringLiteral("MB"), 200);
 }
 
 }

@@ -56,8 +56,13 @@ bool writeMadeExport(const QString &folder, const MadeExport &made)
     CsvFile purchases(folder, "purchases.csv", "at,org,kind,plan,credits,reference");
     for (int org = 0; org < made.orgs; ++org) {
         const bool geppetto = org % 2 == 0;
-        orgs.row({orgName(org), "Organization " + QByteArray::number(org), geppetto ? "geppetto" : "idealy",
-                  geppetto ? "scale" : "pro", {}, at(start), "Europe/Berlin"});
+        orgs.row({orgName(org),
+                  "Organization " + QByteArray::number(org),
+                  geppetto ? "geppetto" : "idealy",
+                  geppetto ? "scale" : "pro",
+                  {},
+                  at(start),
+                  "Europe/Berlin"});
         for (int user = 0; user < made.users; ++user)
             users.row({orgName(org), "user-" + QByteArray::number(user), at(start), "designer", {}});
         purchases.row({at(start + 1), orgName(org), "topup", {}, "1000000", "PO-" + QByteArray::number(org)});
@@ -65,9 +70,14 @@ bool writeMadeExport(const QString &folder, const MadeExport &made)
     CsvFile usage(folder, "usage.csv", "at,org,user,action,model,asset,source,key");
     for (int64_t row = made.firstUsageRow; row < made.usageRows; ++row) {
         const QByteArray id = QByteArray::fromStdString(toHex(sha256(std::to_string(row)))).left(20);
-        usage.row({at(start + (row + 1) * stepMs), orgName(static_cast<int>((row * 7919) % made.orgs)),
-                   "user-" + QByteArray::number(row % made.users), "generate", models.at(static_cast<size_t>(row % 6)),
-                   "a-" + id.left(16), {}, id});
+        usage.row({at(start + (row + 1) * stepMs),
+                   orgName(static_cast<int>((row * 7919) % made.orgs)),
+                   "user-" + QByteArray::number(row % made.users),
+                   "generate",
+                   models.at(static_cast<size_t>(row % 6)),
+                   "a-" + id.left(16),
+                   {},
+                   id});
     }
     return orgs.close() && users.close() && purchases.close() && usage.close();
 }

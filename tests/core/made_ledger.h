@@ -17,7 +17,7 @@ namespace tidemark
 /// months, refusals, top-ups, limits, reversals, archived and shared assets. The same each time.
 struct MadeLedger {
     int orgs = 5;
-    int users = 4; ///< of each organization
+    int users = 4;     ///< of each organization
     int actions = 600; ///< of each organization
 
     static std::string org(int number)

@@ -83,7 +83,8 @@ private:
 #define SAYS(actual, expected) QCOMPARE(QByteArray(actual), QByteArray(expected))
 
 /// The line of an operation: 'quoted' fields, and a day alone means its midnight in UTC.
-inline std::string lineOf(std::string_view op, std::string_view at, std::string_view fields = {}, std::string_view org = "a")
+inline std::string lineOf(std::string_view op, std::string_view at, std::string_view fields = {},
+                          std::string_view org = "a")
 {
     std::string line = "{'op':'" + std::string(op) + "'";
     if (!at.empty())
@@ -119,7 +120,8 @@ public:
         return chains[id];
     }
     /// The state that the entries booked up to `at` have led to.
-    std::unique_ptr<tidemark::OrgState> replay(const std::string &id, tidemark::Instant at = tidemark::Instant::latest())
+    std::unique_ptr<tidemark::OrgState> replay(const std::string &id,
+                                               tidemark::Instant at = tidemark::Instant::latest())
     {
         auto state = std::make_unique<tidemark::OrgState>(nullptr, programs);
         for (const tidemark::Entry &entry : chains[id]) {

@@ -21,7 +21,8 @@ public:
         if (entry.kind != EntryKind::Charge && entry.kind != EntryKind::Adjustment)
             return std::nullopt;
         const tidemark::Instant booked = entry.bookedAt;
-        const tidemark::Instant occurred = entry.kind == EntryKind::Charge ? std::min(entry.occurredAt, booked) : booked;
+        const tidemark::Instant occurred =
+            entry.kind == EntryKind::Charge ? std::min(entry.occurredAt, booked) : booked;
         std::vector<Offer> offers;
         for (const auto &[seq, grant] : m_grants) {
             const bool aliveNow = grant.bookedAt <= booked && booked < grant.end;
@@ -32,7 +33,9 @@ public:
             else if (!aliveNow && aliveThen && recent && grant.taken.isPositive())
                 offers.push_back({0, grant, grant.taken, true});
         }
-        std::ranges::sort(offers, [](const Offer &a, const Offer &b) { return a.place() < b.place(); });
+        std::ranges::sort(offers, [](const Offer &a, const Offer &b) {
+            return a.place() < b.place();
+        });
         std::vector<tidemark::Draw> draws;
         tidemark::Credits missing = -entry.amount;
         for (const Offer &offer : offers) {
@@ -48,8 +51,15 @@ public:
         using tidemark::EntryKind;
         switch (entry.kind) {
         case EntryKind::Grant:
-            m_grants[entry.seq] = {entry.seq, entry.priority, entry.bookedAt, entry.expiresAt.value_or(never),
-                                   entry.expiresAt.value_or(never), entry.amount, {}, false, *entry.source};
+            m_grants[entry.seq] = {entry.seq,
+                                   entry.priority,
+                                   entry.bookedAt,
+                                   entry.expiresAt.value_or(never),
+                                   entry.expiresAt.value_or(never),
+                                   entry.amount,
+                                   {},
+                                   false,
+                                   *entry.source};
             if (entry.source == tidemark::GrantSource::Trial)
                 m_trial = entry.seq;
             break;
@@ -127,12 +137,14 @@ private:
         }
         for (const tidemark::Draw &draw : past->second) {
             Granted &grant = m_grants[draw.grant];
-            const auto isDraw = [&draw](const tidemark::Draw &back) { return back.grant == draw.grant; };
+            const auto isDraw = [&draw](const tidemark::Draw &back) {
+                return back.grant == draw.grant;
+            };
             if (grant.reversed || std::ranges::any_of(entry.draws, isDraw))
                 continue;
             using tidemark::GrantSource;
-            const bool ofSubscription = grant.source == GrantSource::Subscription || grant.source == GrantSource::Upgrade
-                || grant.source == GrantSource::Refund;
+            const bool ofSubscription = grant.source == GrantSource::Subscription
+                || grant.source == GrantSource::Upgrade || grant.source == GrantSource::Refund;
             const bool refunded = ofSubscription && !draw.reopened && (m_subscribed || !m_creditsEnd);
             if (!refunded)
                 grant.taken += draw.amount;

@@ -33,15 +33,19 @@ public:
         if (what < 16)
             return op("default_limit", ",\"limit\":" + limit() + period());
         if (what < 18)
-            return op("threshold", below(2) ? ",\"percent\":\"" + std::to_string(below(101)) + '"' : ",\"credits\":" + amount());
+            return op("threshold",
+                      below(2) ? ",\"percent\":\"" + std::to_string(below(101)) + '"' : ",\"credits\":" + amount());
         if (what < 58)
             return action();
         if (what < 63)
-            return op("topup", ",\"credits\":" + amount() + (below(2) ? ",\"reference\":\"r" + std::to_string(below(5)) + '"' : ""));
+            return op("topup",
+                      ",\"credits\":" + amount()
+                          + (below(2) ? ",\"reference\":\"r" + std::to_string(below(5)) + '"' : ""));
         if (what < 71)
             return grant();
         if (what < 76)
-            return op("adjust", ",\"reason\":\"r\",\"credits\":" + pick({"-1", "-7.5", "2", "\"-0.001\"", "-300", "0"}));
+            return op("adjust",
+                      ",\"reason\":\"r\",\"credits\":" + pick({"-1", "-7.5", "2", "\"-0.001\"", "-300", "0"}));
         if (what < 82)
             return op("plan", ",\"plan\":\"" + plan() + '"');
         if (what < 85)
@@ -51,8 +55,9 @@ public:
         if (what < 96)
             return op("reverse", ",\"entry\":" + std::to_string(below(m_operations + 10)));
         if (what < 98)
-            return op("asset", ",\"asset\":\"" + asset() + "\",\"visibility\":\"" + pick({"org", "personal"}) + "\",\"archived\":"
-                          + pick({"true", "false"}));
+            return op("asset",
+                      ",\"asset\":\"" + asset() + "\",\"visibility\":\"" + pick({"org", "personal"})
+                          + "\",\"archived\":" + pick({"true", "false"}));
         return op("program", ",\"version\":" + pick({"1", "1", "2", "3"}));
     }
     tidemark::Instant clock() const
@@ -123,7 +128,8 @@ private:
     std::string op(const std::string &name, const std::string &fields)
     {
         ++m_operations;
-        std::string line = "{\"op\":\"" + name + "\",\"org\":\"" + m_org + "\",\"at\":\"" + moment().toString() + '"' + fields;
+        std::string line =
+            "{\"op\":\"" + name + "\",\"org\":\"" + m_org + "\",\"at\":\"" + moment().toString() + '"' + fields;
         if (below(4) == 0)
             line += ",\"key\":\"k" + std::to_string(below(m_operations + 3)) + '"';
         return line + '}';
@@ -132,14 +138,17 @@ private:
     {
         m_idealy = below(2) == 0;
         const std::string zone = pick({"UTC", "Europe/Berlin", "America/New_York", "Pacific/Apia", "America/St_Johns"});
-        const std::string terms = below(3) == 0 ? ",\"trial\":" + pick({"true", "0", "\"7.5\"", "40"}) : ",\"plan\":\"" + plan() + '"';
-        return op("org.create", std::string(",\"program\":\"") + (m_idealy ? "idealy" : "geppetto") + '"' + terms + ",\"time_zone\":\""
-                      + zone + '"');
+        const std::string terms =
+            below(3) == 0 ? ",\"trial\":" + pick({"true", "0", "\"7.5\"", "40"}) : ",\"plan\":\"" + plan() + '"';
+        return op("org.create",
+                  std::string(",\"program\":\"") + (m_idealy ? "idealy" : "geppetto") + '"' + terms
+                      + ",\"time_zone\":\"" + zone + '"');
     }
     std::string action()
     {
         const std::string name = m_idealy
-            ? pick({"generate", "generate", "generate", "edit", "color_correction", "upscale", "background_removal", "download"})
+            ? pick({"generate", "generate", "generate", "edit", "color_correction", "upscale", "background_removal",
+                    "download"})
             : pick({"generate", "generate", "ai_edit", "reimagine", "add_logo", "browse"});
         std::string fields = ",\"user\":\"" + user() + "\",\"action\":\"" + name + '"';
         if (below(2))
@@ -156,7 +165,8 @@ private:
         if (below(2))
             fields += ",\"priority\":" + pick({"0", "50", "100", "7"});
         if (below(3))
-            fields += ",\"expires_at\":\"" + tidemark::Instant{(m_clock.ms / tidemark::msPerDay + below(40)) * tidemark::msPerDay}.toString()
+            fields += ",\"expires_at\":\""
+                + tidemark::Instant{(m_clock.ms / tidemark::msPerDay + below(40)) * tidemark::msPerDay}.toString()
                 + '"';
         return op("grant", fields);
     }

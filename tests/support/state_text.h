@@ -36,8 +36,8 @@ public:
         }
         for (const std::string &id : assets) {
             if (const auto asset = state.asset(id))
-                m_text << "asset " << asset->id << ' ' << asset->seq << ' ' << asset->model << ' ' << int(asset->visibility)
-                       << asset->archived << asset->reversed << '\n';
+                m_text << "asset " << asset->id << ' ' << asset->seq << ' ' << asset->model << ' '
+                       << int(asset->visibility) << asset->archived << asset->reversed << '\n';
         }
         for (tidemark::Seq seq = 0; seq <= state.head()->seq + 1; ++seq)
             entry(state, seq);
@@ -50,11 +50,11 @@ public:
 private:
     void head(const tidemark::OrgHead &head)
     {
-        m_text << head.org << ' ' << head.seq << " balance " << head.balance.toString() << " created " << head.createdAt.ms
-               << " booked " << head.bookedAt.ms << '\n'
+        m_text << head.org << ' ' << head.seq << " balance " << head.balance.toString() << " created "
+               << head.createdAt.ms << " booked " << head.bookedAt.ms << '\n'
                << head.program << ' ' << head.version << ' ' << head.timeZone << " trial " << head.onTrial << ' '
-               << head.trial.toString() << ' ' << head.trialGrant << " plan " << head.plan << ' ' << head.subscribed << " pending "
-               << head.pendingPlan << '\n'
+               << head.trial.toString() << ' ' << head.trialGrant << " plan " << head.plan << ' ' << head.subscribed
+               << " pending " << head.pendingPlan << '\n'
                << "anchor " << head.anchor.ms << " cycle " << head.cycle.number << ' ' << head.cycle.start.ms << ' ';
         if (head.subscribed)
             m_text << head.cycleEnd.ms;
@@ -68,10 +68,10 @@ private:
     }
     void grant(const tidemark::Grant &grant)
     {
-        m_text << "grant " << grant.seq << ' ' << int(grant.source) << ' ' << grant.priority << ' ' << grant.bookedAt.ms << " ends "
-               << (grant.expiresAt ? grant.expiresAt->ms : 0) << " ended " << (grant.endedAt ? grant.endedAt->ms : 0) << ' '
-               << grant.reversed << ' ' << grant.amount.toString() << " left " << grant.left.toString() << " reopenable "
-               << grant.reopenable.toString() << '\n';
+        m_text << "grant " << grant.seq << ' ' << int(grant.source) << ' ' << grant.priority << ' ' << grant.bookedAt.ms
+               << " ends " << (grant.expiresAt ? grant.expiresAt->ms : 0) << " ended "
+               << (grant.endedAt ? grant.endedAt->ms : 0) << ' ' << grant.reversed << ' ' << grant.amount.toString()
+               << " left " << grant.left.toString() << " reopenable " << grant.reopenable.toString() << '\n';
     }
     void grants(const tidemark::StateReader &state)
     {
@@ -81,7 +81,8 @@ private:
             m_text << "ends " << end->seq << ' ' << end->at.ms << '\n';
         for (const int days : {0, 20, 4000}) {
             const tidemark::Instant from{state.head()->bookedAt.ms - days * tidemark::msPerDay};
-            for (auto next = state.nextReopenable({}, from); next; next = state.nextReopenable(tidemark::BurnKey::of(*next), from))
+            for (auto next = state.nextReopenable({}, from); next;
+                 next = state.nextReopenable(tidemark::BurnKey::of(*next), from))
                 m_text << "reopens within " << days << ": " << next->seq << '\n';
         }
     }
@@ -106,8 +107,8 @@ private:
         const auto past = state.pastDraw(seq);
         if (!past)
             return;
-        m_text << "drew " << past->seq << ' ' << int(past->kind) << ' ' << past->amount.toString() << ' ' << past->bookedAt.ms << ' '
-               << past->occurredAt.ms << ' ' << past->user << ' ' << past->asset;
+        m_text << "drew " << past->seq << ' ' << int(past->kind) << ' ' << past->amount.toString() << ' '
+               << past->bookedAt.ms << ' ' << past->occurredAt.ms << ' ' << past->user << ' ' << past->asset;
         for (const tidemark::Draw &draw : past->draws)
             m_text << ' ' << draw.grant << ':' << draw.amount.toString() << (draw.reopened ? "r" : "");
         m_text << '\n';

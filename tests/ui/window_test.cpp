@@ -172,7 +172,10 @@ MainWindow *WindowTest::open(OpenMode mode)
         return nullptr;
     const OrgsPage *page = window->view()->orgsPage();
     const bool read = QTest::qWaitFor(
-        [page] { return !cellOf(page, QStringLiteral("vantry"), OrgsModel::NameColumn).isEmpty(); }, waitMs);
+        [page] {
+            return !cellOf(page, QStringLiteral("vantry"), OrgsModel::NameColumn).isEmpty();
+        },
+        waitMs);
     return read ? window : nullptr;
 }
 
@@ -354,7 +357,9 @@ void WindowTest::cancelsAnImport()
     QSignalSpy finished(window->importFlow(), &ImportFlow::finished);
     // What books waits, so that the import cannot be over before it is cancelled.
     QSemaphore gate;
-    window->service()->write([&gate](Ledger &) { gate.acquire(); });
+    window->service()->write([&gate](Ledger &) {
+        gate.acquire();
+    });
     window->importFrom(exportFolder());
     window->importFlow()->cancel();
     gate.release();

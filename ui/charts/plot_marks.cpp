@@ -169,8 +169,7 @@ void PlotPainter::forecast()
     const QFont strong = textFont(TextRole::CaptionStrong);
     const QString likely = Words::tr("~%1", "about this day").arg(dayText({f.likelyMs}, m_view));
     // One day alone is no range.
-    const QString range =
-        f.latestMs > f.earliestMs ? dayRangeText({f.earliestMs}, {f.latestMs}, m_view) : QString();
+    const QString range = f.latestMs > f.earliestMs ? dayRangeText({f.earliestMs}, {f.latestMs}, m_view) : QString();
     const qreal width = std::max(figuresWidth(likely, strong), figuresWidth(range, caption)) + 4;
     const qreal centre = qBound(r.left() + width / 2, (a + b) / 2, r.right() - width / 2);
     const qreal bandTop = m_series.threshold ? m_frame.y(*m_series.threshold) : r.bottom() - 8;

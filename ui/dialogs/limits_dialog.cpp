@@ -20,7 +20,9 @@ constexpr size_t mostRows = 8;
 
 const UserBalance *balanceFor(const std::vector<UserBalance> &users, const std::string &id)
 {
-    const auto at = std::find_if(users.begin(), users.end(), [&id](const UserBalance &user) { return user.user == id; });
+    const auto at = std::find_if(users.begin(), users.end(), [&id](const UserBalance &user) {
+        return user.user == id;
+    });
     return at == users.end() ? nullptr : &*at;
 }
 }
@@ -36,7 +38,8 @@ LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string o
     , m_period(new QComboBox)
 {
     setWindowTitle(tr("Set limits"));
-    form()->addWidget(new TextLabel(tr("Limit of %n user(s)", nullptr, static_cast<int>(m_users.size())), TextRole::Strong));
+    form()->addWidget(
+        new TextLabel(tr("Limit of %n user(s)", nullptr, static_cast<int>(m_users.size())), TextRole::Strong));
     auto *amount = new QHBoxLayout;
     amount->setSpacing(8);
     m_amount->setAccessibleName(tr("Credits"));
@@ -54,10 +57,12 @@ LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string o
     form()->addWidget(m_inheritChoice);
     m_unlimitedChoice->setObjectName(QStringLiteral("unlimited"));
     m_inheritChoice->setObjectName(QStringLiteral("inherit"));
-    form()->addWidget(new TextLabel(tr("A limit of 0 blocks the user from everything that costs credits."), TextRole::Caption,
-                                    TextTone::Dim));
+    form()->addWidget(new TextLabel(tr("A limit of 0 blocks the user from everything that costs credits."),
+                                    TextRole::Caption, TextTone::Dim));
     m_amountChoice->setChecked(true);
-    connect(m_amount, &QLineEdit::textEdited, m_amountChoice, [this] { m_amountChoice->setChecked(true); });
+    connect(m_amount, &QLineEdit::textEdited, m_amountChoice, [this] {
+        m_amountChoice->setChecked(true);
+    });
     connect(m_amount, &QLineEdit::textChanged, this, &LimitsDialog::inputChanged);
     connect(m_period, &QComboBox::currentIndexChanged, this, &LimitsDialog::inputChanged);
     for (QRadioButton *choice : {m_amountChoice, m_unlimitedChoice, m_inheritChoice})
@@ -144,7 +149,8 @@ std::vector<ChangeRow> LimitsDialog::changes(const std::vector<Preview> &preview
     const auto cell = [](const UserBalance *user) {
         if (!user || !user->limit)
             return ChangeCell::words(tr("no limit"));
-        return ChangeCell::words(creditsText(*user->left), tr("left of %1").arg(creditsText(*user->limit, Fraction::AsNeeded)));
+        return ChangeCell::words(creditsText(*user->left),
+                                 tr("left of %1").arg(creditsText(*user->limit, Fraction::AsNeeded)));
     };
     std::vector<ChangeRow> rows;
     for (const std::string &id : m_users) {

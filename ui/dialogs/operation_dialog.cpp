@@ -122,7 +122,10 @@ OperationDialog::~OperationDialog() = default;
 
 void OperationDialog::load()
 {
-    m_service->read([org = m_org](Ledger &ledger) { return readSubject(ledger, org); })
+    m_service
+        ->read([org = m_org](Ledger &ledger) {
+            return readSubject(ledger, org);
+        })
         .then(this, [this](const Result<OrgSubject> &subject) {
             if (!subject) {
                 m_banner->setClosable(false);
@@ -143,9 +146,9 @@ void OperationDialog::showSubject()
     m_detail->setText(tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
                           .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
                                creditsOfText(figures.remaining, figures.allotted)));
-    m_asOf->setText(figures.usageKnownTo
-                        ? tr("Figures of %1, usage known to %2").arg(dayTimeText(Instant::now()), dayTimeText(*figures.usageKnownTo))
-                        : tr("Figures of %1").arg(dayTimeText(Instant::now())));
+    m_asOf->setText(figures.usageKnownTo ? tr("Figures of %1, usage known to %2")
+                                               .arg(dayTimeText(Instant::now()), dayTimeText(*figures.usageKnownTo))
+                                         : tr("Figures of %1").arg(dayTimeText(Instant::now())));
 }
 
 QString OperationDialog::formProblem() const
@@ -234,8 +237,9 @@ void OperationDialog::showPreviews(const Result<std::vector<Preview>> &previews)
     }
     m_previews = *previews;
     m_changes->setRows(changes(m_previews));
-    const auto refused = std::find_if(m_previews.begin(), m_previews.end(),
-                                      [](const Preview &preview) { return preview.answer.error.has_value(); });
+    const auto refused = std::find_if(m_previews.begin(), m_previews.end(), [](const Preview &preview) {
+        return preview.answer.error.has_value();
+    });
     m_acceptable = refused == m_previews.end();
     setMessage(m_acceptable ? QString() : errorWords(*refused->answer.error), !m_acceptable);
     updateButton();
@@ -252,10 +256,12 @@ std::vector<ChangeRow> OperationDialog::changes(const std::vector<Preview> &prev
             return ChangeCell::words(tr("None"));
         const bool ends = balance.pendingPlan == std::string(noPlan);
         if (ends)
-            return ChangeCell::words(tr("subscription ends"), QString(), dayText(*balance.cycleEnd) + QStringLiteral(", "));
+            return ChangeCell::words(tr("subscription ends"), QString(),
+                                     dayText(*balance.cycleEnd) + QStringLiteral(", "));
         const Plan *plan = m_subject->program.plan(balance.pendingPlan.value_or(balance.plan.value_or(std::string())));
         const QString credits = plan ? creditsText(plan->allocation, Fraction::AsNeeded) : QString();
-        return ChangeCell::words(m_subject->program.subscriptionCreditsEnd ? tr("to %1").arg(credits) : tr("adds %1").arg(credits),
+        return ChangeCell::words(m_subject->program.subscriptionCreditsEnd ? tr("to %1").arg(credits)
+                                                                           : tr("adds %1").arg(credits),
                                  QString(), dayText(*balance.cycleEnd) + QStringLiteral(", "));
     };
     return {
@@ -276,7 +282,9 @@ void OperationDialog::commit()
     updateButton();
     for (Operation &operation : m_operations)
         operation.at = Instant::now();
-    m_service->commit(m_operations, m_previews).then(this, [this](const Result<CommitOutcome> &outcome) { committed(outcome); });
+    m_service->commit(m_operations, m_previews).then(this, [this](const Result<CommitOutcome> &outcome) {
+        committed(outcome);
+    });
 }
 
 void OperationDialog::committed(const Result<CommitOutcome> &outcome)
@@ -292,9 +300,10 @@ void OperationDialog::committed(const Result<CommitOutcome> &outcome)
         accept();
         return;
     }
-    m_banner->showMessage(BannerTone::Warning,
-                          tr("Meanwhile something else was booked, so this would now come out differently. Nothing was booked; "
-                             "look at the new figures and confirm again."));
+    m_banner->showMessage(
+        BannerTone::Warning,
+        tr("Meanwhile something else was booked, so this would now come out differently. Nothing was booked; "
+           "look at the new figures and confirm again."));
     showPreviews(outcome->previews);
 }
 

@@ -40,8 +40,9 @@ void PlanList::setPlans(const Program &program, const std::string &current)
         auto *button = new QRadioButton(planWords(program, plan.id));
         button->setObjectName(QStringLiteral("plan-") + QString::fromStdString(plan.id));
         const QString credits = creditsText(plan.allocation, Fraction::AsNeeded);
-        button->setAccessibleName(plan.id == current ? tr("%1, %2 credits a cycle, current plan").arg(button->text(), credits)
-                                                     : tr("%1, %2 credits a cycle").arg(button->text(), credits));
+        button->setAccessibleName(plan.id == current
+                                      ? tr("%1, %2 credits a cycle, current plan").arg(button->text(), credits)
+                                      : tr("%1, %2 credits a cycle").arg(button->text(), credits));
         m_group->addButton(button, id);
         row->addWidget(button);
         if (plan.id == current)

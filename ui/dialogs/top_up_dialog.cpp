@@ -35,7 +35,9 @@ TopUpDialog::TopUpDialog(std::shared_ptr<LedgerService> service, std::string org
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
         button->setAccessibleName(tr("%1 credits").arg(text));
-        connect(button, &QPushButton::clicked, m_credits, [this, text] { m_credits->setText(text); });
+        connect(button, &QPushButton::clicked, m_credits, [this, text] {
+            m_credits->setText(text);
+        });
         amounts->addWidget(button);
     }
     auto *creditsLabel = new QLabel(tr("&Credits"));

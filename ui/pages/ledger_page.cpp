@@ -44,7 +44,8 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, QWidget *parent)
     makeFilters();
     DataTable *list = table();
     list->setItemDelegateForColumn(EntriesModel::KindColumn, new EntryKindDelegate(list));
-    list->setItemDelegateForColumn(EntriesModel::AmountColumn, new CreditsDelegate(CreditsDelegate::Kind::Amount, list));
+    list->setItemDelegateForColumn(EntriesModel::AmountColumn,
+                                   new CreditsDelegate(CreditsDelegate::Kind::Amount, list));
     list->setItemDelegateForColumn(EntriesModel::BalanceColumn,
                                    new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     list->setItemDelegateForColumn(EntriesModel::StateColumn, new StateDelegate(list));

@@ -105,7 +105,8 @@ void ListPage::watchSelection()
         Q_EMIT selectionDescribed(rows > 1 ? tr("%Ln selected", "rows", int(rows)) : QString());
     });
     connect(m_table, &DataTable::copyTooLarge, this, [this] {
-        Q_EMIT message(BannerTone::Info, tr("These are too many rows to copy. Filter them first, or export the ledger."));
+        Q_EMIT message(BannerTone::Info,
+                       tr("These are too many rows to copy. Filter them first, or export the ledger."));
     });
 }
 

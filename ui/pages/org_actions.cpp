@@ -56,7 +56,9 @@ std::vector<QAction *> OrgActions::addTo(QMenu *menu, const std::string &org, bo
 {
     std::vector<QAction *> actions;
     const auto add = [&](IconId id, const QString &text, void (OrgActions::*open)(const std::string &)) {
-        QAction *action = menu->addAction(icon(id), text, this, [this, open, org] { (this->*open)(org); });
+        QAction *action = menu->addAction(icon(id), text, this, [this, open, org] {
+            (this->*open)(org);
+        });
         action->setEnabled(whyNot().isEmpty());
         action->setToolTip(whyNot());
         actions.push_back(action);

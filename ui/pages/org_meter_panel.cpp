@@ -114,8 +114,8 @@ void OrgMeterPanel::showUse(const OrgDetails &details)
     const bool cycles = details.balance.cycleStart.has_value() && details.figures.resetsAt.has_value();
     m_used->setCaption(cycles ? tr("Used this cycle") : tr("Used"));
     m_used->setValue(creditsText(details.figures.usedThisCycle));
-    m_used->setDetail(tr("since %1").arg(
-        dayText(details.balance.cycleStart.value_or(details.figures.createdAt), view)));
+    m_used->setDetail(
+        tr("since %1").arg(dayText(details.balance.cycleStart.value_or(details.figures.createdAt), view)));
     if (details.dailyUse) {
         const int64_t tenths = (details.dailyUse->thousandths() + 50) / 100 * 100;
         m_pace->setValue(tr("%1 a day").arg(creditsText(Credits::fromThousandths(tenths))));

@@ -74,7 +74,9 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     body()->addSpacing(4);
     body()->addWidget(m_tabs, 1);
     makeTabs();
-    connect(m_meter->meter(), &Meter::needMoreCredits, this, [this] { openMenu(m_meter->meter()->link()); });
+    connect(m_meter->meter(), &Meter::needMoreCredits, this, [this] {
+        openMenu(m_meter->meter()->link());
+    });
     connect(m_service.get(), &LedgerService::changed, this, &OrgPage::refresh);
 }
 
@@ -82,8 +84,8 @@ void OrgPage::makeHead()
 {
     m_back->setIcon(icon(IconId::ChevronLeft));
     m_back->setAutoRaise(true);
-    m_back->setToolTip(tr("Back to the list (%1)")
-                           .arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    m_back->setToolTip(
+        tr("Back to the list (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
     m_back->setAccessibleName(tr("Back to the list"));
     head()->insertWidget(0, m_back);
     head()->insertWidget(2, m_terms);
@@ -95,7 +97,9 @@ void OrgPage::makeHead()
         button->setToolTip(whyNot);
     }
     connect(m_back, &QToolButton::clicked, this, &OrgPage::backRequested);
-    connect(m_topUp, &QPushButton::clicked, this, [this] { m_actions->topUp(m_org); });
+    connect(m_topUp, &QPushButton::clicked, this, [this] {
+        m_actions->topUp(m_org);
+    });
     connect(m_plan, &QPushButton::clicked, this, [this] {
         if (m_details && m_details->balance.onTrial)
             m_actions->convertTrial(m_org);
@@ -112,7 +116,9 @@ void OrgPage::makeTabs()
     addTab(m_gallery, tr("Gallery"));
     addTab(m_ledger, tr("Ledger"));
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT selectionDescribed(QString()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        Q_EMIT selectionDescribed(QString());
+    });
 }
 
 void OrgPage::addTab(ListPage *page, const QString &name)
@@ -124,7 +130,9 @@ void OrgPage::addTab(ListPage *page, const QString &name)
             m_tabs->setTabText(index, name + u'\t' + countText(rows));
     });
     connect(page, &Page::selectionDescribed, this, &Page::selectionDescribed);
-    connect(page, &ListPage::message, this, [this](BannerTone, const QString &text) { Q_EMIT failed(text); });
+    connect(page, &ListPage::message, this, [this](BannerTone, const QString &text) {
+        Q_EMIT failed(text);
+    });
 }
 
 ListPage *OrgPage::currentList() const
@@ -171,7 +179,10 @@ void OrgPage::refresh()
     if (m_org.empty())
         return;
     const int asked = ++m_asked;
-    m_service->read([org = m_org](tidemark::Ledger &ledger) { return detailsOf(ledger, org, Instant::now()); })
+    m_service
+        ->read([org = m_org](tidemark::Ledger &ledger) {
+            return detailsOf(ledger, org, Instant::now());
+        })
         .then(this, [this, asked](const Result<OrgDetails> &details) {
             if (asked != m_asked)
                 return;
@@ -189,7 +200,7 @@ void OrgPage::setDetails(const OrgDetails &details)
     setTitle(QString::fromStdString(figures.name.empty() ? figures.org : figures.name));
     m_terms->setText(termsOf(details));
     m_terms->setToolTip(tr("Id in the product: %1").arg(QString::fromStdString(figures.org)));
-    m_plan->setText(details.balance.onTrial ? tr("Convert t&rial…")
+    m_plan->setText(details.balance.onTrial    ? tr("Convert t&rial…")
                         : details.balance.plan ? tr("Change &plan…")
                                                : tr("Start a &plan…"));
     m_meter->setDetails(details);

@@ -106,7 +106,9 @@ void OrgSummaryTab::showBreakdown(const Breakdown &breakdown)
             const auto name = m_details->userNames.find(id);
             return QString::fromStdString(name != m_details->userNames.end() ? name->second : id);
         },
-        [this](const std::string &id) { return leftOfLimit(m_details->balance, id); });
+        [this](const std::string &id) {
+            return leftOfLimit(m_details->balance, id);
+        });
     m_byAction->setDetail(tr("%Ln actions", nullptr, int(std::min<int64_t>(breakdown.count, INT_MAX))));
     m_byAction->setLines(breakdown.byAction, breakdown.used, [this](const std::string &id) {
         const PricedAction *action = m_details->program.action(id);

@@ -67,12 +67,15 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
                 {OrgsModel::UsedColumn, 125},
                 {OrgsModel::RunsOutColumn, 110},
                 {OrgsModel::ResetsColumn, 110}});
-    connect(list, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT orgRequested(orgAt(index)); });
+    connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT orgRequested(orgAt(index));
+    });
     connect(list, &DataTable::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
         if (!index.isValid())
             return;
-        menu->addAction(tr("Open"), this, [this, org = orgAt(index)] { Q_EMIT orgRequested(org); });
+        menu->addAction(tr("Open"), this, [this, org = orgAt(index)] {
+            Q_EMIT orgRequested(org);
+        });
         addActionsTo(menu);
     });
     connect(emptyState(), &EmptyState::actionTriggered, this, [this] {

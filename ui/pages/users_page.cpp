@@ -115,9 +115,7 @@ void UsersPage::refreshLimits()
     const bool any = table()->selectionModel()->hasSelection();
     const bool one = any && !selectedUsers(&org).empty();
     m_limits->setEnabled(one);
-    m_limits->setToolTip(!any ? tr("Select users first")
-                             : one ? QString()
-                                   : tr("Select users of one organization"));
+    m_limits->setToolTip(!any ? tr("Select users first") : one ? QString() : tr("Select users of one organization"));
 }
 
 bool UsersPage::isFiltered() const

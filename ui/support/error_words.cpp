@@ -25,7 +25,8 @@ QString errorWords(const Error &error)
     case ErrorCode::UnknownEntry:
         return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "There is no such entry."));
     case ErrorCode::AmountPrecision:
-        return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "Credits have at most 3 digits after the decimal sign."));
+        return words(
+            QT_TRANSLATE_NOOP("tidemark::ErrorWords", "Credits have at most 3 digits after the decimal sign."));
     case ErrorCode::AmountOutOfRange:
         return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "This is more than a ledger can hold."));
     case ErrorCode::AmountSign:

@@ -71,7 +71,9 @@ void ImportFlow::start(const QString &path)
         };
         return BackendImport().run(ledger, options, progress, shared->cancelled);
     };
-    m_service->write(std::move(work)).then(this, [this](const Result<ImportReport> &report) { end(report); });
+    m_service->write(std::move(work)).then(this, [this](const Result<ImportReport> &report) {
+        end(report);
+    });
 }
 
 void ImportFlow::cancel()

@@ -31,7 +31,8 @@ QString headlineOf(const ImportReport &report)
     if (total.applied == 0 && report.unreadable == 0 && total.refusedInAll() == 0)
         return ImportReportDialog::tr("Nothing new: every row was there already.");
     if (report.unreadable > 0)
-        return ImportReportDialog::tr("Done, but for %Ln rows that could not be read.", nullptr, int(report.unreadable));
+        return ImportReportDialog::tr("Done, but for %Ln rows that could not be read.", nullptr,
+                                      int(report.unreadable));
     if (total.refusedInAll() > 0)
         return ImportReportDialog::tr("Done. %Ln rows were refused by the rules of the ledger.", nullptr,
                                       int(total.refusedInAll()));
@@ -68,11 +69,13 @@ ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &
     if (!report.rejectsPath.empty()) {
         const QString path = QString::fromStdString(report.rejectsPath);
         auto *row = new QHBoxLayout;
-        row->addWidget(new TextLabel(
-            tr("%Ln rows were not taken. They are kept in", nullptr, int(report.rejected)), TextRole::Body));
+        row->addWidget(new TextLabel(tr("%Ln rows were not taken. They are kept in", nullptr, int(report.rejected)),
+                                     TextRole::Body));
         auto *link = new LinkButton(QFileInfo(path).fileName());
         link->setToolTip(QDir::toNativeSeparators(path));
-        connect(link, &LinkButton::clicked, this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        connect(link, &LinkButton::clicked, this, [path] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        });
         row->addWidget(link);
         row->addStretch();
         column->addLayout(row);
@@ -120,8 +123,8 @@ void ImportReportDialog::addOrgs(QTabWidget *tabs, const ImportReport &report)
 void ImportReportDialog::addUnreadable(QTabWidget *tabs, const ImportReport &report)
 {
     if (report.unreadable > 0 || !report.unknownColumns.empty())
-        tabs->addTab(unreadableTable(report), tr("Not read") + u'\t'
-                         + countText(report.unreadable + qint64(report.unknownColumns.size())));
+        tabs->addTab(unreadableTable(report),
+                     tr("Not read") + u'\t' + countText(report.unreadable + qint64(report.unknownColumns.size())));
 }
 
 void ImportReportDialog::addChanges(QTabWidget *tabs, const ImportReport &report)

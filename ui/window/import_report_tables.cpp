@@ -95,8 +95,7 @@ QWidget *refusedTable(const ImportReport &report)
     auto *model = new QStandardItemModel;
     for (const auto &[key, number] : rows)
         model->appendRow({words(text(key.first)), count(number), words(causeWords(key.second))});
-    DataTable *table =
-        makeTable(model, {Words::tr("Organization"), Words::tr("Rows"), Words::tr("Why")}, {220, 70});
+    DataTable *table = makeTable(model, {Words::tr("Organization"), Words::tr("Rows"), Words::tr("Why")}, {220, 70});
     table->setAccessibleName(Words::tr("Refused rows by organization and cause"));
     return table;
 }

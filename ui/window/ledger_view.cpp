@@ -78,18 +78,24 @@ void LedgerView::makePages()
     m_stack->addWidget(m_org);
     connect(m_org, &Page::selectionDescribed, this, &LedgerView::selectionDescribed);
     connect(m_org, &OrgPage::backRequested, this, &LedgerView::goBack);
-    connect(m_org, &OrgPage::failed, this,
-            [this](const QString &words) { Q_EMIT message(BannerTone::Error, words, QString()); });
+    connect(m_org, &OrgPage::failed, this, [this](const QString &words) {
+        Q_EMIT message(BannerTone::Error, words, QString());
+    });
     connect(m_users, &UsersPage::limitsRequested, m_bookings, &OrgActions::setLimits);
     for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})
-        connect(page, &ListPage::message, this,
-                [this](BannerTone tone, const QString &text) { Q_EMIT message(tone, text, QString()); });
+        connect(page, &ListPage::message, this, [this](BannerTone tone, const QString &text) {
+            Q_EMIT message(tone, text, QString());
+        });
     connect(m_orgs, &OrgsPage::importRequested, this, &LedgerView::importRequested);
     m_sidebar->setModel(m_list);
     // Not on currentChanged(): arrow keys and clicks both go there, and a click on the current row leads back to it.
     connect(m_sidebar->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { showPage(PageId(current.row())); });
-    connect(m_sidebar, &QListView::clicked, this, [this](const QModelIndex &index) { showPage(PageId(index.row())); });
+            [this](const QModelIndex &current) {
+                showPage(PageId(current.row()));
+            });
+    connect(m_sidebar, &QListView::clicked, this, [this](const QModelIndex &index) {
+        showPage(PageId(index.row()));
+    });
 }
 
 void LedgerView::addPage(Page *page, const QString &name, const QIcon &icon)
@@ -112,7 +118,9 @@ void LedgerView::addPage(Page *page, const QString &name, const QIcon &icon)
 void LedgerView::connectActions()
 {
     connect(m_actions.back, &QAction::triggered, this, &LedgerView::goBack);
-    connect(m_actions.filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    connect(m_actions.filter, &QAction::triggered, this, [this] {
+        currentPage()->focusFilter();
+    });
     connect(m_actions.refresh, &QAction::triggered, this, &LedgerView::refresh);
     connect(m_actions.columns, &QMenu::aboutToShow, this, [this] {
         m_actions.columns->clear();
@@ -184,7 +192,10 @@ void LedgerView::fetchSummary()
         return;
     }
     m_fetching = true;
-    m_service->read([gone = m_gone](tidemark::Ledger &ledger) { return summaryOf(ledger, Instant::now(), *gone); })
+    m_service
+        ->read([gone = m_gone](tidemark::Ledger &ledger) {
+            return summaryOf(ledger, Instant::now(), *gone);
+        })
         .then(this, [this](const Result<LedgerSummary> &summary) {
             m_fetching = false;
             if (summary)

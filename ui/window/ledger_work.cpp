@@ -26,8 +26,7 @@ QString problemWords(const Verification &found)
     const Problem &problem = *found.problem;
     return LedgerWork::tr("The chains are not intact. The first broken entry is %1 of %2: %3 Keep the file as it is, "
                           "and compare it with an export or a backup.")
-        .arg(entryIdText(problem.seq), QString::fromStdString(problem.org),
-             QString::fromStdString(problem.message));
+        .arg(entryIdText(problem.seq), QString::fromStdString(problem.org), QString::fromStdString(problem.message));
 }
 
 Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, const PortableExportOptions &options)
@@ -118,9 +117,10 @@ void LedgerWork::verify()
                 Q_EMIT failed(failureWords(tr("The chains could not be checked."), found.error()));
             return;
         }
-        Q_EMIT checked(found->ok(), found->ok() ? tr("The chains are intact: %Ln entries checked.", nullptr,
-                                                     int(qMin<int64_t>(found->entries, INT_MAX)))
-                                                : problemWords(*found));
+        Q_EMIT checked(found->ok(),
+                       found->ok() ? tr("The chains are intact: %Ln entries checked.", nullptr,
+                                        int(qMin<int64_t>(found->entries, INT_MAX)))
+                                   : problemWords(*found));
     });
 }
 
@@ -143,8 +143,8 @@ void LedgerWork::exportTo(const QString &path)
     m_service->readLong(std::move(work)).then(this, [this, name](const Result<PortableExportCounts> &counts) {
         end();
         if (counts)
-            Q_EMIT exported(tr("Exported %Ln entries to %1.", nullptr, int(qMin<int64_t>(counts->entries, INT_MAX)))
-                                .arg(name));
+            Q_EMIT exported(
+                tr("Exported %Ln entries to %1.", nullptr, int(qMin<int64_t>(counts->entries, INT_MAX))).arg(name));
         else if (counts.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(failureWords(tr("%1 was not written.").arg(name), counts.error()));
     });

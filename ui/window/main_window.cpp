@@ -79,8 +79,9 @@ void MainWindow::makeCentral()
     setCentralWidget(central);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseLedger);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::chooseNewLedger);
-    connect(m_welcome, &WelcomePage::recentChosen, this,
-            [this](const QString &path) { m_registry.openLedger(path, OpenMode::ReadWrite, this); });
+    connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) {
+        m_registry.openLedger(path, OpenMode::ReadWrite, this);
+    });
 }
 
 void MainWindow::openLedger(const QString &path, OpenMode mode)
@@ -167,10 +168,12 @@ void MainWindow::makeFlows()
     connect(m_work, &LedgerWork::failed, this, sayFailure);
     connect(m_work, &LedgerWork::exported, this, sayDone);
     connect(m_work, &LedgerWork::runningChanged, this, &MainWindow::refreshActions);
-    connect(m_work, &LedgerWork::checkStarted, this,
-            [this] { m_status->setChain(LedgerStatusBar::Chain::Checking); });
-    connect(m_work, &LedgerWork::checkAborted, this,
-            [this] { m_status->setChain(LedgerStatusBar::Chain::Unchecked); });
+    connect(m_work, &LedgerWork::checkStarted, this, [this] {
+        m_status->setChain(LedgerStatusBar::Chain::Checking);
+    });
+    connect(m_work, &LedgerWork::checkAborted, this, [this] {
+        m_status->setChain(LedgerStatusBar::Chain::Unchecked);
+    });
     connect(m_work, &LedgerWork::checked, this, [this, sayDone, sayFailure](bool intact, const QString &words) {
         m_status->setChain(intact ? LedgerStatusBar::Chain::Intact : LedgerStatusBar::Chain::Broken);
         if (intact)

@@ -53,10 +53,16 @@ void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseLedger);
     connect(m_actions.newLedger, &QAction::triggered, this, &MainWindow::chooseNewLedger);
-    connect(m_actions.import, &QAction::triggered, this, [this] { chooseExport(false); });
-    connect(m_actions.importFile, &QAction::triggered, this, [this] { chooseExport(true); });
+    connect(m_actions.import, &QAction::triggered, this, [this] {
+        chooseExport(false);
+    });
+    connect(m_actions.importFile, &QAction::triggered, this, [this] {
+        chooseExport(true);
+    });
     connect(m_actions.exportAll, &QAction::triggered, this, &MainWindow::chooseExportTarget);
-    connect(m_actions.verify, &QAction::triggered, this, [this] { m_work->verify(); });
+    connect(m_actions.verify, &QAction::triggered, this, [this] {
+        m_work->verify();
+    });
     connect(m_actions.close, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -71,8 +77,9 @@ QFileDialog *MainWindow::fileDialog(const QString &title)
 {
     auto *dialog = new QFileDialog(this, title, QSettings().value(folderKey(), QDir::homePath()).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [](const QString &path) { QSettings().setValue(folderKey(), QFileInfo(path).absolutePath()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [](const QString &path) {
+        QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
+    });
     return dialog;
 }
 
@@ -81,8 +88,9 @@ void MainWindow::chooseLedger()
     QFileDialog *dialog = fileDialog(tr("Open a ledger"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Ledgers (*.tidemark)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_registry.openLedger(path, OpenMode::ReadWrite, this); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_registry.openLedger(path, OpenMode::ReadWrite, this);
+    });
     dialog->open();
 }
 
@@ -95,8 +103,9 @@ void MainWindow::chooseNewLedger()
     dialog->setNameFilter(tr("Ledgers (*.tidemark)"));
     // A ledger is never written over; the window says so in its own words.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_registry.openLedger(path, OpenMode::CreateNew, this); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_registry.openLedger(path, OpenMode::CreateNew, this);
+    });
     dialog->open();
 }
 
@@ -122,15 +131,16 @@ void MainWindow::chooseExportTarget()
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
     dialog->setNameFilter(tr("Portable exports (*.jsonl)"));
     dialog->selectFile(QFileInfo(m_path).completeBaseName() + QStringLiteral(".jsonl"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_work->exportTo(path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_work->exportTo(path);
+    });
     dialog->open();
 }
 
 void MainWindow::importFrom(const QString &path)
 {
     if (m_import == nullptr)
-        m_messages->showMessage(BannerTone::Info,
-                                tr("Open a ledger, or make a new one, and then import into it."));
+        m_messages->showMessage(BannerTone::Info, tr("Open a ledger, or make a new one, and then import into it."));
     else if (m_service->isReadOnly())
         m_messages->showMessage(BannerTone::Error,
                                 tr("Nothing was imported. The ledger is read-only: open a copy in a folder that you "
@@ -164,8 +174,9 @@ void MainWindow::refreshRecent()
         QString name = QFileInfo(path).fileName();
         QAction *action = m_actions.recent->addAction(name.replace(u'&', QStringLiteral("&&")));
         action->setToolTip(QDir::toNativeSeparators(path));
-        connect(action, &QAction::triggered, this,
-                [this, path] { m_registry.openLedger(path, OpenMode::ReadWrite, this); });
+        connect(action, &QAction::triggered, this, [this, path] {
+            m_registry.openLedger(path, OpenMode::ReadWrite, this);
+        });
     }
     m_actions.recent->setToolTipsVisible(true);
     m_actions.recent->setEnabled(!paths.isEmpty());

@@ -77,8 +77,9 @@ WelcomePage::WelcomePage(QWidget *parent)
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(make, &QPushButton::clicked, this, &WelcomePage::newRequested);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT recentChosen(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
+    });
     setRecent({});
 }
 

@@ -53,7 +53,9 @@ MainWindow *WindowRegistry::windowFor(const QString &path) const
 
 MainWindow *WindowRegistry::addWindow()
 {
-    std::erase_if(m_windows, [](const QPointer<MainWindow> &window) { return window.isNull(); });
+    std::erase_if(m_windows, [](const QPointer<MainWindow> &window) {
+        return window.isNull();
+    });
     auto *window = new MainWindow(*this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.emplace_back(window);

@@ -37,7 +37,9 @@ private Q_SLOTS:
         Executor executor;
         QFutureWatcher<void> watcher;
         QSignalSpy finished(&watcher, &QFutureWatcher<void>::finished);
-        watcher.setFuture(executor.run([](JobContext &context) { context.setProgress(40, 100); }));
+        watcher.setFuture(executor.run([](JobContext &context) {
+            context.setProgress(40, 100);
+        }));
         QVERIFY(finished.wait());
         QCOMPARE(watcher.progressMaximum(), 100);
         QCOMPARE(watcher.progressValue(), 40);
@@ -46,8 +48,9 @@ private Q_SLOTS:
     void progressOfManyFitsAnInt()
     {
         Executor executor;
-        QFuture<void> future =
-            executor.run([](JobContext &context) { context.setProgress(3'000'000'000'000, 4'000'000'000'000); });
+        QFuture<void> future = executor.run([](JobContext &context) {
+            context.setProgress(3'000'000'000'000, 4'000'000'000'000);
+        });
         future.waitForFinished();
         QVERIFY(future.progressMaximum() > 0);
         QCOMPARE(qRound(100.0 * future.progressValue() / future.progressMaximum()), 75);
@@ -91,7 +94,9 @@ private Q_SLOTS:
                     std::this_thread::yield();
                 ended = true;
             });
-            waiting = executor.run([](JobContext &) { QFAIL("must not run"); });
+            waiting = executor.run([](JobContext &) {
+                QFAIL("must not run");
+            });
             started.wait();
         }
         QVERIFY(ended);
@@ -108,14 +113,25 @@ private Q_SLOTS:
                                    idled.count_down();
                            }});
         idled.wait();
-        QCOMPARE(executor.run([](JobContext &) { return 7; }).result(), 7);
+        QCOMPARE(executor
+                     .run([](JobContext &) {
+                         return 7;
+                     })
+                     .result(),
+                 7);
     }
 
     void aContinuationRunsOnTheThreadOfItsObject()
     {
         Executor executor;
         QThread *there = nullptr;
-        executor.run([](JobContext &) { return 1; }).then(this, [&](int) { there = QThread::currentThread(); });
+        executor
+            .run([](JobContext &) {
+                return 1;
+            })
+            .then(this, [&](int) {
+                there = QThread::currentThread();
+            });
         QTRY_COMPARE(there, thread());
     }
 };

@@ -42,7 +42,11 @@ Operation topup(const char *org, int64_t credits)
 template<typename T>
 T resultOf(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor(
+            [&] {
+                return future.isFinished();
+            },
+            20'000))
         qFatal("a job does not end");
     return future.result();
 }
@@ -196,8 +200,12 @@ private Q_SLOTS:
         Program program = *(*other)->programs().find("idealy", 1);
         program.version = 2;
         QVERIFY((*other)->addProgram(program));
-        QVERIFY(resultOf(m_service->read([](Ledger &ledger) { return ledger.programs().find("idealy", 2) != nullptr; })));
-        QVERIFY(resultOf(m_service->write([](Ledger &ledger) { return ledger.programs().find("idealy", 2) != nullptr; })));
+        QVERIFY(resultOf(m_service->read([](Ledger &ledger) {
+            return ledger.programs().find("idealy", 2) != nullptr;
+        })));
+        QVERIFY(resultOf(m_service->write([](Ledger &ledger) {
+            return ledger.programs().find("idealy", 2) != nullptr;
+        })));
     }
 
     void aLongStatementEndsWithItsFuture()
@@ -207,7 +215,8 @@ private Q_SLOTS:
         std::atomic<ErrorCode> code = ErrorCode::Malformed;
         auto future = m_service->read([&](Ledger &ledger) {
             started.count_down();
-            ledger.connection().integer("WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+            ledger.connection().integer(
+                "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
             const auto error = ledger.connection().takeError();
             code = error ? error->code : ErrorCode::Malformed;
             ended = true;

@@ -30,7 +30,8 @@ LocalTime local(const QByteArray &iso)
     unsigned minute = 0;
     unsigned ms = 0;
     unsigned second = 0;
-    std::sscanf(iso.constData(), "%d-%u-%uT%u:%u:%u.%u", &time.year, &time.month, &time.day, &hour, &minute, &second, &ms);
+    std::sscanf(iso.constData(), "%d-%u-%uT%u:%u:%u.%u", &time.year, &time.month, &time.day, &hour, &minute, &second,
+                &ms);
     time.msOfDay = ((hour * 60 + minute) * 60 + second) * 1000 + ms;
     return time;
 }
@@ -408,13 +409,40 @@ void TimeZoneTest::badFooter_data()
 {
     QTest::addColumn<QByteArray>("rule");
 
-    for (const char *rule :
-         {"E", "ES5", "EST", "EST5EDT", "EST5EDT4", "EST5EDT,", "EST5EDT,M3.2.0", "EST5EDT,M3.2.0,", "<+03-3", "<+3>-3",
-          "+03-3", "EST25", "EST24EDT30,M3.2.0,M11.1.0", "EST5:60", "EST5:", "EST5:00:", "EST-", "EST1000",
-          "EST5EDT,M0.2.0,M11.1.0", "EST5EDT,M13.2.0,M11.1.0", "EST5EDT,M3.0.0,M11.1.0", "EST5EDT,M3.6.0,M11.1.0",
-          "EST5EDT,M3.2.7,M11.1.0", "EST5EDT,M3.2,M11.1.0", "EST5EDT,J0,J3", "EST5EDT,J366,J3", "EST5EDT,366,3",
-          "EST5EDT,M3.2.0/168,M11.1.0", "EST5EDT,M3.2.0/,M11.1.0", "EST5EDT,M3.2.0,M11.1.0,", "EST5EDT,M3.2.0,M11.1.0 ",
-          "EST5EDT,M3.2.0,M11.1.0\nX", "EST5EDT,-1,3", " EST5"}) {
+    for (const char *rule : {"E",
+                             "ES5",
+                             "EST",
+                             "EST5EDT",
+                             "EST5EDT4",
+                             "EST5EDT,",
+                             "EST5EDT,M3.2.0",
+                             "EST5EDT,M3.2.0,",
+                             "<+03-3",
+                             "<+3>-3",
+                             "+03-3",
+                             "EST25",
+                             "EST24EDT30,M3.2.0,M11.1.0",
+                             "EST5:60",
+                             "EST5:",
+                             "EST5:00:",
+                             "EST-",
+                             "EST1000",
+                             "EST5EDT,M0.2.0,M11.1.0",
+                             "EST5EDT,M13.2.0,M11.1.0",
+                             "EST5EDT,M3.0.0,M11.1.0",
+                             "EST5EDT,M3.6.0,M11.1.0",
+                             "EST5EDT,M3.2.7,M11.1.0",
+                             "EST5EDT,M3.2,M11.1.0",
+                             "EST5EDT,J0,J3",
+                             "EST5EDT,J366,J3",
+                             "EST5EDT,366,3",
+                             "EST5EDT,M3.2.0/168,M11.1.0",
+                             "EST5EDT,M3.2.0/,M11.1.0",
+                             "EST5EDT,M3.2.0,M11.1.0,",
+                             "EST5EDT,M3.2.0,M11.1.0 ",
+                             "EST5EDT,M3.2.0,M11.1.0\nX",
+                             "EST5EDT,-1,3",
+                             " EST5"}) {
         QTest::newRow(rule) << QByteArray(rule);
     }
 }

@@ -50,10 +50,11 @@ struct Demo {
     void readFigures(Instant now)
     {
         const std::atomic<bool> goesOn = false;
-        const bool read = refreshFigures(*ledger, now, {}, goesOn) && eachFigures(*ledger, [this](const OrgFigures &figures) {
-            orgs.insert_or_assign(figures.org, figures);
-            return true;
-        });
+        const bool read =
+            refreshFigures(*ledger, now, {}, goesOn) && eachFigures(*ledger, [this](const OrgFigures &figures) {
+                orgs.insert_or_assign(figures.org, figures);
+                return true;
+            });
         if (!read)
             qFatal("There are no figures.");
     }
@@ -75,8 +76,9 @@ private Q_SLOTS:
 void DemoExportTest::everyState_data()
 {
     QTest::addColumn<QString>("now");
-    for (const char *now : {"2026-11-22T06:00:00Z", "2026-11-24T06:00:00Z", "2027-01-01T00:00:00Z", "2027-02-28T12:00:00Z",
-                            "2027-03-02T12:00:00Z", "2027-03-05T23:00:00Z", "2028-02-29T12:00:00Z", "2027-07-31T12:00:00Z"})
+    for (const char *now :
+         {"2026-11-22T06:00:00Z", "2026-11-24T06:00:00Z", "2027-01-01T00:00:00Z", "2027-02-28T12:00:00Z",
+          "2027-03-02T12:00:00Z", "2027-03-05T23:00:00Z", "2028-02-29T12:00:00Z", "2027-07-31T12:00:00Z"})
         QTest::newRow(now) << QString::fromLatin1(now);
 }
 
@@ -90,7 +92,9 @@ void DemoExportTest::everyState()
     QVERIFY(report->rows > 20'000);
     demo.readFigures(at(now));
     QCOMPARE(demo.orgs.size(), size_t(13));
-    const auto state = [&demo](const char *org) { return demo.orgs.at(org).state; };
+    const auto state = [&demo](const char *org) {
+        return demo.orgs.at(org).state;
+    };
     QCOMPARE(state("copper-brewery"), CreditState::Exhausted);
     QCOMPARE(state("rye-bakery"), CreditState::Low);
     QCOMPARE(state("northgate-cycles"), CreditState::Low);
@@ -133,14 +137,22 @@ void DemoExportTest::endsYesterday_data()
 {
     QTest::addColumn<QString>("now");
     QTest::addColumn<QString>("yesterday");
-    QTest::newRow("as made") << "2026-06-29T10:00:00Z" << "2026-06-28";
-    QTest::newRow("a day earlier") << "2026-06-28T23:59:59Z" << "2026-06-27";
-    QTest::newRow("years earlier") << "2020-03-01T00:00:00Z" << "2020-02-29";
-    QTest::newRow("a Monday") << "2026-11-24T00:00:00Z" << "2026-11-23";
-    QTest::newRow("a Tuesday") << "2026-11-25T10:00:00Z" << "2026-11-24";
-    QTest::newRow("a Wednesday") << "2026-11-26T10:00:00Z" << "2026-11-25";
-    QTest::newRow("a Saturday") << "2026-11-29T10:00:00Z" << "2026-11-28";
-    QTest::newRow("a Sunday") << "2026-11-30T10:00:00Z" << "2026-11-29";
+    QTest::newRow("as made") << "2026-06-29T10:00:00Z"
+                             << "2026-06-28";
+    QTest::newRow("a day earlier") << "2026-06-28T23:59:59Z"
+                                   << "2026-06-27";
+    QTest::newRow("years earlier") << "2020-03-01T00:00:00Z"
+                                   << "2020-02-29";
+    QTest::newRow("a Monday") << "2026-11-24T00:00:00Z"
+                              << "2026-11-23";
+    QTest::newRow("a Tuesday") << "2026-11-25T10:00:00Z"
+                               << "2026-11-24";
+    QTest::newRow("a Wednesday") << "2026-11-26T10:00:00Z"
+                                 << "2026-11-25";
+    QTest::newRow("a Saturday") << "2026-11-29T10:00:00Z"
+                                << "2026-11-28";
+    QTest::newRow("a Sunday") << "2026-11-30T10:00:00Z"
+                              << "2026-11-29";
 }
 
 void DemoExportTest::endsYesterday()

@@ -39,7 +39,8 @@ void CyclesTest::boundaries_data()
         QTest::addRow("%s, %s: %s", program, zone, what) << terms << QByteArray(start) << expected;
     };
     row("the 31st", "geppetto", "UTC", "2026-01-31T00:00:00.000Z",
-        {"2026-02-28T00:00:00.000Z", "2026-03-31T00:00:00.000Z", "2026-04-30T00:00:00.000Z", "2026-05-31T00:00:00.000Z"});
+        {"2026-02-28T00:00:00.000Z", "2026-03-31T00:00:00.000Z", "2026-04-30T00:00:00.000Z",
+         "2026-05-31T00:00:00.000Z"});
     row("the 30th and a leap day", "geppetto", "UTC", "2028-01-30T12:30:15.250Z",
         {"2028-02-29T12:30:15.250Z", "2028-03-30T12:30:15.250Z"});
     row("the 29th in a common year", "geppetto", "UTC", "2026-12-29T01:02:03.004Z",
@@ -68,7 +69,8 @@ void CyclesTest::boundaries_data()
     row("February with a leap day", "idealy", "UTC", "2028-02-29T23:00:00.000Z", {"2028-03-01T00:00:00.000Z"});
     row("east", "idealy", "Asia/Kolkata", "2026-01-15T00:00:00.000Z",
         {"2026-01-31T18:30:00.000Z", "2026-02-28T18:30:00.000Z"});
-    row("another month there", "idealy", "Pacific/Kiritimati", "2026-01-31T10:00:00.000Z", {"2026-02-28T10:00:00.000Z"});
+    row("another month there", "idealy", "Pacific/Kiritimati", "2026-01-31T10:00:00.000Z",
+        {"2026-02-28T10:00:00.000Z"});
     row("clock changes within", "idealy", "America/New_York", "2026-03-01T05:00:00.000Z",
         {"2026-04-01T04:00:00.000Z", "2026-05-01T04:00:00.000Z"});
     row("midnight is skipped", "idealy", "America/Asuncion", "2023-09-15T00:00:00.000Z",

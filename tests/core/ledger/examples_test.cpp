@@ -84,8 +84,8 @@ void ExamplesTest::example()
     for (size_t i = 0; i < answers.size(); ++i) {
         const std::string actual = tidemark::answerJson(int64_t(i + 1), answers[i]);
         QVERIFY2(agrees(*Json::parse(expected[i]), *Json::parse(actual)),
-                 ("line " + std::to_string(i + 1) + "\n   asked " + operations[i] + "\nexpected " + expected[i] + "\n     got "
-                  + actual)
+                 ("line " + std::to_string(i + 1) + "\n   asked " + operations[i] + "\nexpected " + expected[i]
+                  + "\n     got " + actual)
                      .c_str());
     }
 }

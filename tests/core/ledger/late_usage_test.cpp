@@ -81,9 +81,9 @@ void LateUsageTest::thenWhatWasAliveThenThenTheRest()
     Desk desk;
     create(desk); // 2: subscription
     desk.spend("2026-01-11", 248);
-    QVERIFY(desk("topup", "2026-01-12", "'credits':1").ok()); // 252
+    QVERIFY(desk("topup", "2026-01-12", "'credits':1").ok());              // 252
     QVERIFY(desk("grant", "2026-01-21", "'credits':1,'priority':0").ok()); // 253
-    book(desk, "2026-02-02"); // 254 expiry, 255 grant, 256 threshold
+    book(desk, "2026-02-02");                                              // 254 expiry, 255 grant, 256 threshold
     QVERIFY(desk.act("2026-01-20", "generate", "'model':'GPT1-HQ'").ok());
     SAYS(text(desk.last().draws), "2:2r 252:1 253:1");
     QVERIFY(desk.act("2026-01-20", "generate", "'model':'Nano Banana 2'").ok());
@@ -156,7 +156,7 @@ void LateUsageTest::reopeningsFollowTheDraws()
     create(desk, "'program':'idealy','trial':0");
     QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':50,'expires_at':'2026-01-28T00:00:00Z'").ok()); // 3
     QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':50,'expires_at':'2026-01-26T00:00:00Z'").ok()); // 4
-    QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':9,'expires_at':'2026-01-30T00:00:00Z'").ok()); // 5
+    QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':9,'expires_at':'2026-01-30T00:00:00Z'").ok());  // 5
     QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':50,'expires_at':'2026-01-26T00:00:00Z'").ok()); // 6
     book(desk, "2026-02-02");
     SAYS(desk.balance("2026-02-02")["remaining"], "0");
@@ -172,9 +172,9 @@ void LateUsageTest::anEndedGrantKeepsItsPlaceInTheOrder()
 {
     Desk desk;
     create(desk, "'program':'idealy','trial':0");
-    QVERIFY(desk("topup", "2026-01-11", "'credits':1").ok()); // 3
+    QVERIFY(desk("topup", "2026-01-11", "'credits':1").ok());                                                   // 3
     QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':60,'expires_at':'2026-01-28T00:00:00Z'").ok()); // 4
-    QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':70").ok()); // 5
+    QVERIFY(desk("grant", "2026-01-11", "'credits':1,'priority':70").ok());                                     // 5
     book(desk, "2026-02-02");
     QVERIFY(desk.act("2026-01-20", "generate").ok());
     SAYS(text(desk.last().draws), "3:1");
@@ -311,7 +311,7 @@ void LateUsageTest::reversalOfMixedDraws()
     create(desk); // 2
     desk.spend("2026-01-11", 247);
     QVERIFY(desk("topup", "2026-01-12", "'credits':1").ok()); // 251
-    book(desk, "2026-02-02"); // 252 expiry of 3, 253 grant, 254
+    book(desk, "2026-02-02");                                 // 252 expiry of 3, 253 grant, 254
     const Said charged = desk.act("2026-01-20", "generate", "'model':'GPT1-HQ'");
     SAYS(text(desk.last().draws), "2:3r 251:1");
     const Said again = desk.act("2026-02-02", "generate", "'model':'Nano Banana 2'");
@@ -321,7 +321,8 @@ void LateUsageTest::reversalOfMixedDraws()
     SAYS(desk.lastKinds(1), "reversal");
     SAYS(text(desk.last().draws), "251:1");
     // February's subscription has ended: a refund, ending like March's.
-    SAYS(desk("reverse", "2026-03-02", "'entry':" + again["seq"].toStdString() + ",'reason':'sorry'")["remaining"], "253");
+    SAYS(desk("reverse", "2026-03-02", "'entry':" + again["seq"].toStdString() + ",'reason':'sorry'")["remaining"],
+         "253");
     SAYS(desk.lastKinds(2), "reversal, grant");
     SAYS(text(desk.last(1).amount), "0");
     QVERIFY(desk.last().source == tidemark::GrantSource::Refund);
@@ -335,7 +336,8 @@ void LateUsageTest::refundAfterACancellation_data()
     QTest::addColumn<QByteArray>("terms");
     QTest::addColumn<QByteArray>("kinds");
 
-    QTest::newRow("subscription credits end") << QByteArray("'program':'idealy','plan':'starter'") << QByteArray("reversal");
+    QTest::newRow("subscription credits end")
+        << QByteArray("'program':'idealy','plan':'starter'") << QByteArray("reversal");
     QTest::newRow("they roll over") << QByteArray("'program':'geppetto','plan':'team'") << QByteArray("reversal");
 }
 

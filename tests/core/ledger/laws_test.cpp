@@ -143,7 +143,9 @@ void LawsTest::theSumOfAmountsIsWhatTheGrantsHaveLeft()
         sumsHold(desk);
         RC_CLASSIFY(desk.chain().size() > 50, "more than 50 entries");
         const auto any = [&desk](EntryKind kind) {
-            return std::ranges::any_of(desk.chain(), [kind](const Entry &entry) { return entry.kind == kind; });
+            return std::ranges::any_of(desk.chain(), [kind](const Entry &entry) {
+                return entry.kind == kind;
+            });
         };
         RC_CLASSIFY(any(EntryKind::Reopening), "with a reopening");
         RC_CLASSIFY(any(EntryKind::Expiry), "with an expiry");
@@ -295,7 +297,8 @@ void LawsTest::theStoreAgreesWithTheEngine()
         Desk desk;
         const std::vector<std::string> lines = linesFrom(*numbers(120));
         const size_t together = *rc::gen::elementOf(std::vector<size_t>{1, 4, 30, 1000});
-        const auto size = together < 30 ? BookingSize::Small : *rc::gen::element(BookingSize::Small, BookingSize::Large);
+        const auto size =
+            together < 30 ? BookingSize::Small : *rc::gen::element(BookingSize::Small, BookingSize::Large);
         RC_LOG() << "in commits of " << together << (size == BookingSize::Large ? " in the background" : "") << '\n';
         for (size_t i = 0; i < lines.size();) {
             auto booking = ledger->book(size);

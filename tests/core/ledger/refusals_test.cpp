@@ -35,21 +35,21 @@ void RefusalsTest::prepare(Desk &desk)
 {
     desk.now = Instant::parse("2026-06-01T00:00:00Z");
     const char *const setup[][3] = {
-        {"org.create", "2026-01-10", "'program':'idealy','plan':'starter'"}, // 1, 2
-        {"user.create", "2026-01-10", "'user':'u'"}, // 3
-        {"user.create", "2026-01-10", "'user':'gone'"}, // 4
-        {"user.active", "2026-01-11", "'user':'gone','active':false"}, // 5
-        {"action", "2026-01-12", "'user':'u','action':'generate','asset':'x'"}, // 6
-        {"topup", "2026-01-13", "'credits':5,'key':'k'"}, // 7
+        {"org.create", "2026-01-10", "'program':'idealy','plan':'starter'"},                      // 1, 2
+        {"user.create", "2026-01-10", "'user':'u'"},                                              // 3
+        {"user.create", "2026-01-10", "'user':'gone'"},                                           // 4
+        {"user.active", "2026-01-11", "'user':'gone','active':false"},                            // 5
+        {"action", "2026-01-12", "'user':'u','action':'generate','asset':'x'"},                   // 6
+        {"topup", "2026-01-13", "'credits':5,'key':'k'"},                                         // 7
         {"grant", "2026-01-13", "'credits':5,'expires_at':'2026-01-15T00:00:00Z','priority':99"}, // 8
-        {"grant", "2026-01-13", "'credits':1,'priority':0"}, // 9
-        {"adjust", "2026-01-14", "'credits':-1,'reason':'r'"}, // 10: spends 9
-        {"reverse", "2026-01-14", "'entry':6"}, // 11
-        {"grant", "2026-01-14", "'credits':2"}, // 12
-        {"reverse", "2026-01-14", "'entry':12"}, // 13
-        {"grant", "2026-01-14", "'credits':1,'expires_at':'2026-01-16T00:00:00Z','priority':0"}, // 14
-        {"adjust", "2026-01-14", "'credits':'-1','reason':'r'"}, // 15: spends 14
-        {"limit", "2026-01-20", "'user':'u','limit':3"}, // 16: expiry of 8; 17
+        {"grant", "2026-01-13", "'credits':1,'priority':0"},                                      // 9
+        {"adjust", "2026-01-14", "'credits':-1,'reason':'r'"},                                    // 10: spends 9
+        {"reverse", "2026-01-14", "'entry':6"},                                                   // 11
+        {"grant", "2026-01-14", "'credits':2"},                                                   // 12
+        {"reverse", "2026-01-14", "'entry':12"},                                                  // 13
+        {"grant", "2026-01-14", "'credits':1,'expires_at':'2026-01-16T00:00:00Z','priority':0"},  // 14
+        {"adjust", "2026-01-14", "'credits':'-1','reason':'r'"},                                  // 15: spends 14
+        {"limit", "2026-01-20", "'user':'u','limit':3"},                                          // 16: expiry of 8; 17
     };
     for (const auto &line : setup)
         QVERIFY(desk(line[0], line[1], line[2]).ok());
@@ -103,7 +103,8 @@ void RefusalsTest::malformed_data()
     row("a C1 control character", "{'op':'cancel','org':'a\\u0085','at':'2026-02-01T00:00:00Z'}");
     row("a lone surrogate", "{'op':'cancel','org':'a','at':'2026-02-01T00:00:00Z','actor':'\\ud800'}");
     row("an empty key", "{" TOPUP ",'credits':1,'key':''}");
-    row("plan and trial", "{'op':'org.create','org':'n','program':'idealy','plan':'pro','trial':1,'at':'2026-02-01T00:00:00Z'}");
+    row("plan and trial",
+        "{'op':'org.create','org':'n','program':'idealy','plan':'pro','trial':1,'at':'2026-02-01T00:00:00Z'}");
     row("neither plan nor trial", "{'op':'org.create','org':'n','program':'idealy','at':'2026-02-01T00:00:00Z'}");
     row("trial false", "{'op':'org.create','org':'n','program':'idealy','trial':false,'at':'2026-02-01T00:00:00Z'}");
     row("percent and credits", "{'op':'threshold','org':'a','percent':1,'credits':1,'at':'2026-02-01T00:00:00Z'}");
@@ -122,7 +123,8 @@ void RefusalsTest::malformed_data()
     row("an org to quote for", "{'op':'quote','org':'a','program':'idealy','action':'edit'}");
 #undef TOPUP
 #undef GRANT
-    QTest::newRow("invalid UTF-8") << QByteArray("{\"op\":\"cancel\",\"org\":\"\xff\",\"at\":\"2026-02-01T00:00:00Z\"}");
+    QTest::newRow("invalid UTF-8") << QByteArray(
+        "{\"op\":\"cancel\",\"org\":\"\xff\",\"at\":\"2026-02-01T00:00:00Z\"}");
     QTest::newRow("101 characters") << QByteArray("{\"op\":\"cancel\",\"org\":\"" + QByteArray(101, 'a')
                                                   + "\",\"at\":\"2026-02-01T00:00:00Z\"}");
     QTest::newRow("a key of 201") << QByteArray("{\"op\":\"cancel\",\"org\":\"a\",\"key\":\"" + QByteArray(201, 'a')
@@ -154,7 +156,8 @@ void RefusalsTest::wellFormed_data()
     QTest::newRow("zeros before") << QByteArray("'credits':'007'") << QByteArray("262");
     QTest::newRow("the most") << QByteArray("'credits':'9000000000000'") << QByteArray("9000000000255");
     QTest::newRow("an empty reference") << QByteArray("'credits':1,'reference':''") << QByteArray("256");
-    QTest::newRow("the longest key") << QByteArray("'credits':1,'key':'" + QByteArray("ü").repeated(200) + "'") << QByteArray("256");
+    QTest::newRow("the longest key") << QByteArray("'credits':1,'key':'" + QByteArray("ü").repeated(200) + "'")
+                                     << QByteArray("256");
 }
 
 void RefusalsTest::wellFormed()
@@ -173,7 +176,8 @@ void RefusalsTest::order_data()
 
     const auto row = [](const char *error, const char *over, const char *op, const char *at, const char *fields,
                         const char *org = "a") {
-        QTest::addRow("%s before %s", error, over) << QByteArray::fromStdString(lineOf(op, at, fields, org)) << QByteArray(error);
+        QTest::addRow("%s before %s", error, over)
+            << QByteArray::fromStdString(lineOf(op, at, fields, org)) << QByteArray(error);
     };
     row("unknown_org", "in_the_future", "topup", "2027-01-01", "'credits':0", "nobody");
     row("unknown_org", "key_conflict", "balance", "2026-01-09", "'key':'k'");
@@ -191,11 +195,15 @@ void RefusalsTest::order_data()
     row("unknown_action", "duplicate_asset", "action", "2026-01-21", "'user':'u','action':'dance','asset':'x'");
     row("unknown_action", "user_inactive", "action", "2026-01-21", "'user':'gone','action':'dance'");
     row("unknown_program", "unknown_plan", "org.create", "2026-01-21", "'program':'x','plan':'x'");
-    row("unknown_plan", "unknown_time_zone", "org.create", "2026-01-21", "'program':'idealy','plan':'x','time_zone':'x'");
-    row("unknown_time_zone", "duplicate_org", "org.create", "2026-01-21", "'program':'idealy','plan':'pro','time_zone':'x'");
-    row("unknown_time_zone", "nothing", "org.create", "2026-01-21", "'program':'idealy','plan':'pro','time_zone':''", "n");
+    row("unknown_plan", "unknown_time_zone", "org.create", "2026-01-21",
+        "'program':'idealy','plan':'x','time_zone':'x'");
+    row("unknown_time_zone", "duplicate_org", "org.create", "2026-01-21",
+        "'program':'idealy','plan':'pro','time_zone':'x'");
+    row("unknown_time_zone", "nothing", "org.create", "2026-01-21", "'program':'idealy','plan':'pro','time_zone':''",
+        "n");
     row("duplicate_org", "amount_precision", "org.create", "2026-01-21", "'program':'idealy','trial':'0.0001'");
-    row("duplicate_asset", "source_required", "action", "2026-01-21", "'user':'u','action':'color_correction','asset':'x'");
+    row("duplicate_asset", "source_required", "action", "2026-01-21",
+        "'user':'u','action':'color_correction','asset':'x'");
     row("amount_precision", "amount_out_of_range", "topup", "2026-01-21", "'credits':'9000000000001.0001'");
     row("amount_precision", "amount_sign", "topup", "2026-01-21", "'credits':'-0.0001'");
     row("amount_out_of_range", "amount_sign", "topup", "2026-01-21", "'credits':'-9000000000000.001'");
@@ -231,8 +239,10 @@ void RefusalsTest::rules_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("error");
 
-    const auto row = [](const char *what, const char *error, const char *op, const char *fields, const char *org = "a") {
-        QTest::addRow("%s: %s", error, what) << QByteArray::fromStdString(lineOf(op, "2026-01-20", fields, org)) << QByteArray(error);
+    const auto row = [](const char *what, const char *error, const char *op, const char *fields,
+                        const char *org = "a") {
+        QTest::addRow("%s: %s", error, what)
+            << QByteArray::fromStdString(lineOf(op, "2026-01-20", fields, org)) << QByteArray(error);
     };
     row("an organization twice", "duplicate_org", "org.create", "'program':'idealy','plan':'pro'");
     row("a user twice", "duplicate_user", "user.create", "'user':'u'");
@@ -329,7 +339,8 @@ void RefusalsTest::aRefusalForInactivityOfAFreeAction()
 {
     Desk desk;
     prepare(desk);
-    const Said said = desk("action", "2026-01-20", "'user':'gone','action':'download','source':'x','model':'m','asset':'n'");
+    const Said said =
+        desk("action", "2026-01-20", "'user':'gone','action':'download','source':'x','model':'m','asset':'n'");
     SAYS(said["error"], "user_inactive");
     SAYS(said["cost"], "0");
     QCOMPARE(desk.last().model, std::string());

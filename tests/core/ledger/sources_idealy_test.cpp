@@ -370,7 +370,8 @@ void IdealySourceTest::allGenerationAndTransformationIsLimited_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<bool>("blocked");
 
-    for (const char *action : {"generate", "edit", "color_correction", "upscale", "vectorize", "background_removed_vectorization"})
+    for (const char *action :
+         {"generate", "edit", "color_correction", "upscale", "vectorize", "background_removed_vectorization"})
         QTest::newRow(action) << QByteArray(action) << true;
     for (const char *action : {"background_removal", "browse", "download"})
         QTest::newRow(action) << QByteArray(action) << false;

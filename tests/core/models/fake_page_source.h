@@ -33,13 +33,17 @@ public:
         query = newQuery;
         growing = isGrowing;
         if (automatic)
-            later([this, generation] { tell(generation, rows); });
+            later([this, generation] {
+                tell(generation, rows);
+            });
     }
     void fetch(quint64 generation, qint64 first) override
     {
         asked << Asked{generation, first};
         if (automatic)
-            later([this, generation, first] { answer(generation, first); });
+            later([this, generation, first] {
+                answer(generation, first);
+            });
     }
     void forget(quint64 generation, qint64 first) override
     {

@@ -19,7 +19,11 @@ namespace
 template<typename T>
 T resultOf(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+    if (!QTest::qWaitFor(
+            [&] {
+                return future.isFinished();
+            },
+            30'000))
         qFatal("a job does not end");
     return future.result();
 }
@@ -41,7 +45,11 @@ private:
     }
     static bool isThere(const PagedTableModel &model)
     {
-        return QTest::qWaitFor([&] { return !model.isSearching(); }, 30'000);
+        return QTest::qWaitFor(
+            [&] {
+                return !model.isSearching();
+            },
+            30'000);
     }
     /// A role of a column, of every row, from page to page.
     static QVariantList all(const PagedTableModel &model, int column, int role)
@@ -49,7 +57,11 @@ private:
         QVariantList values;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, column);
-            if (!QTest::qWaitFor([&] { return index.data(CellStateRole).toInt() == int(CellState::Loaded); }, 30'000))
+            if (!QTest::qWaitFor(
+                    [&] {
+                        return index.data(CellStateRole).toInt() == int(CellState::Loaded);
+                    },
+                    30'000))
                 qFatal("a row does not come");
             values << index.data(role);
         }
@@ -73,7 +85,9 @@ private Q_SLOTS:
         auto opened = resultOf(LedgerService::open(path, OpenMode::CreateNew));
         QVERIFY(opened);
         m_service = *opened;
-        QVERIFY(resultOf(m_service->write([](Ledger &ledger) { return MadeLedger().fill(ledger); })));
+        QVERIFY(resultOf(m_service->write([](Ledger &ledger) {
+            return MadeLedger().fill(ledger);
+        })));
     }
 
     void entriesNewestFirst()
@@ -99,7 +113,9 @@ private Q_SLOTS:
         model->setFilter({});
         QVERIFY(isThere(*model));
         const QVariantList amounts = all(*model, EntriesModel::AmountColumn, SortRole);
-        QVERIFY(std::is_sorted(amounts.begin(), amounts.end(), [](const auto &a, const auto &b) { return a.toLongLong() > b.toLongLong(); }));
+        QVERIFY(std::is_sorted(amounts.begin(), amounts.end(), [](const auto &a, const auto &b) {
+            return a.toLongLong() > b.toLongLong();
+        }));
     }
 
     void theEndAndTheMiddleAreReachedAtOnce()
@@ -107,7 +123,9 @@ private Q_SLOTS:
         const auto model = make<EntriesModel>();
         model->sort(EntriesModel::TimeColumn, Qt::AscendingOrder);
         model->setFilter({});
-        QVERIFY(QTest::qWaitFor([&] { return model->rowCount() > 0; }));
+        QVERIFY(QTest::qWaitFor([&] {
+            return model->rowCount() > 0;
+        }));
         const QVariantList ids = query("SELECT id FROM entries ORDER BY booked_at, id");
         for (const int row : {model->rowCount() - 1, model->rowCount() / 2, 0})
             QTRY_COMPARE(model->index(row, 0).data(IdRole), ids.at(row));
@@ -122,14 +140,16 @@ private Q_SLOTS:
         model->sort(EntriesModel::TimeColumn, Qt::AscendingOrder);
         QVERIFY(isThere(*model));
         const QVariantList kinds = all(*model, EntriesModel::KindColumn, Qt::DisplayRole);
-        for (const char *word : {"Organization created", "Plan grant", "User created", "Use", "Refusal", "Top-up", "Reversal", "Ended unused"})
+        for (const char *word : {"Organization created", "Plan grant", "User created", "Use", "Refusal", "Top-up",
+                                 "Reversal", "Ended unused"})
             QVERIFY2(kinds.contains(QString::fromLatin1(word)), word);
         QCOMPARE(model->row(0)->entry.kind, EntryKind::OrgCreated);
         QCOMPARE(model->index(0, EntriesModel::WhatColumn).data().toString(), QStringLiteral("Plus"));
         QCOMPARE(model->index(0, EntriesModel::OrgColumn).data().toString(), QStringLiteral("Organization 1"));
         QVERIFY(!model->index(0, EntriesModel::AmountColumn).data(AmountRole).isValid());
         QCOMPARE(model->index(1, EntriesModel::AmountColumn).data(AmountRole).toLongLong(), 500'000);
-        QCOMPARE(model->index(1, EntriesModel::TimeColumn).data(CopyRole).toString(), QStringLiteral("2026-01-05T10:01:00.000Z"));
+        QCOMPARE(model->index(1, EntriesModel::TimeColumn).data(CopyRole).toString(),
+                 QStringLiteral("2026-01-05T10:01:00.000Z"));
     }
 
     void orgsByEveryColumn()
@@ -167,7 +187,11 @@ private Q_SLOTS:
             QCOMPARE(all(*model, column, IdRole).size(), 20);
         }
         const auto unlimited = all(*model, UsersModel::LeftColumn, RemainingRole);
-        QCOMPARE(std::count_if(unlimited.begin(), unlimited.end(), [](const QVariant &left) { return left.isValid(); }), 5);
+        QCOMPARE(std::count_if(unlimited.begin(), unlimited.end(),
+                               [](const QVariant &left) {
+                                   return left.isValid();
+                               }),
+                 5);
     }
 
     void assetsByEveryColumn()
@@ -183,7 +207,9 @@ private Q_SLOTS:
             // Users are sorted by name, whatever the case.
             if (model->isSortable(column) && column != AssetsModel::UserColumn && column != AssetsModel::ModelColumn)
                 QVERIFY2(std::is_sorted(values.begin(), values.end(),
-                                        [](const auto &a, const auto &b) { return QVariant::compare(a, b) == QPartialOrdering::Less; }),
+                                        [](const auto &a, const auto &b) {
+                                            return QVariant::compare(a, b) == QPartialOrdering::Less;
+                                        }),
                          qPrintable(QString::number(column)));
         }
     }
@@ -231,7 +257,8 @@ private Q_SLOTS:
             model->setFilter(filter);
         }
         QVERIFY(isThere(*model));
-        QCOMPARE(qlonglong(model->rowCount()), query("SELECT count(*) FROM entries WHERE model = 'Nano Banana Pro'").first().toLongLong());
+        QCOMPARE(qlonglong(model->rowCount()),
+                 query("SELECT count(*) FROM entries WHERE model = 'Nano Banana Pro'").first().toLongLong());
     }
 };
 

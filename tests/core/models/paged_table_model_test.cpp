@@ -45,7 +45,9 @@ private:
     }
     bool isAsked(qint64 first) const
     {
-        return std::any_of(m_source->asked.begin(), m_source->asked.end(), [first](const auto &each) { return each.first == first; });
+        return std::any_of(m_source->asked.begin(), m_source->asked.end(), [first](const auto &each) {
+            return each.first == first;
+        });
     }
     /// A view looks at these rows.
     void look(std::initializer_list<int> rows)
@@ -60,7 +62,8 @@ private Q_SLOTS:
         auto source = std::make_unique<FakePageSource>();
         m_source = source.get();
         m_model = std::make_unique<EntriesModel>(std::move(source));
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
     void cleanup()
     {
@@ -118,7 +121,11 @@ private Q_SLOTS:
         m_source->answer(m_source->opened.last(), 500);
         look({500});
         QTest::qWait(1);
-        QCOMPARE(std::count_if(m_source->asked.begin(), m_source->asked.end(), [](const auto &each) { return each.first == 500; }), 1);
+        QCOMPARE(std::count_if(m_source->asked.begin(), m_source->asked.end(),
+                               [](const auto &each) {
+                                   return each.first == 500;
+                               }),
+                 1);
     }
 
     void whatWasScrolledAwayIsForgotten()

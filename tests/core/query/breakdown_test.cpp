@@ -23,9 +23,9 @@ std::vector<std::string> story()
         "{'op':'convert','at':'2026-01-12T00:00:00Z','org':'o','plan':'plus'}",
     };
     for (int day = 13; day < 31; ++day)
-        lines.push_back("{'op':'action','at':'2026-01-" + std::to_string(day)
-                        + "T10:00:00Z','org':'o','user':'" + (day % 3 ? "ann" : "bob")
-                        + "','action':'generate','model':'" + (day % 2 ? "GPT1-HQ" : "GPT1 Mini") + "'}");
+        lines.push_back("{'op':'action','at':'2026-01-" + std::to_string(day) + "T10:00:00Z','org':'o','user':'"
+                        + (day % 3 ? "ann" : "bob") + "','action':'generate','model':'"
+                        + (day % 2 ? "GPT1-HQ" : "GPT1 Mini") + "'}");
     const std::vector<std::string> rest = {
         "{'op':'action','at':'2026-02-01T00:00:00Z','org':'o','user':'bob','action':'edit','model':'Flux'}",
         "{'op':'action','at':'2026-02-03T00:00:00Z','org':'o','user':'bob','action':'generate','model':'GPT1-HQ'}",
@@ -65,7 +65,8 @@ private:
 
 void BreakdownTest::initTestCase()
 {
-    m_ledger = std::move(Ledger::open(m_dir.filePath(QStringLiteral("a.tidemark")).toStdString(), OpenMode::CreateNew).value());
+    m_ledger = std::move(
+        Ledger::open(m_dir.filePath(QStringLiteral("a.tidemark")).toStdString(), OpenMode::CreateNew).value());
     for (const Answer &answer : book(*m_ledger, story()))
         QVERIFY2(!answer.error, answer.error ? answer.error->detail.c_str() : "");
 }
@@ -73,8 +74,9 @@ void BreakdownTest::initTestCase()
 void BreakdownTest::equalsTheMeter_data()
 {
     QTest::addColumn<QString>("now");
-    for (const char *now : {"2026-01-10", "2026-01-12", "2026-01-12T00:00:01Z", "2026-01-20", "2026-01-31", "2026-02-01",
-                            "2026-02-03T01:00:00Z", "2026-02-05", "2026-02-28T23:59:59Z", "2026-03-01", "2026-03-04", "2026-09-09"})
+    for (const char *now :
+         {"2026-01-10", "2026-01-12", "2026-01-12T00:00:01Z", "2026-01-20", "2026-01-31", "2026-02-01",
+          "2026-02-03T01:00:00Z", "2026-02-05", "2026-02-28T23:59:59Z", "2026-03-01", "2026-03-04", "2026-09-09"})
         QTest::newRow(now) << QString::fromLatin1(now);
 }
 
@@ -92,8 +94,10 @@ void BreakdownTest::equalsTheMeter()
     question.at = instant;
     const Answer answer = m_ledger->read(question);
     for (const UserBalance &user : answer.balance->users) {
-        const auto line = std::find_if(breakdown.byUser.begin(), breakdown.byUser.end(),
-                                       [&user](const BreakdownLine &each) { return each.id == user.user; });
+        const auto line =
+            std::find_if(breakdown.byUser.begin(), breakdown.byUser.end(), [&user](const BreakdownLine &each) {
+                return each.id == user.user;
+            });
         QCOMPARE(line == breakdown.byUser.end() ? Credits() : line->used, user.used);
     }
 }

@@ -111,8 +111,8 @@ void OrgFiguresTest::init()
 void OrgFiguresTest::agreesWithTheBalance_data()
 {
     QTest::addColumn<QString>("now");
-    for (const char *now : {"2026-01-10", "2026-01-25", "2026-02-20", "2026-03-02", "2026-03-04", "2026-03-06", "2026-03-20",
-                            "2026-04-01", "2026-04-10", "2026-05-30", "2027-12-31"})
+    for (const char *now : {"2026-01-10", "2026-01-25", "2026-02-20", "2026-03-02", "2026-03-04", "2026-03-06",
+                            "2026-03-20", "2026-04-01", "2026-04-10", "2026-05-30", "2027-12-31"})
         QTest::newRow(now) << QString::fromLatin1(now);
 }
 
@@ -202,7 +202,8 @@ void OrgFiguresTest::refreshesWhatChanged()
 
 void OrgFiguresTest::goesBackInTime()
 {
-    for (const char *day : {"2026-03-20", "2026-02-25", "2026-01-15", "2026-01-15", "2026-01-20", "2026-03-04", "2026-03-20"}) {
+    for (const char *day :
+         {"2026-03-20", "2026-02-25", "2026-01-15", "2026-01-15", "2026-01-20", "2026-03-04", "2026-03-20"}) {
         QVERIFY(refresh(*m_ledger, at(day)));
         const Table expected = computedOneByOne(m_ledger->path(), at(day));
         QVERIFY2(same(tableOf(*m_ledger), expected), day);
@@ -250,8 +251,8 @@ void OrgFiguresTest::worksReadOnly()
 void OrgFiguresTest::sortsByIndex_data()
 {
     QTest::addColumn<QString>("column");
-    for (const char *column : {"org_id", "name", "program", "plan", "state", "remaining", "allotted", "threshold", "used",
-                               "runs_out", "resets_at", "booked_at"})
+    for (const char *column : {"org_id", "name", "program", "plan", "state", "remaining", "allotted", "threshold",
+                               "used", "runs_out", "resets_at", "booked_at"})
         QTest::newRow(column) << QString::fromLatin1(column);
 }
 
@@ -260,7 +261,9 @@ void OrgFiguresTest::sortsByIndex()
     QFETCH(QString, column);
     QVERIFY(refresh(*m_ledger, at("2026-03-07")));
     sqlite::Statement plan = m_ledger->connection().prepareText(
-        QStringLiteral("EXPLAIN QUERY PLAN SELECT * FROM figures ORDER BY %1 DESC, org DESC LIMIT 9").arg(column).toStdString());
+        QStringLiteral("EXPLAIN QUERY PLAN SELECT * FROM figures ORDER BY %1 DESC, org DESC LIMIT 9")
+            .arg(column)
+            .toStdString());
     QVERIFY(plan.step());
     QCOMPARE(plan.text(3), "SCAN figures USING INDEX figures_by_" + column.toStdString());
     QVERIFY(!plan.step());

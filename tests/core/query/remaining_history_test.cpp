@@ -71,7 +71,8 @@ private:
 
 void RemainingHistoryTest::initTestCase()
 {
-    m_ledger = std::move(Ledger::open(m_dir.filePath(QStringLiteral("a.tidemark")).toStdString(), OpenMode::CreateNew).value());
+    m_ledger = std::move(
+        Ledger::open(m_dir.filePath(QStringLiteral("a.tidemark")).toStdString(), OpenMode::CreateNew).value());
     book(*m_ledger, story());
 }
 
@@ -79,10 +80,14 @@ void RemainingHistoryTest::tellsWhatRemained_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::newRow("all") << "2026-01-01" << "2026-06-01";
-    QTest::newRow("from the middle") << "2026-01-22" << "2026-03-01";
-    QTest::newRow("after the last booking") << "2026-03-20" << "2026-06-01";
-    QTest::newRow("from a boundary") << "2026-02-01" << "2026-04-01";
+    QTest::newRow("all") << "2026-01-01"
+                         << "2026-06-01";
+    QTest::newRow("from the middle") << "2026-01-22"
+                                     << "2026-03-01";
+    QTest::newRow("after the last booking") << "2026-03-20"
+                                            << "2026-06-01";
+    QTest::newRow("from a boundary") << "2026-02-01"
+                                     << "2026-04-01";
 }
 
 void RemainingHistoryTest::tellsWhatRemained()
@@ -155,7 +160,9 @@ void RemainingHistoryTest::thinsOut()
     const std::vector<RemainingSince> points = buckets.finish();
     QVERIFY(points.size() <= 2 * pixels);
     QVERIFY(points.back() == all.back());
-    const auto less = [](const RemainingSince &a, const RemainingSince &b) { return a.remaining < b.remaining; };
+    const auto less = [](const RemainingSince &a, const RemainingSince &b) {
+        return a.remaining < b.remaining;
+    };
     QCOMPARE(std::min_element(points.begin(), points.end(), less)->remaining,
              std::min_element(all.begin(), all.end(), less)->remaining);
     QCOMPARE(std::max_element(points.begin(), points.end(), less)->remaining,

@@ -74,12 +74,24 @@ void RunsOutTest::pace_data()
     QTest::addColumn<QString>("used");
     QTest::addColumn<QString>("created");
     QTest::addColumn<QString>("daily");
-    QTest::newRow("of 28 days") << "56" << "2025-01-01" << "2";
-    QTest::newRow("rounded up") << "0.5" << "2025-01-01" << "0.018";
-    QTest::newRow("since it was created") << "20" << "2026-02-19" << "2";
-    QTest::newRow("a week is enough") << "7" << "2026-02-22" << "1";
-    QTest::newRow("less than a week tells nothing") << "7" << "2026-02-22T00:00:01Z" << "";
-    QTest::newRow("nothing used") << "0" << "2025-01-01" << "0";
+    QTest::newRow("of 28 days") << "56"
+                                << "2025-01-01"
+                                << "2";
+    QTest::newRow("rounded up") << "0.5"
+                                << "2025-01-01"
+                                << "0.018";
+    QTest::newRow("since it was created") << "20"
+                                          << "2026-02-19"
+                                          << "2";
+    QTest::newRow("a week is enough") << "7"
+                                      << "2026-02-22"
+                                      << "1";
+    QTest::newRow("less than a week tells nothing") << "7"
+                                                    << "2026-02-22T00:00:01Z"
+                                                    << "";
+    QTest::newRow("nothing used") << "0"
+                                  << "2025-01-01"
+                                  << "0";
 }
 
 void RunsOutTest::pace()
@@ -87,7 +99,8 @@ void RunsOutTest::pace()
     QFETCH(QString, used);
     QFETCH(QString, created);
     QFETCH(QString, daily);
-    const std::optional<Credits> pace = averageDailyUse(credits(used.toStdString()), at(created.toStdString()), at("2026-03-01"));
+    const std::optional<Credits> pace =
+        averageDailyUse(credits(used.toStdString()), at(created.toStdString()), at("2026-03-01"));
     QCOMPARE(pace ? QString::fromStdString(pace->toString()) : QString(), daily);
 }
 
@@ -110,22 +123,54 @@ void RunsOutTest::forecast_data()
     const QString gift =
         QStringLiteral("{'op':'grant','credits':50,'priority':10,'expires_at':'2026-01-20T00:00:00Z',") + start;
 
-    QTest::newRow("nobody uses it") << QStringList{geppetto} << "2026-01-10" << "0" << "-";
-    QTest::newRow("a trial") << QStringList{trial} << "2026-01-10" << "1" << "2026-02-03";
-    QTest::newRow("a trial, slowly") << QStringList{trial} << "2026-01-10" << "0.05" << "-";
-    QTest::newRow("exhausted") << QStringList{noTrial} << "2026-01-12" << "0" << "2026-01-12";
-    QTest::newRow("within the cycle") << QStringList{geppetto} << "2026-01-10" << "10" << "2026-01-19";
-    QTest::newRow("cycles carry it") << QStringList{geppetto} << "2026-01-10" << "3" << "-";
-    QTest::newRow("a little more than they bring") << QStringList{geppetto} << "2026-01-10" << "3.4" << "2026-02-08";
-    QTest::newRow("a pool on top") << QStringList{geppetto, topup} << "2026-01-10" << "5" << "2026-05-09";
-    QTest::newRow("calendar months") << QStringList{idealy} << "2026-01-10" << "8.2" << "2026-03-31";
-    QTest::newRow("the month first") << QStringList{idealy} << "2026-01-10" << "20" << "2026-01-22";
-    QTest::newRow("asked later, settled first") << QStringList{idealy} << "2026-06-28" << "20" << "2026-07-13";
-    QTest::newRow("cancelled: ends") << QStringList{idealy, cancel} << "2026-01-10" << "2" << "2026-02-01";
-    QTest::newRow("cancelled: stays") << QStringList{geppetto, cancel} << "2026-01-10" << "1" << "2026-04-19";
-    QTest::newRow("a smaller plan to come") << QStringList{plus, smaller} << "2026-01-10" << "10" << "2026-02-25";
-    QTest::newRow("a gift that ends") << QStringList{trial, gift} << "2026-01-10" << "1" << "2026-02-13";
-    QTest::newRow("a topup outlives the month") << QStringList{idealy, topup} << "2026-01-10" << "9" << "2026-10-31";
+    QTest::newRow("nobody uses it") << QStringList{geppetto} << "2026-01-10"
+                                    << "0"
+                                    << "-";
+    QTest::newRow("a trial") << QStringList{trial} << "2026-01-10"
+                             << "1"
+                             << "2026-02-03";
+    QTest::newRow("a trial, slowly") << QStringList{trial} << "2026-01-10"
+                                     << "0.05"
+                                     << "-";
+    QTest::newRow("exhausted") << QStringList{noTrial} << "2026-01-12"
+                               << "0"
+                               << "2026-01-12";
+    QTest::newRow("within the cycle") << QStringList{geppetto} << "2026-01-10"
+                                      << "10"
+                                      << "2026-01-19";
+    QTest::newRow("cycles carry it") << QStringList{geppetto} << "2026-01-10"
+                                     << "3"
+                                     << "-";
+    QTest::newRow("a little more than they bring") << QStringList{geppetto} << "2026-01-10"
+                                                   << "3.4"
+                                                   << "2026-02-08";
+    QTest::newRow("a pool on top") << QStringList{geppetto, topup} << "2026-01-10"
+                                   << "5"
+                                   << "2026-05-09";
+    QTest::newRow("calendar months") << QStringList{idealy} << "2026-01-10"
+                                     << "8.2"
+                                     << "2026-03-31";
+    QTest::newRow("the month first") << QStringList{idealy} << "2026-01-10"
+                                     << "20"
+                                     << "2026-01-22";
+    QTest::newRow("asked later, settled first") << QStringList{idealy} << "2026-06-28"
+                                                << "20"
+                                                << "2026-07-13";
+    QTest::newRow("cancelled: ends") << QStringList{idealy, cancel} << "2026-01-10"
+                                     << "2"
+                                     << "2026-02-01";
+    QTest::newRow("cancelled: stays") << QStringList{geppetto, cancel} << "2026-01-10"
+                                      << "1"
+                                      << "2026-04-19";
+    QTest::newRow("a smaller plan to come") << QStringList{plus, smaller} << "2026-01-10"
+                                            << "10"
+                                            << "2026-02-25";
+    QTest::newRow("a gift that ends") << QStringList{trial, gift} << "2026-01-10"
+                                      << "1"
+                                      << "2026-02-13";
+    QTest::newRow("a topup outlives the month") << QStringList{idealy, topup} << "2026-01-10"
+                                                << "9"
+                                                << "2026-10-31";
 }
 
 void RunsOutTest::forecast()

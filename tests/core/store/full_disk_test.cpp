@@ -25,13 +25,15 @@ std::string bookUntilFull(const std::string &path)
     auto ledger = tidemark::Ledger::open(path, tidemark::OpenMode::CreateIfMissing);
     if (!ledger)
         return std::to_string(int(ledger.error().code)) + " after 0 " + ledger.error().detail;
-    applyLines(**ledger, {lineOf("org.create", "2026-01-10", "'program':'idealy','plan':'starter'"),
-                          lineOf("user.create", "2026-01-10", "'user':'u'")});
+    applyLines(**ledger,
+               {lineOf("org.create", "2026-01-10", "'program':'idealy','plan':'starter'"),
+                lineOf("user.create", "2026-01-10", "'user':'u'")});
     for (int done = 0; done < 100'000; ++done) {
         std::vector<std::string> lines;
         for (int i = 0; i < 20; ++i)
             lines.push_back(lineOf("topup", "2026-01-11",
-                                   "'credits':1,'reference':'" + std::string(500, 'r') + "','key':'k" + std::to_string(done * 20 + i) + "'"));
+                                   "'credits':1,'reference':'" + std::string(500, 'r') + "','key':'k"
+                                       + std::to_string(done * 20 + i) + "'"));
         const auto answers = applyLines(**ledger, lines, lines.size());
         if (answers.back().error)
             return std::to_string(int(answers.back().error->code)) + " after " + std::to_string(done * 20) + ' '
@@ -113,10 +115,14 @@ void FullDiskTest::aFullFileSystem()
     if (mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=600k") != 0)
         QSKIP("a small file system cannot be mounted here");
     const std::string path = disk + "/a.tidemark";
-    const Full full = parse(inChild([&path] { return bookUntilFull(path); }));
+    const Full full = parse(inChild([&path] {
+        return bookUntilFull(path);
+    }));
     const int topups = topupsIn(path);
     // A second attempt fails as clearly, and changes as little.
-    const Full again = parse(inChild([&path] { return bookUntilFull(path); }));
+    const Full again = parse(inChild([&path] {
+        return bookUntilFull(path);
+    }));
     const int topupsAgain = topupsIn(path);
     umount(disk.c_str());
     QVERIFY2(full.code == int(ErrorCode::DiskFull), full.detail.c_str());

@@ -9,7 +9,7 @@
 namespace
 {
 struct Cost {
-    int64_t steps = 0; ///< of SQLite's virtual machine
+    int64_t steps = 0;   ///< of SQLite's virtual machine
     int64_t scanned = 0; ///< rows visited by a full scan
     int64_t sorts = 0;
 };
@@ -46,7 +46,8 @@ void fill(tidemark::Ledger &ledger, int grants, int charges)
                                    lineOf("user.create", "2026-01-01", "'user':'u'")};
     lines.push_back(lineOf("grant", "2026-01-01", "'credits':900000,'priority':0,'key':'first'"));
     for (int i = 0; i < charges; ++i)
-        lines.push_back(lineOf("action", "2026-01-02", "'user':'u','action':'generate','asset':'x" + std::to_string(i) + "','key':'c"
+        lines.push_back(lineOf("action", "2026-01-02",
+                               "'user':'u','action':'generate','asset':'x" + std::to_string(i) + "','key':'c"
                                    + std::to_string(i) + "'"));
     for (int i = 0; i < grants; ++i) {
         // Some never end, some far ahead, some have ended long since and were not spent.
@@ -106,7 +107,8 @@ void GrowthTest::operation_data()
     row("late usage from before most grants", lineOf("action", "2026-01-02", "'user':'u','action':'generate'"));
     row("a replay", lineOf("action", "2026-01-02", "'user':'u','action':'generate','asset':'x3','key':'c3'"));
     row("a key in conflict", lineOf("topup", "2026-06-02", "'credits':1,'key':'c3'"), "key_conflict");
-    row("a duplicate asset", lineOf("action", "2026-06-02", "'user':'u','action':'generate','asset':'x7'"), "duplicate_asset");
+    row("a duplicate asset", lineOf("action", "2026-06-02", "'user':'u','action':'generate','asset':'x7'"),
+        "duplicate_asset");
     row("a top-up", lineOf("topup", "2026-06-02", "'credits':1,'reference':'r'"));
     row("a grant with an end", lineOf("grant", "2026-06-02", "'credits':1,'expires_at':'2026-07-01T00:00:00Z'"));
     row("an adjustment", lineOf("adjust", "2026-06-02", "'credits':-1,'reason':'r'"));
@@ -128,8 +130,9 @@ void GrowthTest::operation()
     const Cost small = costOf(*m_small, line.toStdString(), error.constData());
     const Cost large = costOf(*m_large, line.toStdString(), error.constData());
     QVERIFY(small.steps > 0);
-    const QByteArray figures = "steps " + QByteArray::number(qlonglong(small.steps)) + " and " + QByteArray::number(qlonglong(large.steps))
-        + ", scanned " + QByteArray::number(qlonglong(small.scanned)) + " and " + QByteArray::number(qlonglong(large.scanned));
+    const QByteArray figures = "steps " + QByteArray::number(qlonglong(small.steps)) + " and "
+        + QByteArray::number(qlonglong(large.steps)) + ", scanned " + QByteArray::number(qlonglong(small.scanned))
+        + " and " + QByteArray::number(qlonglong(large.scanned));
     QEXPECT_FAIL("late usage from before most grants", "it walks past every grant that was booked later", Continue);
     QVERIFY2(large.steps <= 3 * small.steps + 3000, figures.constData());
     QVERIFY2(large.scanned <= small.scanned + 10, figures.constData());

@@ -92,7 +92,9 @@ std::string remainingIn(const std::string &path, OpenMode mode)
     const auto balance = (*ledger)->read(*tidemark::parseOperation(lineOf("balance", "2026-01-12"), "tester")).balance;
     const auto booking = (*ledger)->book();
     return (balance ? balance->remaining.toString() : "nothing")
-        + (booking ? " writable" : booking.error().code == ErrorCode::ReadOnly ? " read-only" : " " + booking.error().detail);
+        + (booking                                           ? " writable"
+               : booking.error().code == ErrorCode::ReadOnly ? " read-only"
+                                                             : " " + booking.error().detail);
 }
 
 constexpr OpenMode allModes[] = {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::CreateIfMissing};
@@ -140,7 +142,8 @@ void LedgerFileTest::aFolder()
 {
     const Folder folder;
     const std::string path = QFileInfo(named(folder.path("x"))).path().toStdString();
-    for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::CreateIfMissing, OpenMode::CreateNew})
+    for (const OpenMode mode :
+         {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::CreateIfMissing, OpenMode::CreateNew})
         SAYS(openError(path, mode), code(ErrorCode::CannotOpen));
     QVERIFY(around(folder.path("x")).isEmpty());
 }
@@ -304,10 +307,16 @@ void LedgerFileTest::aFileInAReadOnlyFolder()
     const QByteArray before = bytesOf(path);
     for (const OpenMode mode : allModes) {
         SAYS(QByteArray::fromStdString(remainingIn(path, mode)), "253 read-only");
-        SAYS(QByteArray::fromStdString(asNobody([&] { return remainingIn(path, mode); })), "253 read-only");
+        SAYS(QByteArray::fromStdString(asNobody([&] {
+                 return remainingIn(path, mode);
+             })),
+             "253 read-only");
     }
     const std::string none = folder.path("none.tidemark");
-    QVERIFY(asNobody([&] { return remainingIn(none, OpenMode::CreateIfMissing); }).find("cannot be written") != std::string::npos);
+    QVERIFY(asNobody([&] {
+                return remainingIn(none, OpenMode::CreateIfMissing);
+            }).find("cannot be written")
+            != std::string::npos);
     QVERIFY(QFile::setPermissions(parent, QFile::Permissions(0x7777)));
     QVERIFY(bytesOf(path) == before);
     QCOMPARE(around(path).size(), 1);
@@ -332,9 +341,14 @@ void LedgerFileTest::aReadOnlyFolderWithAWal()
     QVERIFY(QFile::setPermissions(named(copy + "-wal"), QFile::Permissions(0x6666)));
     QVERIFY(QFile::setPermissions(QFileInfo(named(path)).path(), QFile::Permissions(0x7777)));
     QVERIFY(QFile::setPermissions(frozen, QFile::Permissions(0x5555)));
-    const std::string said = asNobody([&] { return remainingIn(copy, OpenMode::ReadWrite); });
-    QVERIFY2(said == "293 read-only" || (said.find("error") == 0 && said.find("-wal") != std::string::npos), said.c_str());
-    const std::string empty = asNobody([&] { return remainingIn(copy, OpenMode::ReadOnly); });
+    const std::string said = asNobody([&] {
+        return remainingIn(copy, OpenMode::ReadWrite);
+    });
+    QVERIFY2(said == "293 read-only" || (said.find("error") == 0 && said.find("-wal") != std::string::npos),
+             said.c_str());
+    const std::string empty = asNobody([&] {
+        return remainingIn(copy, OpenMode::ReadOnly);
+    });
     QCOMPARE(empty, said);
     QVERIFY(QFile::setPermissions(frozen, QFile::Permissions(0x7777)));
     QCOMPARE(remainingIn(copy, OpenMode::ReadWrite), std::string("293 writable"));
@@ -344,7 +358,8 @@ void LedgerFileTest::aReadOnlyFolderWithAWal()
 void LedgerFileTest::oddNames()
 {
     const Folder folder;
-    for (const char *name : {"with space.tidemark", "100%.tidemark", "a?b.tidemark", "a#b.tidemark", "Kön.ledger", "%41.tidemark", "x"}) {
+    for (const char *name :
+         {"with space.tidemark", "100%.tidemark", "a?b.tidemark", "a#b.tidemark", "Kön.ledger", "%41.tidemark", "x"}) {
         make(folder.path(name));
         QVERIFY(QFileInfo::exists(named(folder.path(name))));
         QCOMPARE(remainingIn(folder.path(name), OpenMode::ReadWrite), std::string("253 writable"));
@@ -355,8 +370,8 @@ void LedgerFileTest::entriesAreAppendOnly_data()
 {
     QTest::addColumn<QByteArray>("statement");
 
-#define ROW(id, seq, key) \
-    " INTO entries (id, org, seq, kind, amount, balance, booked_at, occurred_at, recorded_at, actor, hash, key) " \
+#define ROW(id, seq, key)                                                                                              \
+    " INTO entries (id, org, seq, kind, amount, balance, booked_at, occurred_at, recorded_at, actor, hash, key) "      \
     "VALUES (" id ", 1, " seq ", 12, 1000, 1000, 1, 1, 1, 'x', x'00', " key ")"
     QTest::newRow("update") << QByteArray("UPDATE entries SET amount = amount + 1000 WHERE seq = 4");
     QTest::newRow("update a hash") << QByteArray("UPDATE entries SET hash = x'00'");
@@ -370,9 +385,11 @@ void LedgerFileTest::entriesAreAppendOnly_data()
     QTest::newRow("upsert") << QByteArray("INSERT" ROW("4", "7", "NULL") " ON CONFLICT DO UPDATE SET amount = 5");
     QTest::newRow("seq 0") << QByteArray("INSERT" ROW("NULL", "0", "NULL"));
 #undef ROW
-    QTest::newRow("a program changes") << QByteArray("INSERT INTO programs VALUES ('p', 1, '{}'); UPDATE programs SET json = ''");
+    QTest::newRow("a program changes") << QByteArray(
+        "INSERT INTO programs VALUES ('p', 1, '{}'); UPDATE programs SET json = ''");
     QTest::newRow("a program goes") << QByteArray("INSERT INTO programs VALUES ('p', 1, '{}'); DELETE FROM programs");
-    QTest::newRow("a program is replaced") << QByteArray("INSERT INTO programs VALUES ('p', 1, '{}'); REPLACE INTO programs VALUES ('p', 1, '')");
+    QTest::newRow("a program is replaced")
+        << QByteArray("INSERT INTO programs VALUES ('p', 1, '{}'); REPLACE INTO programs VALUES ('p', 1, '')");
 }
 
 void LedgerFileTest::entriesAreAppendOnly()

@@ -27,10 +27,13 @@ public:
     explicit Plans(sqlite::Connection &connection)
         : m_connection(connection)
     {
-        sqlite3_trace_v2(connection.handle(), SQLITE_TRACE_STMT, [](unsigned, void *self, void *statement, void *) {
-            static_cast<Plans *>(self)->m_statements.insert(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
-            return 0;
-        }, this);
+        sqlite3_trace_v2(
+            connection.handle(), SQLITE_TRACE_STMT,
+            [](unsigned, void *self, void *statement, void *) {
+                static_cast<Plans *>(self)->m_statements.insert(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
+                return 0;
+            },
+            this);
     }
     ~Plans()
     {
@@ -90,7 +93,11 @@ std::string idOf(const Rows &rows, size_t index)
 
 size_t countOf(const Rows &rows)
 {
-    return std::visit([](const auto &all) { return all.size(); }, rows);
+    return std::visit(
+        [](const auto &all) {
+            return all.size();
+        },
+        rows);
 }
 
 std::vector<std::string> idsOf(const Rows &rows)
@@ -131,11 +138,15 @@ std::vector<ListQuery> allQueries()
         }
         for (int sort = 0; sort <= int(OrgSort::BookedAt); ++sort) {
             queries.push_back(OrgQuery{{}, OrgSort(sort), descending, asOf});
-            queries.push_back(OrgQuery{{{}, {CreditState::Low, CreditState::Exhausted}, "idealy", {}, "org"}, OrgSort(sort), descending, asOf});
+            queries.push_back(OrgQuery{{{}, {CreditState::Low, CreditState::Exhausted}, "idealy", {}, "org"},
+                                       OrgSort(sort),
+                                       descending,
+                                       asOf});
         }
         for (int sort = 0; sort <= int(UserSort::Left); ++sort) {
             queries.push_back(UserQuery{{}, UserSort(sort), descending, asOf});
-            queries.push_back(UserQuery{{{MadeLedger::org(1)}, "admin", true, "person"}, UserSort(sort), descending, asOf});
+            queries.push_back(
+                UserQuery{{{MadeLedger::org(1)}, "admin", true, "person"}, UserSort(sort), descending, asOf});
         }
         for (int sort = 0; sort <= int(AssetSort::Archived); ++sort) {
             queries.push_back(AssetQuery{{}, AssetSort(sort), descending});
@@ -159,15 +170,21 @@ std::vector<std::string> expectedEntries(Ledger &ledger, const EntryQuery &query
     };
     std::vector<Row> rows;
     const EntryFilter &f = query.filter;
-    sqlite::Statement row = ledger.connection().prepare(
-        "SELECT e.id, e.amount, e.booked_at, e.seq, o.org, e.kind, e.user, e.action, e.model FROM entries e, orgs o WHERE o.id = e.org");
+    sqlite::Statement row =
+        ledger.connection().prepare("SELECT e.id, e.amount, e.booked_at, e.seq, o.org, e.kind, e.user, e.action, "
+                                    "e.model FROM entries e, orgs o WHERE o.id = e.org");
     while (row.step()) {
         const Row each{row.integer(0), row.integer(1), row.integer(2), row.integer(3), std::string(row.text(4))};
-        const auto has = [](const auto &all, const auto &one) { return std::find(all.begin(), all.end(), one) != all.end(); };
-        if ((!f.orgs.empty() && !has(f.orgs, each.org)) || (!f.kinds.empty() && !has(f.kinds, EntryKind(row.integer(5))))
+        const auto has = [](const auto &all, const auto &one) {
+            return std::find(all.begin(), all.end(), one) != all.end();
+        };
+        if ((!f.orgs.empty() && !has(f.orgs, each.org))
+            || (!f.kinds.empty() && !has(f.kinds, EntryKind(row.integer(5))))
             || (!f.user.empty() && row.text(6) != f.user) || (!f.action.empty() && row.text(7) != f.action)
-            || (f.booked.from && each.bookedAt < f.booked.from->ms) || (f.booked.until && each.bookedAt >= f.booked.until->ms)
-            || (f.amount.from && each.amount < f.amount.from->thousandths()) || (f.amount.to && each.amount > f.amount.to->thousandths())
+            || (f.booked.from && each.bookedAt < f.booked.from->ms)
+            || (f.booked.until && each.bookedAt >= f.booked.until->ms)
+            || (f.amount.from && each.amount < f.amount.from->thousandths())
+            || (f.amount.to && each.amount > f.amount.to->thousandths())
             || (f.text == "BANANA pro" && row.text(8) != "Nano Banana Pro") || f.text == "100%_no")
             continue;
         rows.push_back(each);
@@ -229,7 +246,8 @@ private:
         for (size_t at = 0; at < index.keys.size(); at += step) {
             PageRequest request;
             request.kind = step == 1 ? PageRequest::Kind::From : PageRequest::Kind::Keys;
-            request.keys.assign(index.keys.begin() + long(at), index.keys.begin() + long(std::min(at + step, index.keys.size())));
+            request.keys.assign(index.keys.begin() + long(at),
+                                index.keys.begin() + long(std::min(at + step, index.keys.size())));
             const auto page = idsOf(read(query, request));
             ids.insert(ids.end(), page.begin(), page.end());
         }
@@ -259,7 +277,10 @@ private Q_SLOTS:
             const auto expected = expectedEntries(*m_ledger, *entries);
             const auto found = allIds(query);
             QVERIFY2(found == expected,
-                     qPrintable(QStringLiteral("sort %1, filter with %2 rows, %3 found").arg(int(entries->sort)).arg(expected.size()).arg(found.size())));
+                     qPrintable(QStringLiteral("sort %1, filter with %2 rows, %3 found")
+                                    .arg(int(entries->sort))
+                                    .arg(expected.size())
+                                    .arg(found.size())));
         }
     }
 
@@ -274,7 +295,8 @@ private Q_SLOTS:
             PageRequest start;
             start.count = 70;
             const auto head = idsOf(read(query, start));
-            QVERIFY(head.size() == std::min<size_t>(70, ids.size()) && std::equal(head.begin(), head.end(), ids.begin()));
+            QVERIFY(head.size() == std::min<size_t>(70, ids.size())
+                    && std::equal(head.begin(), head.end(), ids.begin()));
             PageRequest end = start;
             end.kind = PageRequest::Kind::End;
             const auto tail = idsOf(read(query, end));
@@ -304,8 +326,8 @@ private Q_SLOTS:
             for (const RowKey &key : indexOf(query).keys) {
                 const Rows rows = read(query, {PageRequest::Kind::Keys, {key}, 1});
                 const OrgFigures &figures = std::get<std::vector<OrgRow>>(rows)[0].figures;
-                values.push_back(sort == OrgSort::Remaining ? figures.remaining.thousandths()
-                                     : sort == OrgSort::Used ? figures.usedThisCycle.thousandths()
+                values.push_back(sort == OrgSort::Remaining   ? figures.remaining.thousandths()
+                                     : sort == OrgSort::Used  ? figures.usedThisCycle.thousandths()
                                      : sort == OrgSort::State ? int64_t(figures.state)
                                                               : figures.runsOut.value_or(Instant{INT64_MAX}).ms);
             }
@@ -325,10 +347,13 @@ private Q_SLOTS:
         QCOMPARE(answer.balance->users.size(), size_t(4));
         Credits last = Credits::whole(1'000'000);
         for (const UserRow &row : std::get<std::vector<UserRow>>(rows)) {
-            const auto user = std::find_if(answer.balance->users.begin(), answer.balance->users.end(),
-                                           [&](const UserBalance &each) { return each.user == row.balance.user; });
+            const auto user =
+                std::find_if(answer.balance->users.begin(), answer.balance->users.end(), [&](const UserBalance &each) {
+                    return each.user == row.balance.user;
+                });
             QVERIFY(user != answer.balance->users.end());
-            QVERIFY(user->used == row.balance.used && user->left == row.balance.left && user->limit == row.balance.limit);
+            QVERIFY(user->used == row.balance.used && user->left == row.balance.left
+                    && user->limit == row.balance.limit);
             QVERIFY(row.balance.used <= last);
             last = row.balance.used;
         }
@@ -346,14 +371,20 @@ private Q_SLOTS:
             QVERIFY(asset.archived && !asset.actionName.empty() && !asset.userName.empty());
             QVERIFY(asset.cost.isZero() == (asset.kind == EntryKind::AssetCreated));
         }
-        QCOMPARE(indexOf(AssetQuery()).rows, m_ledger->connection().integer("SELECT count(*) FROM assets").value_or(-1));
+        QCOMPARE(indexOf(AssetQuery()).rows,
+                 m_ledger->connection().integer("SELECT count(*) FROM assets").value_or(-1));
     }
 
     void aPageCostsTheSameWhereverItIs()
     {
         const auto cost = [this](const ListQuery &query, const PageRequest &request) {
             int ticks = 0;
-            sqlite3_progress_handler(m_ledger->connection().handle(), 50, [](void *count) { return ++*static_cast<int *>(count) * 0; }, &ticks);
+            sqlite3_progress_handler(
+                m_ledger->connection().handle(), 50,
+                [](void *count) {
+                    return ++*static_cast<int *>(count) * 0;
+                },
+                &ticks);
             read(query, request);
             sqlite3_progress_handler(m_ledger->connection().handle(), 0, nullptr, nullptr);
             return ticks;
