@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "app/cli/command.h"
-#include "core/exchange/program_json.h"
+#include "core/domain/program_json.h"
 #include "core/store/ledger.h"
 
 namespace tidemark

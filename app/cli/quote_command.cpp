@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/command.h"
-#include "core/exchange/program_json.h"
+#include "core/domain/built_in_programs.h"
 #include "core/ledger/decide.h"
 #include "core/ledger/org_state.h"
 #include "core/store/ledger.h"

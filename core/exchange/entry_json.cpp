@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/entry_json.h"
 
-#include <algorithm>
 #include <charconv>
 
 #include "core/base/sha256.h"
-#include "core/exchange/operation_json.h"
+#include "core/domain/ids.h"
 
 namespace tidemark
 {
 namespace
 {
 constexpr size_t longestKey = 200;
-
-size_t codePoints(std::string_view text)
-{
-    return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (c & 0xC0) != 0x80;
-    }));
-}
 
 /// Takes fields out of an entry's object; remembers the first problem and ignores the rest. Lines
 /// come with their members sorted, so fields are asked for in that order and found at once.

@@ -2,7 +2,7 @@
 #include "core/exchange/export_rows.h"
 
 #include "core/base/sha256.h"
-#include "core/exchange/operation_json.h"
+#include "core/domain/ids.h"
 
 namespace tidemark
 {

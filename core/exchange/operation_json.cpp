@@ -4,19 +4,12 @@
 #include <limits>
 
 #include "core/base/json.h"
+#include "core/domain/ids.h"
 
 namespace tidemark
 {
 namespace
 {
-size_t codePoints(std::string_view text)
-{
-    size_t count = 0;
-    for (const char c : text)
-        count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return count;
-}
-
 /// Takes fields out of an operation's object; remembers the first problem and ignores the rest.
 class Fields
 {
@@ -281,18 +274,6 @@ void readOwnFields(Fields &fields, Operation &op)
         return;
     }
 }
-}
-
-bool isWellFormedId(std::string_view text, size_t most)
-{
-    for (size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        const bool c1 = c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-        if (c < 0x20 || c == 0x7F || c1)
-            return false;
-    }
-    const size_t length = codePoints(text);
-    return length >= 1 && length <= most;
 }
 
 Result<Operation> parseOperation(std::string_view line, const std::string &defaultActor)

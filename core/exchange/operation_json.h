@@ -13,7 +13,4 @@ namespace tidemark
 /// field; `defaultActor` stands in where the line names none.
 Result<Operation> parseOperation(std::string_view line, const std::string &defaultActor);
 
-/// 1 to `most` code points without control characters; the text is valid UTF-8.
-bool isWellFormedId(std::string_view text, size_t most = 100);
-
 }

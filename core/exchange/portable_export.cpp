@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/domain/built_in_programs.h"
 #include "core/exchange/portable_frame.h"
-#include "core/exchange/program_json.h"
 #include "core/ledger/canonical_json.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <map>
 
+#include "core/domain/built_in_programs.h"
+#include "core/domain/program_json.h"
 #include "core/exchange/canonical_form.h"
-#include "core/exchange/program_json.h"
 
 namespace tidemark
 {

@@ -2,7 +2,8 @@
 #include "core/store/ledger.h"
 
 #include "core/base/law.h"
-#include "core/exchange/program_json.h"
+#include "core/domain/built_in_programs.h"
+#include "core/domain/program_json.h"
 #include "core/store/booking.h"
 #include "core/store/history.h"
 #include "core/store/ledger_file.h"

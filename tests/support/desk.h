@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "core/base/json.h"
+#include "core/domain/built_in_programs.h"
 #include "core/exchange/answer_json.h"
 #include "core/exchange/operation_json.h"
-#include "core/exchange/program_json.h"
 #include "core/ledger/decide.h"
 #include "core/ledger/org_state.h"
 

@@ -14,7 +14,6 @@
 #include <QTest>
 
 #include "core/async/ledger_service.h"
-#include "core/exchange/program_json.h"
 #include "core/models/orgs_model.h"
 #include "core/store/booking.h"
 #include "ui/pages/org_meter_panel.h"

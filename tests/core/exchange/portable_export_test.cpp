@@ -5,8 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/domain/built_in_programs.h"
 #include "core/exchange/operation_json.h"
-#include "core/exchange/program_json.h"
 #include "core/exchange/verify_export.h"
 #include "core/exchange/verify_ledger.h"
 #include "core/store/booking.h"

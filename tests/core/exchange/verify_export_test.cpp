@@ -8,8 +8,8 @@
 #include <functional>
 
 #include "core/base/instant.h"
+#include "core/domain/built_in_programs.h"
 #include "core/exchange/entry_json.h"
-#include "core/exchange/program_json.h"
 #include "core/ledger/canonical_json.h"
 #include "tests/core/exchange/export_lines.h"
 

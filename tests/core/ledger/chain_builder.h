@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/built_in_programs.h"
 #include "core/exchange/operation_json.h"
-#include "core/exchange/program_json.h"
 #include "core/ledger/canonical_json.h"
 #include "core/ledger/decide.h"
 

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "core/exchange/program_json.h"
+#include "core/domain/built_in_programs.h"
 #include "core/ledger/burn_down.h"
 #include "core/ledger/calculator.h"
 #include "core/ledger/decide.h"

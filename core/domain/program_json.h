@@ -16,7 +16,4 @@ Result<Program> parseProgram(std::string_view json);
 /// The same program as canonical JSON: what a ledger stores and a portable export carries.
 std::string programJson(const Program &program);
 
-/// The versions that are built in.
-const ProgramCatalog &builtInPrograms();
-
 }
