@@ -115,6 +115,11 @@ bool fits(const OrgHead &head, Credits amount)
     return head.balance.thousandths() <= INT64_MAX / 2 - amount.thousandths();
 }
 
+Decision refuseBalance()
+{
+    return refuse(ErrorCode::AmountOutOfRange, "The organization's balance would be out of range.");
+}
+
 Decision decide(const StateReader &state, const Operation &operation, const DecideContext &context)
 {
     const Request request{state, operation, context};

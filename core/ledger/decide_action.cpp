@@ -118,6 +118,8 @@ Decision decideAction(const Request &request)
         free.answer.cost = Credits();
         return free;
     }
+    if (user->usedEver.thousandths() > INT64_MAX / 2 - use.cost.thousandths())
+        return refuse(ErrorCode::AmountOutOfRange, "What the user has used in all would be out of range.");
 
     Draft draft = request.settledDraft();
     const int64_t cycle = draft.state().cycleAt(op.at).number;

@@ -13,7 +13,7 @@ constexpr int defaultPriority = 50;
 Decision bookGrant(Draft &&draft, Entry &&entry)
 {
     if (!fits(draft.head(), entry.amount))
-        return refuse(ErrorCode::AmountOutOfRange, "The organization's balance would be out of range.");
+        return refuseBalance();
     draft.book(std::move(entry));
     return booked(std::move(draft), true);
 }
@@ -115,7 +115,7 @@ Decision decidePlan(const Request &request)
     change.plan = plan->id;
     if (!draft.head().subscribed) {
         if (!fits(draft.head(), plan->allocation))
-            return refuse(ErrorCode::AmountOutOfRange);
+            return refuseBalance();
         draft.book(std::move(change));
         bookSubscriptionGrant(draft, request);
     } else {
@@ -123,7 +123,7 @@ Decision decidePlan(const Request &request)
         TIDEMARK_LAW(current, "a subscription has a plan");
         const Credits more = plan->allocation - current->allocation;
         if (more.isPositive() && !fits(draft.head(), more))
-            return refuse(ErrorCode::AmountOutOfRange);
+            return refuseBalance();
         change.effective = more.isNegative() ? Effective::NextCycle : Effective::Now;
         draft.book(std::move(change));
         if (more.isPositive()) {
@@ -158,10 +158,13 @@ Decision decideConvert(const Request &request)
 {
     const Operation &op = request.op;
     Draft draft = request.settledDraft();
-    if (!draft.state().program().plan(*op.plan))
+    const Plan *plan = draft.state().program().plan(*op.plan);
+    if (!plan)
         return refuse(ErrorCode::UnknownPlan, "The program has no plan \"" + *op.plan + "\".");
     if (!draft.head().onTrial)
         return refuse(ErrorCode::NotOnTrial);
+    if (!fits(draft.head(), plan->allocation))
+        return refuseBalance();
     if (const auto trial = draft.state().grant(draft.head().trialGrant); trial && trial->left.isPositive()) {
         Entry expiry = request.entry(draft, EntryKind::Expiry);
         expiry.grant = trial->seq;

@@ -37,6 +37,8 @@ std::optional<ErrorCode> amountProblem(const Amount &amount, Sign sign);
 Decision booked(Draft &&draft, bool showsRemaining);
 /// Whether a grant of this size still leaves balances that can be counted.
 bool fits(const OrgHead &head, Credits amount);
+/// Where it does not.
+Decision refuseBalance();
 
 void bookSubscriptionGrant(Draft &draft, const Request &request);
 

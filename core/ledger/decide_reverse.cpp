@@ -45,6 +45,8 @@ Decision decideReverse(const Request &request)
         return refuse(ErrorCode::AlreadyReversed);
 
     const ReversalOutcome outcome = reversalOf(draft.state(), *past, request.booked());
+    if (!fits(draft.head(), outcome.returned + outcome.refund))
+        return refuseBalance();
     Entry entry = request.entry(draft, EntryKind::Reversal);
     entry.of = op.entry;
     entry.reason = op.reason;
