@@ -60,6 +60,9 @@ private:
 
 std::string Instant::toString() const
 {
+    // A forged or damaged row may hold any number; what this gives for it is no instant to any reader.
+    if (*this < earliest() || *this > latest())
+        return "out of range (" + std::to_string(ms) + " ms)";
     const sys_time<milliseconds> time{milliseconds(ms)};
     const sys_days day = floor<days>(time);
     const year_month_day date(day);

@@ -16,7 +16,7 @@ struct Instant {
 
     constexpr auto operator<=>(const Instant &) const = default;
 
-    /// "2026-01-05T10:00:00.000Z"
+    /// "2026-01-05T10:00:00.000Z"; outside these years a text that parse() refuses.
     std::string toString() const;
 
     static Instant now();
