@@ -10,6 +10,7 @@
 #include "core/store/history.h"
 #include "core/store/ledger.h"
 #include "core/store/sqlite.h"
+#include "core/store/stored_chains.h"
 
 namespace tidemark
 {
@@ -17,6 +18,7 @@ namespace
 {
 constexpr size_t pieceSize = 256 * 1024;
 constexpr int64_t entriesBetweenReports = 16'384;
+constexpr int64_t mostCounted = 1'000'000'000'000; // entries of an organization, whatever a damaged row says
 
 class PortableWriter
 {
@@ -55,13 +57,11 @@ Result<void> PortableWriter::findOrgs()
 {
     const std::set<std::string> wanted(m_options.orgs.begin(), m_options.orgs.end());
     std::set<std::string> missing = wanted;
-    sqlite::Statement row = m_ledger.connection().prepare("SELECT org, seq FROM orgs ORDER BY org");
-    while (row.step()) {
-        std::string org(row.text(0));
-        if (!wanted.empty() && missing.erase(org) == 0)
+    for (StoredChain &chain : storedChains(m_ledger.connection())) {
+        if (!wanted.empty() && missing.erase(chain.org) == 0)
             continue;
-        m_total += row.integer(1);
-        m_orgs.push_back(std::move(org));
+        m_total += std::clamp<int64_t>(chain.seq, 0, mostCounted);
+        m_orgs.push_back(std::move(chain.org));
     }
     if (const std::optional<Error> error = m_ledger.connection().takeError())
         return tl::unexpected(*error);

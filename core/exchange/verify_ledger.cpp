@@ -9,6 +9,7 @@
 #include "core/store/history.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/stored_chains.h"
 
 namespace tidemark
 {
@@ -31,7 +32,7 @@ private:
     Result<void> checkOrg(const std::string &org);
     bool take(const Entry &entry);
     void compareState(const std::string &org);
-    void checkCounts(const std::vector<std::string> &orgs);
+    void checkCounts(size_t orgs);
     const ChainHead *headOf(const std::string &org) const
     {
         return m_links.heads().empty() || m_links.heads().back().org != org ? nullptr : &m_links.heads().back();
@@ -108,13 +109,12 @@ void LedgerCheck::compareState(const std::string &org)
 }
 
 /// Entries that belong to no organization are not seen otherwise.
-void LedgerCheck::checkCounts(const std::vector<std::string> &orgs)
+void LedgerCheck::checkCounts(size_t orgs)
 {
-    const std::optional<int64_t> entries = m_connection.integer("SELECT count(*) FROM entries");
-    if (!m_broken && entries && *entries != m_links.entries())
+    if (!m_broken && m_total != m_links.entries())
         broken(ProblemKind::Gap,
-               "The ledger holds " + std::to_string(*entries) + " entries, but the chains of its "
-                   + std::to_string(orgs.size()) + " organizations have " + std::to_string(m_links.entries()) + '.',
+               "The ledger holds " + std::to_string(m_total) + " entries, but the chains of its " + std::to_string(orgs)
+                   + " organizations have " + std::to_string(m_links.entries()) + '.',
                {}, 0);
 }
 
@@ -123,27 +123,22 @@ Result<Verification> LedgerCheck::run()
     const auto snapshot = sqlite::Transaction::begin(m_connection, false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    m_total = m_connection.integer("SELECT ifnull(sum(seq), 0) FROM orgs").value_or(0);
-    std::vector<std::string> orgs;
-    {
-        sqlite::Statement row = m_connection.prepare("SELECT org FROM orgs ORDER BY org");
-        while (row.step())
-            orgs.emplace_back(row.text(0));
-    }
-    for (const std::string &org : orgs) {
-        if (const Result<void> checked = checkOrg(org); !checked)
+    m_total = storedEntryCount(m_connection);
+    const std::vector<StoredChain> chains = storedChains(m_connection);
+    for (const StoredChain &chain : chains) {
+        if (const Result<void> checked = checkOrg(chain.org); !checked)
             return tl::unexpected(checked.error());
         if (m_cancelled)
             return fail(ErrorCode::Cancelled, std::string(errorSentence(ErrorCode::Cancelled)));
         if (m_broken)
             break;
     }
-    checkCounts(orgs);
     if (const std::optional<Error> error = m_connection.takeError())
         return tl::unexpected(*error);
+    checkCounts(chains.size());
     Verification verification;
     verification.entries = m_links.entries();
-    verification.orgs = static_cast<int64_t>(orgs.size());
+    verification.orgs = static_cast<int64_t>(chains.size());
     verification.problem = m_broken ? m_broken : m_wrong;
     if (m_progress)
         m_progress(m_total, m_total);
