@@ -19,10 +19,10 @@ struct ImportOptions {
     bool retryRefused = false;
     std::string rejectsPath; ///< empty: rejects.csv beside the ledger
     std::string actor;       ///< empty: the system's user
-    int batchRows = 32768;   ///< rows in one transaction
+    int batchRows = 131072;  ///< rows in one transaction, at most
 };
 
-/// How far an import is. It calls from the thread that runs it, after each batch.
+/// How far an import is. Called on the thread that runs it.
 struct ImportStep {
     enum class Phase : uint8_t {
         Reading,  ///< done and total are bytes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_run.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include "core/base/system_user.h"
@@ -12,6 +13,11 @@ namespace
 {
 /// With so many rows it pays to write in the background.
 constexpr int64_t manyRows = 4096;
+/// After so many the user hears of progress, and may cancel.
+constexpr int rowsPerLook = 2048;
+/// Others wait for the write lock no longer than this.
+constexpr qint64 longestBatchMs = 3000;
+
 QString rejectsPathOf(const Ledger &ledger, const ImportOptions &options)
 {
     if (!options.rejectsPath.empty())
@@ -113,6 +119,23 @@ Result<void> ImportRun::endBatch(Booking &booking)
     return m_rejects.keep();
 }
 
+Result<void> ImportRun::bookBatch(Booking &booking, std::optional<ImportPlan::Place> &place, int64_t &done)
+{
+    QElapsedTimer time;
+    time.start();
+    for (int row = 0; place && row < m_options.batchRows && !booking.shouldCommit(); ++row, ++done) {
+        if (Result<void> booked = bookRow(booking, *place); !booked)
+            return booked;
+        place = m_plan.next();
+        if (row % rowsPerLook != rowsPerLook - 1)
+            continue;
+        tell(ImportStep::Phase::Booking, done, m_plan.rows());
+        if (stops() || time.elapsed() > longestBatchMs)
+            break;
+    }
+    return endBatch(booking);
+}
+
 Result<void> ImportRun::bookAll()
 {
     const int64_t total = m_plan.rows();
@@ -122,16 +145,9 @@ Result<void> ImportRun::bookAll()
         const Result<std::unique_ptr<Booking>> booking = m_ledger.book(size);
         if (!booking)
             return tl::unexpected(booking.error());
-        for (int row = 0; place && row < m_options.batchRows && !(*booking)->shouldCommit();
-             ++row, ++done, place = m_plan.next()) {
-            if (Result<void> booked = bookRow(**booking, *place); !booked) {
-                m_rejects.forget();
-                return booked;
-            }
-        }
-        if (Result<void> ended = endBatch(**booking); !ended) {
+        if (Result<void> booked = bookBatch(**booking, place, done); !booked) {
             m_rejects.forget();
-            return ended;
+            return booked;
         }
         tell(ImportStep::Phase::Booking, done, total);
     }

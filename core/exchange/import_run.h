@@ -51,6 +51,7 @@ private:
     void unreadable(ExportFile file, int64_t line, const std::string &message, const ExportRow *row);
     void take(const RowOutcome &outcome, ExportFile file, uint64_t offset);
     Result<void> bookAll();
+    Result<void> bookBatch(Booking &booking, std::optional<ImportPlan::Place> &place, int64_t &done);
     Result<void> bookRow(Booking &booking, const ImportPlan::Place &place);
     Result<void> retryAll();
     Result<void> retryRow(Booking &booking, const Retry &retry, Instant now);

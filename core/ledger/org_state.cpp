@@ -52,10 +52,15 @@ void moveInto(Map &map, Map &later)
 
 void OrgState::absorb(OrgState &later)
 {
-    absorbWhatChanges(later);
-    moveInto(m_assets, later.m_assets);
+    absorbUnwritten(later);
     moveInto(m_keys, later.m_keys);
     moveInto(m_draws, later.m_draws);
+}
+
+void OrgState::absorbUnwritten(OrgState &later)
+{
+    absorbWhatChanges(later);
+    moveInto(m_assets, later.m_assets);
     m_reversed.merge(later.m_reversed);
 }
 

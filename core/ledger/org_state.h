@@ -31,8 +31,9 @@ public:
     void advanceTo(Instant at);
     /// Takes over what `later`, an OrgState based on this one, has changed; it is empty then.
     void absorb(OrgState &later);
-    /// As absorb(), less what a base already holds once the entries are written: assets, keys and
-    /// what reversals read.
+    /// As absorb(), less what a base reads back from written entries: keys and what reversals read.
+    void absorbUnwritten(OrgState &later);
+    /// As absorbUnwritten(), less the assets.
     void absorbWhatChanges(OrgState &later);
 
     const OrgHead *head() const override

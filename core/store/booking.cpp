@@ -5,11 +5,13 @@
 #include <unordered_map>
 
 #include "core/base/law.h"
+#include "core/ledger/canonical_json.h"
 #include "core/ledger/decide.h"
+#include "core/store/bulk_state_reader.h"
+#include "core/store/entry_rows.h"
 #include "core/store/entry_writer.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
-#include "core/store/sql_state_reader.h"
 #include "core/store/sqlite.h"
 #include "core/store/state_writer.h"
 
@@ -22,14 +24,15 @@ constexpr size_t mostChangedGrants = 512;
 
 /// An organization within a transaction: what is stored, and over it what was booked since.
 struct Session {
-    SqlStateReader stored;
+    std::unique_ptr<SqlStateReader> stored;
     OrgState state;
-    int64_t row;
+    int64_t row; ///< 0 before the organization is created
+    bool booked = false;
 
-    Session(sqlite::Connection &connection, const ProgramCatalog &programs, const std::string &org)
-        : stored(connection, org)
-        , state(&stored, programs)
-        , row(stored.row())
+    Session(std::unique_ptr<SqlStateReader> reader, const ProgramCatalog &programs)
+        : stored(std::move(reader))
+        , state(stored.get(), programs)
+        , row(stored->row())
     {
     }
 };
@@ -119,6 +122,8 @@ struct Booking::Private {
         return connection;
     }
     Session &session(const std::string &org);
+    std::unique_ptr<SqlStateReader> readerOf(const std::string &org);
+    void absorb(Session &session, OrgState &after, const std::vector<Entry> &entries);
     Result<Answer> decideAndBook(const Operation &operation, const BookingOptions &options);
     bool write(Session &session, Decision &decision, const Operation &operation);
     std::optional<Error> storedError()
@@ -149,6 +154,9 @@ Result<std::unique_ptr<Booking>> Booking::begin(Ledger &ledger, BookingSize size
         if (const Result<void> begun = (*snapshot)->execute("PRAGMA cache_size=-32768; BEGIN"); !begun)
             return tl::unexpected(begun.error());
         d->snapshot = std::move(*snapshot);
+        ledger.knownIds().begin(*d->snapshot, d->connection.integer("PRAGMA data_version").value_or(0));
+    } else {
+        ledger.knownIds().forget();
     }
     d->writer = std::make_unique<EntryWriter>(d->connection, size == BookingSize::Large);
     return std::unique_ptr<Booking>(new Booking(std::move(d)));
@@ -158,8 +166,45 @@ Session &Booking::Private::session(const std::string &org)
 {
     std::unique_ptr<Session> &session = sessions[org];
     if (!session)
-        session = std::make_unique<Session>(stored(), ledger.programs(), org);
+        session = std::make_unique<Session>(readerOf(org), ledger.programs());
     return *session;
+}
+
+std::unique_ptr<SqlStateReader> Booking::Private::readerOf(const std::string &org)
+{
+    if (!snapshot)
+        return std::make_unique<SqlStateReader>(connection, org);
+    return std::make_unique<BulkStateReader>(*snapshot, org, ledger.knownIds(), [this]() -> sqlite::Connection & {
+        return writing();
+    });
+}
+
+void Booking::Private::absorb(Session &session, OrgState &after, const std::vector<Entry> &entries)
+{
+    if (!snapshot)
+        return session.state.absorb(after);
+    session.state.absorbUnwritten(after);
+    for (const Entry &entry : entries) {
+        if (entry.kind == EntryKind::Charge || entry.kind == EntryKind::AssetCreated)
+            ledger.knownIds().add(KnownIds::Of::Asset, session.row, entry.asset);
+    }
+    if (!entries.back().key.empty())
+        ledger.knownIds().add(KnownIds::Of::Key, session.row, entries.back().key);
+}
+
+namespace
+{
+/// Returns the hash of the last one.
+Hash sealAll(std::vector<Entry> &entries, Hash head)
+{
+    const Instant now = Instant::now();
+    for (Entry &entry : entries) {
+        entry.recordedAt = now;
+        seal(entry, head);
+        head = entry.hash;
+    }
+    return head;
+}
 }
 
 bool Booking::Private::write(Session &session, Decision &decision, const Operation &operation)
@@ -168,10 +213,14 @@ bool Booking::Private::write(Session &session, Decision &decision, const Operati
         session.row = insertOrg(writing(), *decision.after->head());
         if (session.row == 0)
             return false;
+        if (snapshot)
+            static_cast<BulkStateReader &>(*session.stored).setBookedRow(session.row);
     }
-    writer->put({session.row, session.stored.head() ? session.stored.head()->hash : Hash{}, std::move(decision.entries),
-                 decision.digest, decision.answer});
-    session.state.absorb(*decision.after);
+    session.booked = true;
+    const OrgHead *before = session.state.head();
+    decision.after->setHeadHash(sealAll(decision.entries, before ? before->hash : Hash{}));
+    absorb(session, *decision.after, decision.entries);
+    writer->put({session.row, std::move(decision.entries), {decision.digest, rememberedAnswer(decision.answer)}});
     longWalks = longWalks || session.state.changedGrants().size() >= mostChangedGrants;
     if (operation.kind == OperationKind::OrgCreate && operation.name) {
         atCommit.push_back([row = session.row, name = *operation.name](sqlite::Connection &to) {
@@ -319,10 +368,8 @@ Result<void> Booking::commit()
         return fail(ErrorCode::Damaged, d->ledger.path() + ": the transaction was undone.");
     sqlite::Connection &connection = d->writing();
     for (const auto &[org, session] : d->sessions) {
-        const std::optional<Hash> hash = d->writer->lastHash(session->row);
-        if (!hash || connection.failed())
+        if (!session->booked || connection.failed())
             continue;
-        session->state.setHeadHash(*hash);
         writeState(connection, session->row, session->state);
     }
     for (const auto &change : d->atCommit)

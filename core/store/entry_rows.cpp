@@ -12,42 +12,6 @@ const char *const entryColumns =
     "e.seq, e.kind, e.amount, e.balance, e.booked_at, e.occurred_at, e.recorded_at, e.actor, "
     "e.user, e.action, e.model, e.asset, e.source_asset, e.draws, e.detail, e.hash, e.key";
 
-bool insertEntry(sqlite::Connection &connection, int64_t orgRow, const Entry &entry, const OperationDigest &digest,
-                 const Answer &answer)
-{
-    const std::string draws = drawsText(entry.draws);
-    const std::string detail = detailText(entry);
-    const std::string remembered = entry.key.empty() ? std::string() : rememberedAnswer(answer);
-    sqlite::Statement insert =
-        connection.prepare("INSERT INTO entries (org, seq, kind, amount, balance, booked_at, occurred_at, recorded_at, "
-                           "actor, user, action, "
-                           "model, asset, source_asset, draws, detail, hash, key, operation, answer) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(orgRow)
-        .bind(entry.seq)
-        .bind(static_cast<int64_t>(entry.kind))
-        .bind(entry.amount.thousandths())
-        .bind(entry.balance.thousandths())
-        .bind(entry.bookedAt.ms)
-        .bind(entry.occurredAt.ms)
-        .bind(entry.recordedAt.ms)
-        .bind(entry.actor)
-        .bindTextOrNull(entry.user)
-        .bindTextOrNull(entry.action)
-        .bindTextOrNull(entry.model)
-        .bindTextOrNull(entry.asset)
-        .bindTextOrNull(entry.sourceAsset)
-        .bindTextOrNull(draws)
-        .bindTextOrNull(detail)
-        .bindBlob(entry.hash)
-        .bindTextOrNull(entry.key);
-    if (entry.key.empty())
-        insert.bindNull().bindNull();
-    else
-        insert.bindBlob(digest).bindTextOrNull(remembered);
-    return insert.run();
-}
-
 bool readEntry(const sqlite::Statement &row, int first, Entry &entry)
 {
     int column = first;

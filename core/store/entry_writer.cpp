@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entry_writer.h"
 
-#include "core/ledger/canonical_json.h"
-#include "core/store/entry_rows.h"
-
 namespace tidemark
 {
 namespace
 {
-constexpr size_t mostWaiting = 4096;
-/// Handed over in lots, so that the threads seldom meet.
-constexpr size_t lot = 64;
+constexpr size_t lotSize = 256;
+constexpr size_t mostWaiting = 16;
 }
 
 EntryWriter::EntryWriter(sqlite::Connection &connection, bool inBackground)
-    : m_connection(connection)
+    : m_rows(connection)
 {
+    m_filling.operations.resize(inBackground ? lotSize : 1);
     if (inBackground)
         m_thread = std::thread(&EntryWriter::run, this);
 }
@@ -27,7 +24,6 @@ EntryWriter::~EntryWriter()
     {
         const std::lock_guard lock(m_mutex);
         m_stopped = true;
-        m_waiting.clear();
     }
     m_changed.notify_all();
     m_thread.join();
@@ -35,41 +31,51 @@ EntryWriter::~EntryWriter()
 
 void EntryWriter::put(BookedOperation operation)
 {
+    m_filling.operations[m_filling.used++] = std::move(operation);
+    if (m_filling.used < m_filling.operations.size())
+        return;
     if (!m_thread.joinable()) {
-        write(operation);
+        write(m_filling);
         return;
     }
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] {
         return m_waiting.size() < mostWaiting;
     });
-    m_waiting.push_back(std::move(operation));
-    if (m_waiting.size() % lot == 0)
-        m_changed.notify_all();
+    handOver(lock);
+}
+
+void EntryWriter::handOver(std::unique_lock<std::mutex> &lock)
+{
+    m_waiting.push_back(std::move(m_filling));
+    m_filling = {};
+    if (!m_spent.empty()) {
+        m_filling = std::move(m_spent.back());
+        m_spent.pop_back();
+    }
+    lock.unlock();
+    m_changed.notify_all();
+    m_filling.operations.resize(lotSize);
 }
 
 void EntryWriter::drain()
 {
-    if (!m_thread.joinable())
-        return;
-    std::unique_lock lock(m_mutex);
-    m_busy = m_busy || !m_waiting.empty();
-    m_changed.notify_all();
-    m_changed.wait(lock, [this] {
-        return m_waiting.empty() && !m_busy;
-    });
-}
-
-std::optional<Hash> EntryWriter::lastHash(int64_t orgRow) const
-{
-    const auto at = m_lastHash.find(orgRow);
-    return at == m_lastHash.end() ? std::nullopt : std::optional(at->second);
+    if (m_thread.joinable()) {
+        std::unique_lock lock(m_mutex);
+        if (m_filling.used > 0) {
+            handOver(lock);
+            lock.lock();
+        }
+        m_changed.wait(lock, [this] {
+            return m_waiting.empty() && !m_busy;
+        });
+    }
+    m_rows.flush();
 }
 
 void EntryWriter::run()
 {
     bool failed = false;
-    std::deque<BookedOperation> taken;
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_busy = false;
@@ -79,64 +85,29 @@ void EntryWriter::run()
         });
         if (m_stopped)
             return;
-        taken.swap(m_waiting);
+        Lot lot = std::move(m_waiting.front());
+        m_waiting.pop_front();
         m_busy = true;
         lock.unlock();
         m_changed.notify_all();
         // After a failure the transaction is lost: what follows is only taken off the queue.
-        for (BookedOperation &operation : taken)
-            failed = failed || !write(operation);
-        taken.clear();
+        failed = failed || !write(lot);
+        lot.used = 0;
         lock.lock();
+        m_spent.push_back(std::move(lot));
     }
 }
 
-bool EntryWriter::write(BookedOperation &operation)
+bool EntryWriter::write(Lot &lot)
 {
-    Hash &last = m_lastHash.try_emplace(operation.orgRow, operation.head).first->second;
-    const Instant now = Instant::now();
-    for (Entry &entry : operation.entries) {
-        entry.recordedAt = now;
-        seal(entry, last);
-        last = entry.hash;
-        if (!insertEntry(m_connection, operation.orgRow, entry, operation.digest, operation.answer)
-            || !writeBeside(operation.orgRow, entry))
-            return false;
+    bool done = true;
+    for (size_t i = 0; i < lot.used; ++i) {
+        const BookedOperation &operation = lot.operations[i];
+        for (const Entry &entry : operation.entries)
+            done = done && m_rows.add(operation.orgRow, entry, operation.key);
     }
-    return true;
-}
-
-bool EntryWriter::writeBeside(int64_t orgRow, const Entry &entry)
-{
-    if (entry.kind == EntryKind::Charge || entry.kind == EntryKind::AssetCreated) {
-        sqlite::Statement insert =
-            m_connection.prepare("INSERT INTO assets (org, asset, seq, model) VALUES (?, ?, ?, ?)");
-        insert.bind(orgRow).bind(entry.asset).bind(entry.seq).bindTextOrNull(entry.model);
-        return insert.run();
-    }
-    if (entry.kind == EntryKind::AssetUpdated) {
-        sqlite::Statement update = m_connection.prepare("UPDATE assets SET visibility = ifnull(?, visibility), "
-                                                        "archived = ifnull(?, archived) WHERE org = ? AND asset = ?");
-        entry.visibility ? update.bind(static_cast<int64_t>(*entry.visibility)) : update.bindNull();
-        entry.archived ? update.bind(*entry.archived) : update.bindNull();
-        update.bind(orgRow).bind(entry.asset);
-        return update.run();
-    }
-    if (entry.kind == EntryKind::Reversal) {
-        sqlite::Statement insert = m_connection.prepare("INSERT INTO reversals (org, of, seq) VALUES (?, ?, ?)");
-        insert.bind(orgRow).bind(entry.of).bind(entry.seq);
-        sqlite::Statement mark = m_connection.prepare("UPDATE assets SET reversed = 1 WHERE org = ?1 AND asset = "
-                                                      "(SELECT asset FROM entries WHERE org = ?1 AND seq = ?2)");
-        mark.bind(orgRow).bind(entry.of);
-        return insert.run() && mark.run();
-    }
-    if (entry.kind == EntryKind::Grant && entry.reference && entry.source == GrantSource::Topup) {
-        sqlite::Statement insert = m_connection.prepare(
-            "INSERT INTO purchases (org, kind, reference, seq) VALUES (?, 'topup', ?, ?) ON CONFLICT DO NOTHING");
-        insert.bind(orgRow).bind(*entry.reference).bind(entry.seq);
-        return insert.run();
-    }
-    return true;
+    lot.used = 0;
+    return m_rows.flushEntries() && done;
 }
 
 }

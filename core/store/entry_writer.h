@@ -4,15 +4,10 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <optional>
-#include <string>
 #include <thread>
-#include <unordered_map>
 #include <vector>
 
-#include "core/domain/answer.h"
-#include "core/domain/entry.h"
-#include "core/store/sqlite.h"
+#include "core/store/entry_inserter.h"
 
 namespace tidemark
 {
@@ -20,14 +15,12 @@ namespace tidemark
 /// What one operation booked, on its way into the file.
 struct BookedOperation {
     int64_t orgRow = 0;
-    Hash head{}; ///< the last hash stored when the transaction began
-    std::vector<Entry> entries;
-    OperationDigest digest{};
-    Answer answer;
+    std::vector<Entry> entries; ///< sealed
+    KeyRow key;                 ///< of the last entry
 };
 
-/// Seals entries and writes them with what stands beside them. In the background it has a thread
-/// of its own, which then has the connection to itself until drain() returns.
+/// Writes sealed entries and what stands beside them. In the background it has a thread of its own,
+/// which then has the connection to itself until drain() returns.
 class EntryWriter
 {
 public:
@@ -39,20 +32,26 @@ public:
     void put(BookedOperation operation);
     /// Waits until all is written; an error is the connection's.
     void drain();
-    /// The hash of the last entry written of an organization, after drain().
-    std::optional<Hash> lastHash(int64_t orgRow) const;
 
 private:
-    void run();
-    bool write(BookedOperation &operation);
-    bool writeBeside(int64_t orgRow, const Entry &entry);
+    /// Handed over whole, so that the threads seldom meet, and back, so that memory is freed where
+    /// it was taken.
+    struct Lot {
+        std::vector<BookedOperation> operations;
+        size_t used = 0;
+    };
 
-    sqlite::Connection &m_connection;
-    std::unordered_map<int64_t, Hash> m_lastHash;
+    void handOver(std::unique_lock<std::mutex> &lock);
+    void run();
+    bool write(Lot &lot);
+
+    EntryInserter m_rows;
+    Lot m_filling;
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<BookedOperation> m_waiting;
+    std::deque<Lot> m_waiting;
+    std::vector<Lot> m_spent;
     bool m_busy = false;
     bool m_stopped = false;
     std::thread m_thread;

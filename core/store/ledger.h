@@ -11,6 +11,7 @@
 #include "core/domain/operation.h"
 #include "core/domain/program.h"
 #include "core/ledger/preview.h"
+#include "core/store/known_ids.h"
 
 namespace tidemark
 {
@@ -67,6 +68,10 @@ public:
     /// `org`: only this one.
     Result<void> eachEntry(const std::function<bool(const Entry &)> &entry, const std::string &org = {});
 
+    KnownIds &knownIds()
+    {
+        return m_knownIds;
+    }
     sqlite::Connection &connection()
     {
         return *m_connection;
@@ -81,6 +86,7 @@ private:
     bool m_readOnly = false;
     ProgramCatalog m_programs;
     int64_t m_dataVersion = 0;
+    KnownIds m_knownIds;
 };
 
 }

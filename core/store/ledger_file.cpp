@@ -73,7 +73,7 @@ Result<void> settings(sqlite::Connection &connection, bool readOnly)
 {
     Result<void> done =
         connection.execute("PRAGMA synchronous=FULL; PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1; "
-                           "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; "
+                           "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA secure_delete=OFF; "
                            "PRAGMA wal_autocheckpoint=16384");
     if (done && readOnly)
         return connection.execute("PRAGMA query_only=1");

@@ -290,11 +290,16 @@ std::optional<PastDraw> SqlStateReader::pastDraw(Seq seq) const
 
 std::vector<PastDraw> SqlStateReader::drawsBookedAt(Instant at) const
 {
+    // What this transaction has booked since is in the state above this reader.
+    return drawsBookedAt(at, m_head.seq);
+}
+
+std::vector<PastDraw> SqlStateReader::drawsBookedAt(Instant at, Seq last) const
+{
     static const std::string sql =
         std::string("SELECT ") + entryColumns + " FROM entries e WHERE org = ? AND seq <= ? ORDER BY seq DESC";
     sqlite::Statement row = m_connection.prepare(sql.c_str());
-    // What this transaction has booked since is in the state above this reader.
-    row.bind(m_row).bind(m_head.seq);
+    row.bind(m_row).bind(last);
     std::vector<PastDraw> found;
     while (row.step()) {
         const Entry entry = readEntryRow(row, 0);

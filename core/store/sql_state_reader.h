@@ -14,7 +14,7 @@ namespace tidemark
 /// The stored state of one organization, read lazily. What a transaction changes is held above it
 /// (OrgState) and written at once, so what was read stays true for this reader's life. After a
 /// failed read the connection holds the error and answers mean nothing.
-class SqlStateReader final : public StateReader
+class SqlStateReader : public StateReader
 {
 public:
     SqlStateReader(sqlite::Connection &connection, const std::string &org);
@@ -42,6 +42,10 @@ public:
     std::optional<PastDraw> pastDraw(Seq seq) const override;
     std::vector<PastDraw> drawsBookedAt(Instant at) const override;
     bool isReversed(Seq seq) const override;
+
+protected:
+    /// Of the entries up to this seq.
+    std::vector<PastDraw> drawsBookedAt(Instant at, Seq last) const;
 
 private:
     User readUser(const sqlite::Statement &row) const;

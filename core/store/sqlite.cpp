@@ -167,8 +167,19 @@ Connection::~Connection()
     sqlite3_close_v2(m_database);
 }
 
+namespace
+{
+/// SQLite's count of its memory is a lock that every thread takes at every allocation.
+void configureOnce()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)done;
+}
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Flags flags)
 {
+    configureOnce();
     sqlite3 *database = nullptr;
     int mode = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
     mode |= flags.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;

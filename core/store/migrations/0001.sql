@@ -90,7 +90,7 @@ CREATE TRIGGER entries_extend_a_chain BEFORE INSERT ON entries
 WHEN NEW.seq <= (SELECT seq FROM orgs WHERE id = NEW.org)
     OR (NEW.id > 0 AND EXISTS (SELECT 1 FROM entries WHERE id = NEW.id))
     OR (NEW.key IS NOT NULL AND EXISTS (SELECT 1 FROM entries WHERE org = NEW.org AND key = NEW.key))
-BEGIN SELECT RAISE(ABORT, 'an entry extends its chain'); END;
+BEGIN SELECT RAISE(FAIL, 'an entry extends its chain'); END;
 CREATE TRIGGER programs_are_added BEFORE INSERT ON programs
 WHEN EXISTS (SELECT 1 FROM programs WHERE id = NEW.id AND version = NEW.version)
 BEGIN SELECT RAISE(ABORT, 'a version of a program never changes: add another'); END;
