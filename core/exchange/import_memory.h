@@ -4,13 +4,12 @@
 #include <optional>
 #include <string>
 
-#include "core/store/booking.h"
+#include "core/store/import_notes.h"
 
 namespace tidemark
 {
 
-/// What an import must know of earlier ones that no chain says: it stands among what they said of
-/// users, under ids that no user can have.
+/// What an import must know of earlier ones that no chain says.
 
 /// When the export said, at first, that the user was created; nullopt: never.
 std::optional<Instant> firstCreatedAt(Booking &booking, const std::string &org, const std::string &user);

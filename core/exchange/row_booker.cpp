@@ -84,13 +84,13 @@ RowBooker::Outcome RowBooker::apply(Booking &booking, const Operation &operation
 
 bool RowBooker::orgCameLater(Booking &booking, const std::string &org, Instant at)
 {
-    return m_plan.orgComesAfter(at, org) && booking.head(org) && booking.lastImported(org, {});
+    return m_plan.orgComesAfter(at, org) && booking.head(org) && lastImported(booking, org, {});
 }
 
 bool RowBooker::userCameLater(Booking &booking, const Operation &usage)
 {
     return m_plan.userComesAfter(usage.at, usage.org, usage.user) && booking.head(usage.org)
-        && booking.userExists(usage.org, usage.user) && booking.lastImported(usage.org, usage.user);
+        && booking.userExists(usage.org, usage.user) && lastImported(booking, usage.org, usage.user);
 }
 
 RowBooker::Outcome RowBooker::bookPurchase(Booking &booking, const ExportRow &row, Instant at)

@@ -8,7 +8,7 @@
 #include "core/exchange/export_rows.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_report.h"
-#include "core/store/booking.h"
+#include "core/store/import_notes.h"
 
 namespace tidemark
 {
@@ -67,7 +67,7 @@ private:
     bool orgCameLater(Booking &booking, const std::string &org, Instant at);
     bool userCameLater(Booking &booking, const Operation &usage);
     void compareOrg(Booking &booking, const Operation &org, const OrgHead &head);
-    void compareUser(Booking &booking, const Operation &user, Booking::Imported &now);
+    void compareUser(Booking &booking, const Operation &user, Imported &now);
 
     const RowOutcome *outcome(RowOutcome::Kind kind);
     const RowOutcome *refused(ErrorCode code, std::string detail = {});

@@ -17,7 +17,7 @@ RowBooker::Outcome RowBooker::bookOrg(Booking &booking, const ExportRow &row, In
     }
     const Outcome done = apply(booking, *org);
     if (done && (*done)->kind == RowOutcome::Kind::Applied)
-        booking.rememberImported(org->org, {}, {org->name.value_or(std::string()), {}, {}, {}});
+        rememberImported(booking, org->org, {}, {org->name.value_or(std::string()), {}, {}, {}});
     return done;
 }
 
@@ -30,8 +30,8 @@ void RowBooker::compareOrg(Booking &booking, const Operation &org, const OrgHead
     left("program", head.program, org.program);
     left("created_at", head.createdAt.toString(), org.at.toString());
     left("time_zone", head.timeZone, org.timeZone.value_or("UTC"));
-    const std::optional<Booking::Imported> last = booking.lastImported(org.org, {});
-    Booking::Imported now = last.value_or(Booking::Imported());
+    const std::optional<Imported> last = lastImported(booking, org.org, {});
+    Imported now = last.value_or(Imported());
     const std::string name = org.name.value_or(std::string());
     if (name != now.name) {
         m_report.addChange({org.org, {}, "name", now.name, name, true});
@@ -39,7 +39,7 @@ void RowBooker::compareOrg(Booking &booking, const Operation &org, const OrgHead
         now.name = name;
     }
     if (now != last)
-        booking.rememberImported(org.org, {}, now);
+        rememberImported(booking, org.org, {}, now);
 }
 
 RowBooker::Outcome RowBooker::bookUser(Booking &booking, const ExportRow &row, Instant at)
@@ -51,8 +51,8 @@ RowBooker::Outcome RowBooker::bookUser(Booking &booking, const ExportRow &row, I
     if (orgCameLater(booking, user->org, at))
         return refused(ErrorCode::UnknownOrg);
     const bool exists = booking.head(user->org) && booking.userExists(user->org, user->user);
-    const std::optional<Booking::Imported> last = exists ? booking.lastImported(user->org, user->user) : std::nullopt;
-    Booking::Imported now = last.value_or(Booking::Imported());
+    const std::optional<Imported> last = exists ? lastImported(booking, user->org, user->user) : std::nullopt;
+    Imported now = last.value_or(Imported());
     RowOutcome::Kind kind = RowOutcome::Kind::AlreadyThere;
     if (exists) {
         compareUser(booking, *user, now);
@@ -84,11 +84,11 @@ RowBooker::Outcome RowBooker::bookUser(Booking &booking, const ExportRow &row, I
         m_outcome.lateAcrossCycle = lateAcrossCycle;
     }
     if (now != last)
-        booking.rememberImported(user->org, user->user, now);
+        rememberImported(booking, user->org, user->user, now);
     return done;
 }
 
-void RowBooker::compareUser(Booking &booking, const Operation &user, Booking::Imported &now)
+void RowBooker::compareUser(Booking &booking, const Operation &user, Imported &now)
 {
     const auto taken = [&](const char *what, std::string &from, const std::optional<std::string> &said) {
         const std::string to = said.value_or(std::string());

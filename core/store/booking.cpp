@@ -333,23 +333,9 @@ void Booking::setUserRole(const std::string &org, const std::string &user, const
     });
 }
 
-std::optional<Booking::Imported> Booking::lastImported(const std::string &org, const std::string &user)
+sqlite::Connection &Booking::written()
 {
-    sqlite::Statement row =
-        d->writing().prepare("SELECT name, role, email, limit_given FROM imported WHERE org = ? AND user = ?");
-    if (!row.bind(org).bind(user).step())
-        return std::nullopt;
-    return Imported{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
-                    std::string(row.text(3))};
-}
-
-void Booking::rememberImported(const std::string &org, const std::string &user, const Imported &what)
-{
-    sqlite::Statement insert = d->writing().prepare("INSERT INTO imported (org, user, name, role, email, limit_given) "
-                                                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (org, user) "
-                                                    "DO UPDATE SET name = excluded.name, role = excluded.role, email = "
-                                                    "excluded.email, limit_given = excluded.limit_given");
-    insert.bind(org).bind(user).bind(what.name).bind(what.role).bind(what.email).bind(what.limit).run();
+    return d->writing();
 }
 
 int64_t Booking::bookedOperations() const

@@ -62,13 +62,8 @@ public:
                         const std::optional<std::string> &email);
     /// The role shown to people; the one in the chain stays.
     void setUserRole(const std::string &org, const std::string &user, const std::string &role);
-    struct Imported {
-        std::string name, role, email, limit;
-        bool operator==(const Imported &) const = default;
-    };
-    /// What the last import said of an organization (user empty) or a user; nullopt: never imported.
-    std::optional<Imported> lastImported(const std::string &org, const std::string &user);
-    void rememberImported(const std::string &org, const std::string &user, const Imported &what);
+    /// For what stands beside the chain: the connection that books, caught up with apply().
+    sqlite::Connection &written();
 
     /// Operations that booked something since the transaction began.
     int64_t bookedOperations() const;

@@ -196,6 +196,18 @@ CREATE TABLE imported (
     PRIMARY KEY (org, user)
 ) STRICT, WITHOUT ROWID;
 
+-- What else a later import must know of the earlier ones. `about`: 0, when the export said at first
+-- that a user (id) was created; 1, why a purchase with this key (id) was refused; 2, up to when
+-- usage was applied that books nothing.
+CREATE TABLE import_notes (
+    org    TEXT NOT NULL,
+    about  INTEGER NOT NULL,
+    id     TEXT NOT NULL,
+    text   TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (org, about, id)
+) STRICT, WITHOUT ROWID;
+
 -- For people with a database browser.
 CREATE VIEW v_entries AS
 SELECT e.id, o.org, e.seq, k.name AS kind, e.amount / 1000.0 AS amount, e.balance / 1000.0 AS balance,
