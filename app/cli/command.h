@@ -19,6 +19,7 @@ int failCommand(const QString &message);
 int applyCommand(const QStringList &arguments);
 int importCommand(const QStringList &arguments);
 int verifyCommand(const QStringList &arguments);
+int diffCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 int quoteCommand(const QStringList &arguments);
 int reportCommand(const QStringList &arguments);

@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {"import", importCommand, "import a backend export folder or a usage file"},
     {"report", reportCommand, "list organizations with remaining, state, used and runs-out date"},
     {"verify", verifyCommand, "check every chain of a ledger or an export"},
+    {"diff", diffCommand, "compare two ledgers or exports"},
     {"export", exportCommand, "write a portable export"},
     {"quote", quoteCommand, "say what an action costs"},
     {"program", programCommand, "list, show or add versions of programs"},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCommandLineParser>
-#include <QFile>
 #include <cstdio>
 
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
+#include "core/exchange/file_kind.h"
 #include "core/exchange/verify_export.h"
 #include "core/exchange/verify_ledger.h"
 #include "core/store/ledger.h"
@@ -15,16 +15,14 @@ namespace
 {
 Result<Verification> verifyFile(const QString &path, const CheckProgress &progress)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotOpen, QString(path + QStringLiteral(": ") + file.errorString()).toStdString());
-    const QByteArray start = file.peek(16);
-    file.close();
-    if (start.startsWith("\x28\xb5\x2f\xfd"))
+    const Result<FileKind> kind = fileKind(path.toStdString());
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (*kind == FileKind::Compressed)
         return fail(ErrorCode::NotALedger,
                     path.toStdString()
                         + ": compressed exports cannot be checked yet; unpack it with \"zstd -d\" first.");
-    if (start != QByteArrayView("SQLite format 3\0", 16))
+    if (*kind != FileKind::Database)
         return verifyExport(path.toStdString(), progress);
     const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path.toStdString(), OpenMode::ReadOnly);
     if (!ledger)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCommandLineParser>
+#include <cstdio>
+
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "core/exchange/chain_diff.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr int64_t wholeBar = 1000;
+
+std::string remaining(const std::optional<Credits> &credits)
+{
+    return credits ? credits->toString() : "not there";
+}
+
+void print(const ChainDiff &diff)
+{
+    for (const OrgDifference &org : diff.orgs) {
+        std::printf("%s:", org.org.c_str());
+        if (org.parts != 0)
+            std::printf(" the chains part at entry %lld;", static_cast<long long>(org.parts));
+        if (org.onlyInA != 0)
+            std::printf(" only in A: %lld;", static_cast<long long>(org.onlyInA));
+        if (org.onlyInB != 0)
+            std::printf(" only in B: %lld;", static_cast<long long>(org.onlyInB));
+        const char *same = org.remainingInA == org.remainingInB ? "the same, " : "";
+        std::printf(" remaining %s%s", same, remaining(org.remainingInA).c_str());
+        if (org.remainingInA != org.remainingInB)
+            std::printf(" in A, %s in B", remaining(org.remainingInB).c_str());
+        std::printf("\n");
+    }
+    if (diff.isEqual())
+        std::printf("equal: %lld entries\n", static_cast<long long>(diff.entriesInA));
+}
+
+int diff(const std::string &pathA, const std::string &pathB, bool asJson)
+{
+    const Result<std::unique_ptr<ChainReader>> a = ChainReader::open(pathA);
+    if (!a)
+        return failCommand(QString::fromStdString(a.error().detail));
+    const Result<std::unique_ptr<ChainReader>> b = ChainReader::open(pathB);
+    if (!b)
+        return failCommand(QString::fromStdString(b.error().detail));
+    Result<ChainDiff> found;
+    {
+        ProgressLine line("Comparing");
+        found = diffChains(**a, **b, [&line](double part) {
+            line.show(static_cast<int64_t>(part * wholeBar), wholeBar);
+            return true;
+        });
+    }
+    if (!found)
+        return failCommand(QString::fromStdString(found.error().detail));
+    if (asJson)
+        std::printf("%s\n", diffJson(*found).c_str());
+    else
+        print(*found);
+    return found->isEqual() ? Done : SomethingRefused;
+}
+}
+
+int diffCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Compares two ledgers or portable exports, entry by entry: entries that only one of them has, the first "
+        "entry where two chains part, and organizations whose remaining credits differ.\n\n"
+        "Exit status: 0 equal; 1 different; 2 a file cannot be read."));
+    parser.addHelpOption();
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print the differences as JSON."));
+    parser.addOption(json);
+    parser.addPositionalArgument(QStringLiteral("A"), QStringLiteral("A ledger or a portable export."));
+    parser.addPositionalArgument(QStringLiteral("B"), QStringLiteral("The one to compare it with."));
+    if (!parser.parse(arguments))
+        return failCommand(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(Done);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 2)
+        return failCommand(QStringLiteral("use \"diff [--json] A B\"."));
+    return diff(files.at(0).toStdString(), files.at(1).toStdString(), parser.isSet(json));
+}
+
+}

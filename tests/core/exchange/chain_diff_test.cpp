@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTest>
+
+#include "core/exchange/chain_diff.h"
+#include "core/exchange/portable_export.h"
+#include "tests/support/desk.h"
+#include "tests/support/rows.h"
+
+using namespace tidemark;
+
+namespace
+{
+QByteArray diffOf(const std::string &a, const std::string &b)
+{
+    const auto readA = ChainReader::open(a);
+    const auto readB = ChainReader::open(b);
+    if (!readA || !readB)
+        return QByteArray::fromStdString((readA ? readB : readA).error().detail);
+    const Result<ChainDiff> diff = diffChains(**readA, **readB);
+    return QByteArray::fromStdString(diff ? diffJson(*diff) : diff.error().detail);
+}
+}
+
+class ChainDiffTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<Folder>();
+        m_a = m_folder->path("a.tidemark");
+        m_b = m_folder->path("b.tidemark");
+        const auto ledger = openLedger(m_a);
+        applyLines(*ledger,
+                   {lineOf("org.create", "2026-01-01", "'program':'idealy','plan':'plus'", "north"),
+                    lineOf("org.create", "2026-01-01", "'program':'idealy','plan':'starter'", "east"),
+                    lineOf("user.create", "2026-01-01", "'user':'u'", "north")},
+                   10);
+    }
+
+    void aLedgerEqualsItsExport()
+    {
+        const std::string exported = writeExport(m_a, "a.jsonl");
+        const QByteArray equal = R"({"equal":true,"entries_a":5,"entries_b":5,"orgs":[]})";
+        QCOMPARE(diffOf(m_a, exported), equal);
+        QCOMPARE(diffOf(exported, m_a), equal);
+        QCOMPARE(diffOf(m_a, m_a), equal);
+    }
+
+    void oneGoesOn()
+    {
+        copy();
+        applyLines(*openLedger(m_b), {lineOf("topup", "2026-01-02", "'credits':7", "north")});
+        QCOMPARE(diffOf(m_a, m_b),
+                 R"({"equal":false,"entries_a":5,"entries_b":6,"orgs":[{"org":"north","parts":null,"only_in_a":0,)"
+                 R"("only_in_b":1,"remaining_a":"500","remaining_b":"507"}]})");
+    }
+
+    void bothGoOnApart()
+    {
+        copy();
+        applyLines(*openLedger(m_a), {lineOf("topup", "2026-01-02", "'credits':5", "north")});
+        applyLines(*openLedger(m_b),
+                   {lineOf("topup", "2026-01-02", "'credits':7", "north"),
+                    lineOf("topup", "2026-01-02", "'credits':1", "north"),
+                    lineOf("org.create", "2026-01-02", "'program':'geppetto','trial':'3'", "aft")});
+        QCOMPARE(diffOf(m_a, m_b),
+                 R"({"equal":false,"entries_a":6,"entries_b":9,"orgs":[{"org":"aft","parts":null,"only_in_a":0,)"
+                 R"("only_in_b":2,"remaining_a":null,"remaining_b":"3"},{"org":"north","parts":4,"only_in_a":0,)"
+                 R"("only_in_b":1,"remaining_a":"505","remaining_b":"508"}]})");
+    }
+
+    void whatIsNoChainIsNamed()
+    {
+        QVERIFY(diffOf(m_a, m_folder->path("nothing")).contains("nothing"));
+        const std::string cut = writeExport(m_a, "cut.jsonl");
+        QFile file(QString::fromStdString(cut));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray whole = file.readAll();
+        file.resize(whole.lastIndexOf('\n', -2) + 1);
+        file.close();
+        QVERIFY(diffOf(m_a, cut).endsWith("the export was cut short."));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(whole.left(whole.indexOf('\n') + 1) + whole.mid(whole.indexOf("\n{", whole.indexOf('\n') + 1) + 1));
+        file.close();
+        QVERIFY(diffOf(m_a, cut).contains("cut.jsonl, line 2: the entry stands out of order"));
+    }
+
+private:
+    void copy()
+    {
+        QVERIFY(QFile::copy(QString::fromStdString(m_a), QString::fromStdString(m_b)));
+    }
+    std::string writeExport(const std::string &ledgerPath, const char *name)
+    {
+        const std::string path = m_folder->path(name);
+        QFile file(QString::fromStdString(path));
+        const auto ledger = openLedger(ledgerPath, OpenMode::ReadOnly);
+        const bool written =
+            file.open(QIODevice::WriteOnly) && writePortableExport(*ledger, {}, [&](std::string_view bytes) {
+                return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+            });
+        return written ? path : std::string();
+    }
+
+    std::unique_ptr<Folder> m_folder;
+    std::string m_a, m_b;
+};
+
+QTEST_GUILESS_MAIN(ChainDiffTest)
+#include "chain_diff_test.moc"
