@@ -3,9 +3,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cstdio>
+#include <functional>
 
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
+#include "core/exchange/booked_purchases.h"
 #include "core/exchange/portable_export.h"
 #include "core/store/ledger.h"
 
@@ -18,9 +20,12 @@ QString textOf(const Error &error)
     return QString::fromStdString(error.detail);
 }
 
-int exportToOutput(Ledger &ledger, const PortableExportOptions &options)
+/// Writes all of a format; false stands for an error that the file has.
+using Writer = std::function<Result<void>(const PortableSink &sink)>;
+
+int exportToOutput(const Writer &write)
 {
-    const Result<PortableExportCounts> written = writePortableExport(ledger, options, [](std::string_view bytes) {
+    const Result<void> written = write([](std::string_view bytes) {
         return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
     });
     if (!written)
@@ -29,7 +34,7 @@ int exportToOutput(Ledger &ledger, const PortableExportOptions &options)
 }
 
 /// The file appears, or takes the place of an older one, only once it is whole.
-int exportToFile(Ledger &ledger, const PortableExportOptions &options, const QString &path)
+int exportToFile(const Writer &write, const QString &path)
 {
     QSaveFile file(path);
     const auto failed = [&] {
@@ -37,7 +42,7 @@ int exportToFile(Ledger &ledger, const PortableExportOptions &options, const QSt
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    const Result<PortableExportCounts> written = writePortableExport(ledger, options, [&file](std::string_view bytes) {
+    const Result<void> written = write([&file](std::string_view bytes) {
         const auto size = static_cast<qint64>(bytes.size());
         return file.write(bytes.data(), size) == size;
     });
@@ -48,34 +53,86 @@ int exportToFile(Ledger &ledger, const PortableExportOptions &options, const QSt
     return file.commit() ? Done : failed();
 }
 
-int exportPortable(const QString &ledgerPath, PortableExportOptions options, const QString &out)
+struct Wanted {
+    QString ledger;
+    QString out;
+    QString format;
+    std::vector<std::string> orgs;
+    Instant since = Instant::earliest();
+};
+
+Result<void> writePortable(const Wanted &wanted, ProgressLine &line, const PortableSink &sink)
 {
-    if (out != QLatin1String("-") && QFileInfo(out).exists()
-        && QFileInfo(out).canonicalFilePath() == QFileInfo(ledgerPath).canonicalFilePath())
-        return failCommand(out + QStringLiteral(": this is the ledger itself; name another file."));
-    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(ledgerPath.toStdString(), OpenMode::ReadOnly);
+    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(wanted.ledger.toStdString(), OpenMode::ReadOnly);
     if (!ledger)
-        return failCommand(textOf(ledger.error()));
-    ProgressLine line("Exporting");
+        return tl::unexpected(ledger.error());
+    PortableExportOptions options;
+    options.orgs = wanted.orgs;
     options.progress = [&line](int64_t done, int64_t total) {
         line.show(done, total);
     };
-    return out == QLatin1String("-") ? exportToOutput(**ledger, options) : exportToFile(**ledger, options, out);
+    const Result<PortableExportCounts> written = writePortableExport(**ledger, options, sink);
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+Result<void> writeBooked(const Wanted &wanted, ProgressLine &line, const PortableSink &sink)
+{
+    const Result<std::unique_ptr<ChainReader>> chains = ChainReader::open(wanted.ledger.toStdString());
+    if (!chains)
+        return tl::unexpected(chains.error());
+    constexpr int64_t whole = 1000;
+    const auto progress = [&line](double part) {
+        line.show(static_cast<int64_t>(part * whole), whole);
+    };
+    const Result<int64_t> written = writePurchases(**chains, {wanted.orgs, wanted.since, progress}, sink);
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+int exportAs(const Wanted &wanted)
+{
+    const bool toOutput = wanted.out == QLatin1String("-");
+    if (!toOutput && QFileInfo(wanted.out).exists()
+        && QFileInfo(wanted.out).canonicalFilePath() == QFileInfo(wanted.ledger).canonicalFilePath())
+        return failCommand(wanted.out + QStringLiteral(": this is the ledger itself; name another file."));
+    ProgressLine line("Exporting");
+    const Writer write = [&](const PortableSink &sink) {
+        return wanted.format == QLatin1String("purchases") ? writeBooked(wanted, line, sink)
+                                                           : writePortable(wanted, line, sink);
+    };
+    return toOutput ? exportToOutput(write) : exportToFile(write, wanted.out);
+}
+
+/// The empty string where all is well.
+QString problemWith(const Wanted &wanted)
+{
+    const QStringList later{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("hledger")};
+    if (later.contains(wanted.format))
+        return QStringLiteral("the format \"%1\" is not available yet; \"jsonl\" and \"purchases\" are.")
+            .arg(wanted.format);
+    if (wanted.format != QLatin1String("jsonl") && wanted.format != QLatin1String("purchases"))
+        return QStringLiteral("there is no format \"%1\"; use \"jsonl\" or \"purchases\".").arg(wanted.format);
+    if (wanted.out.endsWith(QLatin1String(".zst")))
+        return QStringLiteral("compressed exports are not available yet; name a file without \".zst\".");
+    return {};
 }
 }
 
 int exportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Writes what a ledger holds: as \"jsonl\", a portable export that anyone can check.\n\n"
-                       "Exit status: 0 written; 2 the ledger could not be read or OUT not written."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Writes what a ledger holds: as \"jsonl\", a portable export that anyone can check; as \"purchases\", what\n"
+        "was booked here and not imported, in the shape of purchases.csv, for the product's backend.\n\n"
+        "Exit status: 0 written; 2 the ledger could not be read or OUT not written."));
     parser.addHelpOption();
-    const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("jsonl (the default)."),
+    const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("jsonl (the default) or purchases."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
     const QCommandLineOption org(QStringLiteral("org"), QStringLiteral("Only this organization; may be given again."),
                                  QStringLiteral("ORG"));
-    parser.addOptions({format, org});
+    const QCommandLineOption since(QStringLiteral("since"),
+                                   QStringLiteral("Only purchases recorded at or after this instant."),
+                                   QStringLiteral("INSTANT"));
+    parser.addOptions({format, org, since});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
     parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("The file to write; \"-\" is standard output."));
     if (!parser.parse(arguments))
@@ -84,21 +141,19 @@ int exportCommand(const QStringList &arguments)
         parser.showHelp(Done);
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2)
-        return failCommand(QStringLiteral("use \"export LEDGER --format jsonl [--org ORG]… OUT\"."));
-    const QStringList later{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("hledger"),
-                            QStringLiteral("purchases")};
-    if (later.contains(parser.value(format)))
-        return failCommand(
-            QStringLiteral("the format \"%1\" is not available yet; \"jsonl\" is.").arg(parser.value(format)));
-    if (parser.value(format) != QLatin1String("jsonl"))
-        return failCommand(QStringLiteral("there is no format \"%1\"; use \"jsonl\".").arg(parser.value(format)));
-    if (words.at(1).endsWith(QLatin1String(".zst")))
-        return failCommand(QStringLiteral("compressed exports are not available yet; name a file without \".zst\"."));
-
-    PortableExportOptions options;
+        return failCommand(QStringLiteral("use \"export LEDGER --format FORMAT [--org ORG]… OUT\"."));
+    Wanted wanted{words.at(0), words.at(1), parser.value(format), {}};
     for (const QString &id : parser.values(org))
-        options.orgs.push_back(id.toStdString());
-    return exportPortable(words.at(0), std::move(options), words.at(1));
+        wanted.orgs.push_back(id.toStdString());
+    if (parser.isSet(since)) {
+        const std::optional<Instant> instant = Instant::parse(parser.value(since).toStdString());
+        if (!instant || wanted.format != QLatin1String("purchases"))
+            return failCommand(instant ? QStringLiteral("--since goes with --format purchases.")
+                                       : QStringLiteral("--since needs an instant such as 2026-01-05T10:00:00Z."));
+        wanted.since = *instant;
+    }
+    const QString problem = problemWith(wanted);
+    return problem.isEmpty() ? exportAs(wanted) : failCommand(problem);
 }
 
 }

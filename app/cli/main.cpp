@@ -22,7 +22,7 @@ constexpr Command commands[] = {
     {"report", reportCommand, "list organizations with remaining, state, used and runs-out date"},
     {"verify", verifyCommand, "check every chain of a ledger or an export"},
     {"diff", diffCommand, "compare two ledgers or exports"},
-    {"export", exportCommand, "write a portable export"},
+    {"export", exportCommand, "write a portable export, or purchases for the backend"},
     {"quote", quoteCommand, "say what an action costs"},
     {"program", programCommand, "list, show or add versions of programs"},
 };

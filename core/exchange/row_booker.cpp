@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_booker.h"
 
+#include "core/exchange/booked_purchases.h"
 #include "core/exchange/import_memory.h"
+#include "core/store/history.h"
 
 namespace tidemark
 {
@@ -11,6 +13,16 @@ namespace
 bool dependsOnTurn(ErrorCode code)
 {
     return code == ErrorCode::TrialMustConvert || code == ErrorCode::NotSubscribed || code == ErrorCode::NotOnTrial;
+}
+
+/// Whether this is a booking of this desk, that the backend learned of and now hands back.
+bool wasBookedHere(Booking &booking, const std::string &org, const std::string &kind, const std::string &reference)
+{
+    const std::optional<Seq> seq = seqOfReference(reference);
+    if (!seq)
+        return false;
+    const Result<std::optional<Entry>> entry = entryOf(booking.written(), org, *seq);
+    return entry && *entry && purchaseKindOf(**entry) == kind && purchaseReference(**entry) == reference;
 }
 }
 
@@ -102,7 +114,10 @@ RowBooker::Outcome RowBooker::bookPurchase(Booking &booking, const ExportRow &ro
         return refused(ErrorCode::UnknownOrg);
     if (booking.head(purchase->org)) {
         const std::string reference(row[ExportField::Reference]);
-        if (!reference.empty() && booking.purchaseExists(purchase->org, std::string(row[ExportField::Kind]), reference)
+        const std::string kind(row[ExportField::Kind]);
+        if (!reference.empty()
+            && (booking.purchaseExists(purchase->org, kind, reference)
+                || wasBookedHere(booking, purchase->org, kind, reference))
             && !booking.keyExists(purchase->org, purchase->key))
             return outcome(RowOutcome::Kind::AlreadyThere);
         if (const std::optional<Error> before = refusedBefore(booking, purchase->org, purchase->key))

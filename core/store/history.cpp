@@ -31,6 +31,24 @@ Result<void> eachEntryOf(sqlite::Connection &connection, const std::string &org,
     return {};
 }
 
+Result<std::optional<Entry>> entryOf(sqlite::Connection &connection, const std::string &org, Seq seq)
+{
+    sqlite::Statement row =
+        connection.prepareText(std::string("SELECT ") + entryColumns
+                               + " FROM entries e WHERE e.org = (SELECT id FROM orgs WHERE org = ?) AND e.seq = ?");
+    Entry entry;
+    entry.org = org;
+    if (!row.bind(org).bind(seq).step()) {
+        if (const std::optional<Error> error = connection.takeError())
+            return tl::unexpected(*error);
+        return std::nullopt;
+    }
+    if (!readEntry(row, 0, entry))
+        return fail(ErrorCode::Damaged,
+                    connection.path() + ": entry " + std::to_string(seq) + " of " + org + " cannot be read.");
+    return entry;
+}
+
 Result<std::unique_ptr<OrgState>> stateAt(sqlite::Connection &connection, const ProgramCatalog &programs,
                                           const std::string &org, Instant at)
 {

@@ -17,6 +17,9 @@ namespace tidemark
 Result<void> eachEntryOf(sqlite::Connection &connection, const std::string &org,
                          const std::function<bool(Entry &)> &visit);
 
+/// The entry with this seq, without prev; nullopt where there is none.
+Result<std::optional<Entry>> entryOf(sqlite::Connection &connection, const std::string &org, Seq seq);
+
 /// The state that the entries booked up to `at` have led to, replayed.
 Result<std::unique_ptr<OrgState>> stateAt(sqlite::Connection &connection, const ProgramCatalog &programs,
                                           const std::string &org, Instant at);
