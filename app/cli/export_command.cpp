@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/booked_purchases.h"
+#include "core/exchange/hledger_journal.h"
 #include "core/exchange/portable_export.h"
 #include "core/store/ledger.h"
 
@@ -15,6 +16,10 @@ namespace tidemark
 {
 namespace
 {
+constexpr QLatin1String jsonlFormat("jsonl");
+constexpr QLatin1String purchasesFormat("purchases");
+const QString formats = QStringLiteral("\"jsonl\", \"purchases\" and \"hledger\"");
+
 QString textOf(const Error &error)
 {
     return QString::fromStdString(error.detail);
@@ -84,7 +89,9 @@ Result<void> writeBooked(const Wanted &wanted, ProgressLine &line, const Portabl
     const auto progress = [&line](double part) {
         line.show(static_cast<int64_t>(part * whole), whole);
     };
-    const Result<int64_t> written = writePurchases(**chains, {wanted.orgs, wanted.since, progress}, sink);
+    const Result<int64_t> written = wanted.format == purchasesFormat
+        ? writePurchases(**chains, {wanted.orgs, wanted.since, progress}, sink)
+        : writeJournal(**chains, {wanted.orgs, progress}, sink);
     return written ? Result<void>() : tl::unexpected(written.error());
 }
 
@@ -96,8 +103,7 @@ int exportAs(const Wanted &wanted)
         return failCommand(wanted.out + QStringLiteral(": this is the ledger itself; name another file."));
     ProgressLine line("Exporting");
     const Writer write = [&](const PortableSink &sink) {
-        return wanted.format == QLatin1String("purchases") ? writeBooked(wanted, line, sink)
-                                                           : writePortable(wanted, line, sink);
+        return wanted.format == jsonlFormat ? writePortable(wanted, line, sink) : writeBooked(wanted, line, sink);
     };
     return toOutput ? exportToOutput(write) : exportToFile(write, wanted.out);
 }
@@ -105,12 +111,10 @@ int exportAs(const Wanted &wanted)
 /// The empty string where all is well.
 QString problemWith(const Wanted &wanted)
 {
-    const QStringList later{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("hledger")};
-    if (later.contains(wanted.format))
-        return QStringLiteral("the format \"%1\" is not available yet; \"jsonl\" and \"purchases\" are.")
-            .arg(wanted.format);
-    if (wanted.format != QLatin1String("jsonl") && wanted.format != QLatin1String("purchases"))
-        return QStringLiteral("there is no format \"%1\"; use \"jsonl\" or \"purchases\".").arg(wanted.format);
+    if (wanted.format == QLatin1String("csv") || wanted.format == QLatin1String("xlsx"))
+        return QStringLiteral("the format \"%1\" is not available yet; %2 are.").arg(wanted.format, formats);
+    if (wanted.format != jsonlFormat && wanted.format != purchasesFormat && wanted.format != QLatin1String("hledger"))
+        return QStringLiteral("there is no format \"%1\"; use %2.").arg(wanted.format, formats);
     if (wanted.out.endsWith(QLatin1String(".zst")))
         return QStringLiteral("compressed exports are not available yet; name a file without \".zst\".");
     return {};
@@ -122,10 +126,12 @@ int exportCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Writes what a ledger holds: as \"jsonl\", a portable export that anyone can check; as \"purchases\", what\n"
-        "was booked here and not imported, in the shape of purchases.csv, for the product's backend.\n\n"
+        "was booked here and not imported, in the shape of purchases.csv, for the product's backend; as\n"
+        "\"hledger\", a journal in which that accounting program adds up every balance again.\n\n"
         "Exit status: 0 written; 2 the ledger could not be read or OUT not written."));
     parser.addHelpOption();
-    const QCommandLineOption format(QStringLiteral("format"), QStringLiteral("jsonl (the default) or purchases."),
+    const QCommandLineOption format(QStringLiteral("format"),
+                                    QStringLiteral("jsonl (the default), purchases or hledger."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
     const QCommandLineOption org(QStringLiteral("org"), QStringLiteral("Only this organization; may be given again."),
                                  QStringLiteral("ORG"));
@@ -147,7 +153,7 @@ int exportCommand(const QStringList &arguments)
         wanted.orgs.push_back(id.toStdString());
     if (parser.isSet(since)) {
         const std::optional<Instant> instant = Instant::parse(parser.value(since).toStdString());
-        if (!instant || wanted.format != QLatin1String("purchases"))
+        if (!instant || wanted.format != purchasesFormat)
             return failCommand(instant ? QStringLiteral("--since goes with --format purchases.")
                                        : QStringLiteral("--since needs an instant such as 2026-01-05T10:00:00Z."));
         wanted.since = *instant;
