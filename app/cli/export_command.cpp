@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/booked_purchases.h"
+#include "core/exchange/entries_csv.h"
 #include "core/exchange/hledger_journal.h"
 #include "core/exchange/portable_export.h"
 #include "core/store/ledger.h"
@@ -17,8 +18,10 @@ namespace tidemark
 namespace
 {
 constexpr QLatin1String jsonlFormat("jsonl");
+constexpr QLatin1String csvFormat("csv");
+constexpr QLatin1String hledgerFormat("hledger");
 constexpr QLatin1String purchasesFormat("purchases");
-const QString formats = QStringLiteral("\"jsonl\", \"purchases\" and \"hledger\"");
+const QString formats = QStringLiteral("\"jsonl\", \"csv\", \"hledger\" and \"purchases\"");
 
 QString textOf(const Error &error)
 {
@@ -64,6 +67,7 @@ struct Wanted {
     QString format;
     std::vector<std::string> orgs;
     Instant since = Instant::earliest();
+    bool byteOrderMark = false;
 };
 
 Result<void> writePortable(const Wanted &wanted, ProgressLine &line, const PortableSink &sink)
@@ -89,9 +93,13 @@ Result<void> writeBooked(const Wanted &wanted, ProgressLine &line, const Portabl
     const auto progress = [&line](double part) {
         line.show(static_cast<int64_t>(part * whole), whole);
     };
-    const Result<int64_t> written = wanted.format == purchasesFormat
-        ? writePurchases(**chains, {wanted.orgs, wanted.since, progress}, sink)
-        : writeJournal(**chains, {wanted.orgs, progress}, sink);
+    Result<int64_t> written;
+    if (wanted.format == purchasesFormat)
+        written = writePurchases(**chains, {wanted.orgs, wanted.since, progress}, sink);
+    else if (wanted.format == csvFormat)
+        written = writeEntriesCsv(**chains, {wanted.orgs, wanted.byteOrderMark, progress}, sink);
+    else
+        written = writeJournal(**chains, {wanted.orgs, progress}, sink);
     return written ? Result<void>() : tl::unexpected(written.error());
 }
 
@@ -111,9 +119,9 @@ int exportAs(const Wanted &wanted)
 /// The empty string where all is well.
 QString problemWith(const Wanted &wanted)
 {
-    if (wanted.format == QLatin1String("csv") || wanted.format == QLatin1String("xlsx"))
+    if (wanted.format == QLatin1String("xlsx"))
         return QStringLiteral("the format \"%1\" is not available yet; %2 are.").arg(wanted.format, formats);
-    if (wanted.format != jsonlFormat && wanted.format != purchasesFormat && wanted.format != QLatin1String("hledger"))
+    if (!QList<QLatin1String>{jsonlFormat, csvFormat, hledgerFormat, purchasesFormat}.contains(wanted.format))
         return QStringLiteral("there is no format \"%1\"; use %2.").arg(wanted.format, formats);
     if (wanted.out.endsWith(QLatin1String(".zst")))
         return QStringLiteral("compressed exports are not available yet; name a file without \".zst\".");
@@ -125,20 +133,24 @@ int exportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Writes what a ledger holds: as \"jsonl\", a portable export that anyone can check; as \"purchases\", what\n"
-        "was booked here and not imported, in the shape of purchases.csv, for the product's backend; as\n"
-        "\"hledger\", a journal in which that accounting program adds up every balance again.\n\n"
+        "Writes what a ledger holds.\n\n"
+        "  jsonl      a portable export that anyone can check\n"
+        "  csv        a table of the entries\n"
+        "  hledger    a journal in which that accounting program adds up every balance again\n"
+        "  purchases  what was booked here and not imported, in the shape of purchases.csv, for the backend\n\n"
         "Exit status: 0 written; 2 the ledger could not be read or OUT not written."));
     parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"),
-                                    QStringLiteral("jsonl (the default), purchases or hledger."),
+                                    QStringLiteral("jsonl (the default), csv, hledger or purchases."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
     const QCommandLineOption org(QStringLiteral("org"), QStringLiteral("Only this organization; may be given again."),
                                  QStringLiteral("ORG"));
     const QCommandLineOption since(QStringLiteral("since"),
                                    QStringLiteral("Only purchases recorded at or after this instant."),
                                    QStringLiteral("INSTANT"));
-    parser.addOptions({format, org, since});
+    const QCommandLineOption bom(QStringLiteral("bom"),
+                                 QStringLiteral("Begin a table with a byte order mark, for spreadsheets."));
+    parser.addOptions({format, org, since, bom});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
     parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("The file to write; \"-\" is standard output."));
     if (!parser.parse(arguments))
@@ -151,6 +163,7 @@ int exportCommand(const QStringList &arguments)
     Wanted wanted{words.at(0), words.at(1), parser.value(format), {}};
     for (const QString &id : parser.values(org))
         wanted.orgs.push_back(id.toStdString());
+    wanted.byteOrderMark = parser.isSet(bom);
     if (parser.isSet(since)) {
         const std::optional<Instant> instant = Instant::parse(parser.value(since).toStdString());
         if (!instant || wanted.format != purchasesFormat)
