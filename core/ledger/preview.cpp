@@ -2,6 +2,7 @@
 #include "core/ledger/preview.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/ledger/balance.h"
 #include "core/ledger/decide.h"
@@ -12,8 +13,27 @@ namespace
 {
 bool sameFigures(const OrgBalance &a, const OrgBalance &b)
 {
-    return a.remaining == b.remaining && a.state == b.state && a.threshold == b.threshold && a.plan == b.plan
-        && a.pendingPlan == b.pendingPlan && a.cycleEnd == b.cycleEnd;
+    return a.remaining == b.remaining && a.allotted == b.allotted && a.state == b.state && a.threshold == b.threshold
+        && a.plan == b.plan && a.pendingPlan == b.pendingPlan && a.cycleEnd == b.cycleEnd;
+}
+
+bool sameUser(const UserBalance &a, const UserBalance &b)
+{
+    return a.user == b.user && a.active == b.active && a.used == b.used && a.period == b.period
+        && a.limitFrom == b.limitFrom && a.limit == b.limit && a.left == b.left;
+}
+
+/// The users whom the operation changes, before and after.
+std::vector<UserBalance> changedUsers(const Preview &preview)
+{
+    std::vector<UserBalance> changed;
+    const std::vector<UserBalance> &before = preview.before.users;
+    const std::vector<UserBalance> &after = preview.after.users;
+    for (size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
+        if (!sameUser(before[i], after[i]))
+            changed.insert(changed.end(), {before[i], after[i]});
+    }
+    return changed;
 }
 }
 
@@ -21,7 +41,8 @@ bool Preview::sameOutcome(const Preview &other) const
 {
     const bool sameError = answer.error.has_value() == other.answer.error.has_value()
         && (!answer.error || answer.error->code == other.answer.error->code);
-    return sameError && sameFigures(before, other.before) && sameFigures(after, other.after);
+    return sameError && sameFigures(before, other.before) && sameFigures(after, other.after)
+        && std::ranges::equal(changedUsers(*this), changedUsers(other), sameUser);
 }
 
 Preview previewOf(const StateReader &state, const Operation &operation, const ProgramCatalog &programs)

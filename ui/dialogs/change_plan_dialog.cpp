@@ -30,6 +30,11 @@ void ChangePlanDialog::subjectLoaded()
     m_plans->setPlans(subject().program, subject().figures.plan);
 }
 
+void ChangePlanDialog::subjectRefreshed()
+{
+    m_plans->setCurrent(subject().figures.plan);
+}
+
 std::optional<std::vector<Operation>> ChangePlanDialog::operations() const
 {
     if (m_plans->chosen().empty())
@@ -61,14 +66,8 @@ QString ChangePlanDialog::doneText() const
 {
     const QString plan = planWords(subject().program, m_plans->chosen());
     if (isLater() && subject().figures.resetsAt)
-        return tr("Changes to %1 on %2.").arg(plan, dayText(*subject().figures.resetsAt));
+        return tr("Changes to %1 on %2.").arg(plan, dayText(*subject().figures.resetsAt, timeView()));
     return tr("Changed to %1.").arg(plan);
-}
-
-Credits ChangePlanDialog::allottedAfter() const
-{
-    const Plan *then = subject().program.plan(m_plans->chosen());
-    return then && !isLater() ? then->allocation : subject().figures.allotted;
 }
 
 }

@@ -17,11 +17,11 @@ public:
 
 protected:
     void subjectLoaded() override;
+    void subjectRefreshed() override;
     std::optional<std::vector<Operation>> operations() const override;
     QString formProblem() const override;
     QString commitText() const override;
     QString doneText() const override;
-    Credits allottedAfter() const override;
 
 private:
     bool isLater() const;

@@ -53,10 +53,4 @@ QString ConvertTrialDialog::doneText() const
     return tr("Converted to %1.").arg(planWords(subject().program, m_plans->chosen()));
 }
 
-Credits ConvertTrialDialog::allottedAfter() const
-{
-    const Plan *plan = subject().program.plan(m_plans->chosen());
-    return plan ? plan->allocation : subject().figures.allotted;
-}
-
 }

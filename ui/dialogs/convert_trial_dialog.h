@@ -21,7 +21,6 @@ protected:
     QString formProblem() const override;
     QString commitText() const override;
     QString doneText() const override;
-    Credits allottedAfter() const override;
 
 private:
     PlanList *m_plans;

@@ -112,6 +112,12 @@ QString LimitsDialog::formProblem() const
                                                 : tr("“%1” is not a number of credits.").arg(m_amount->text());
 }
 
+QString LimitsDialog::refusalWords(const Error &error) const
+{
+    return error.code == ErrorCode::AmountSign ? tr("A limit is zero or more credits.")
+                                               : OperationDialog::refusalWords(error);
+}
+
 QString LimitsDialog::commitText() const
 {
     return tr("Set %n limit(s)", nullptr, static_cast<int>(m_users.size()));
@@ -122,11 +128,11 @@ QString LimitsDialog::doneText() const
     return tr("%n limit(s) set.", nullptr, static_cast<int>(m_users.size()));
 }
 
-std::vector<Operation> LimitsDialog::undo(const std::vector<Answer> &) const
+std::vector<Operation> LimitsDialog::undo(const CommitOutcome &outcome) const
 {
     std::vector<Operation> former;
     for (const std::string &id : m_users) {
-        const UserBalance *user = balanceFor(subject().users, id);
+        const UserBalance *user = balanceFor(outcome.previews.front().before.users, id);
         if (!user)
             continue;
         Operation limit = operation(OperationKind::Limit);
@@ -149,8 +155,9 @@ std::vector<ChangeRow> LimitsDialog::changes(const std::vector<Preview> &preview
     const auto cell = [](const UserBalance *user) {
         if (!user || !user->limit)
             return ChangeCell::words(tr("no limit"));
-        return ChangeCell::words(creditsText(*user->left),
-                                 tr("left of %1").arg(creditsText(*user->limit, Fraction::AsNeeded)));
+        return ChangeCell::words(
+            creditsText(*user->left),
+            tr(" left of %1", "25.0 left of 40").arg(creditsText(*user->limit, Fraction::AsNeeded)));
     };
     std::vector<ChangeRow> rows;
     for (const std::string &id : m_users) {

@@ -22,9 +22,10 @@ protected:
     void subjectLoaded() override;
     std::optional<std::vector<Operation>> operations() const override;
     QString formProblem() const override;
+    QString refusalWords(const Error &error) const override;
     QString commitText() const override;
     QString doneText() const override;
-    std::vector<Operation> undo(const std::vector<Answer> &answers) const override;
+    std::vector<Operation> undo(const CommitOutcome &outcome) const override;
     std::vector<ChangeRow> changes(const std::vector<Preview> &previews) const override;
 
 private:

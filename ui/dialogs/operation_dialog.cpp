@@ -21,6 +21,7 @@ namespace tidemark
 namespace
 {
 constexpr int typingPauseMs = 120;
+constexpr int patienceMs = 1000;
 
 Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
 {
@@ -41,11 +42,12 @@ Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
     return OrgSubject{*figures, *program, answer.balance->users};
 }
 
-MeterValue meterOf(const OrgBalance &balance, Credits allotted)
+MeterValue meterOf(const OrgBalance &balance)
 {
     MeterValue value;
     value.remaining = balance.remaining;
-    value.of = allotted;
+    if (balance.allotted.isPositive())
+        value.of = balance.allotted;
     value.threshold = balance.threshold;
     value.state = balance.state;
     return value;
@@ -118,7 +120,10 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     QTimer::singleShot(0, this, &OperationDialog::load);
 }
 
-OperationDialog::~OperationDialog() = default;
+OperationDialog::~OperationDialog()
+{
+    withdraw();
+}
 
 void OperationDialog::load()
 {
@@ -139,6 +144,26 @@ void OperationDialog::load()
         });
 }
 
+void OperationDialog::refreshSubject()
+{
+    m_service
+        ->read([org = m_org](Ledger &ledger) {
+            return readSubject(ledger, org);
+        })
+        .then(this, [this](const Result<OrgSubject> &subject) {
+            if (!subject)
+                return;
+            m_subject = *subject;
+            showSubject();
+            subjectRefreshed();
+            m_commit->setText(commitText());
+        });
+}
+
+void OperationDialog::subjectRefreshed()
+{
+}
+
 void OperationDialog::showSubject()
 {
     const OrgFigures &figures = m_subject->figures;
@@ -156,19 +181,24 @@ QString OperationDialog::formProblem() const
     return {};
 }
 
-std::vector<Operation> OperationDialog::undo(const std::vector<Answer> &) const
+QString OperationDialog::refusalWords(const Error &error) const
 {
-    return {};
+    return errorWords(error);
 }
 
-Credits OperationDialog::allottedAfter() const
+std::vector<Operation> OperationDialog::undo(const CommitOutcome &) const
 {
-    return m_subject->figures.allotted;
+    return {};
 }
 
 const OrgSubject &OperationDialog::subject() const
 {
     return *m_subject;
+}
+
+TimeView OperationDialog::timeView() const
+{
+    return {zoneNamed(m_subject->figures.timeZone), Instant::now()};
 }
 
 QVBoxLayout *OperationDialog::form() const
@@ -241,7 +271,7 @@ void OperationDialog::showPreviews(const Result<std::vector<Preview>> &previews)
         return preview.answer.error.has_value();
     });
     m_acceptable = refused == m_previews.end();
-    setMessage(m_acceptable ? QString() : errorWords(*refused->answer.error), !m_acceptable);
+    setMessage(m_acceptable ? QString() : refusalWords(*refused->answer.error), !m_acceptable);
     updateButton();
 }
 
@@ -257,16 +287,15 @@ std::vector<ChangeRow> OperationDialog::changes(const std::vector<Preview> &prev
         const bool ends = balance.pendingPlan == std::string(noPlan);
         if (ends)
             return ChangeCell::words(tr("subscription ends"), QString(),
-                                     dayText(*balance.cycleEnd) + QStringLiteral(", "));
+                                     dayText(*balance.cycleEnd, timeView()) + QStringLiteral(", "));
         const Plan *plan = m_subject->program.plan(balance.pendingPlan.value_or(balance.plan.value_or(std::string())));
         const QString credits = plan ? creditsText(plan->allocation, Fraction::AsNeeded) : QString();
         return ChangeCell::words(m_subject->program.subscriptionCreditsEnd ? tr("to %1").arg(credits)
                                                                            : tr("adds %1").arg(credits),
-                                 QString(), dayText(*balance.cycleEnd) + QStringLiteral(", "));
+                                 QString(), dayText(*balance.cycleEnd, timeView()) + QStringLiteral(", "));
     };
     return {
-        {tr("Remaining"), ChangeCell::remaining(meterOf(before, m_subject->figures.allotted)),
-         ChangeCell::remaining(meterOf(after, allottedAfter()))},
+        {tr("Remaining"), ChangeCell::remaining(meterOf(before)), ChangeCell::remaining(meterOf(after))},
         {tr("State"), ChangeCell::stateOf(before.state), ChangeCell::stateOf(after.state)},
         {tr("Next reset"), reset(before), reset(after)},
         {tr("Low threshold"), ChangeCell::words(creditsText(before.threshold, Fraction::AsNeeded)),
@@ -282,22 +311,56 @@ void OperationDialog::commit()
     updateButton();
     for (Operation &operation : m_operations)
         operation.at = Instant::now();
-    m_service->commit(m_operations, m_previews).then(this, [this](const Result<CommitOutcome> &outcome) {
+    m_turn = std::make_shared<std::atomic<Turn>>(Turn::Waiting);
+    QTimer::singleShot(patienceMs, this, &OperationDialog::sayThatItWaits);
+    auto work = [turn = m_turn, operations = m_operations, previews = m_previews](Ledger &ledger) {
+        Turn waiting = Turn::Waiting;
+        if (!turn->compare_exchange_strong(waiting, Turn::Begun))
+            return Result<CommitOutcome>(fail(ErrorCode::Cancelled));
+        return commitDecided(ledger, operations, previews);
+    };
+    m_service->write(std::move(work)).then(this, [this](const Result<CommitOutcome> &outcome) {
         committed(outcome);
     });
+}
+
+void OperationDialog::sayThatItWaits()
+{
+    if (m_committing && *m_turn == Turn::Waiting)
+        setMessage(tr("This waits until what is being booked now, such as an import, has ended. Cancel withdraws it."),
+                   false);
+}
+
+void OperationDialog::reject()
+{
+    m_closing = m_committing && !withdraw();
+    if (!m_closing)
+        QDialog::reject();
+}
+
+/// False where nothing waits: what is being booked cannot be held back.
+bool OperationDialog::withdraw()
+{
+    Turn waiting = Turn::Waiting;
+    return m_turn && m_turn->compare_exchange_strong(waiting, Turn::Withdrawn);
 }
 
 void OperationDialog::committed(const Result<CommitOutcome> &outcome)
 {
     m_committing = false;
+    setMessage(QString(), false);
+    if (outcome && outcome->booked) {
+        Q_EMIT booked(doneText(), undo(*outcome));
+        accept();
+        return;
+    }
+    if (m_closing) {
+        QDialog::reject();
+        return;
+    }
     if (!outcome) {
         m_banner->showMessage(BannerTone::Error, errorWords(outcome.error()));
         updateButton();
-        return;
-    }
-    if (outcome->booked) {
-        Q_EMIT booked(doneText(), undo(outcome->answers));
-        accept();
         return;
     }
     m_banner->showMessage(
@@ -305,6 +368,7 @@ void OperationDialog::committed(const Result<CommitOutcome> &outcome)
         tr("Meanwhile something else was booked, so this would now come out differently. Nothing was booked; "
            "look at the new figures and confirm again."));
     showPreviews(outcome->previews);
+    refreshSubject();
 }
 
 void OperationDialog::setMessage(const QString &text, bool isError)

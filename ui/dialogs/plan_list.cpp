@@ -34,19 +34,16 @@ void PlanList::setPlans(const Program &program, const std::string &current)
     const Plan *now = program.plan(current);
     int next = -1;
     for (const Plan &plan : program.plans) {
-        const auto id = static_cast<int>(m_ids.size());
-        m_ids.push_back(plan.id);
+        const auto id = static_cast<int>(m_rows.size());
         auto *row = new QHBoxLayout;
         auto *button = new QRadioButton(planWords(program, plan.id));
         button->setObjectName(QStringLiteral("plan-") + QString::fromStdString(plan.id));
         const QString credits = creditsText(plan.allocation, Fraction::AsNeeded);
-        button->setAccessibleName(plan.id == current
-                                      ? tr("%1, %2 credits a cycle, current plan").arg(button->text(), credits)
-                                      : tr("%1, %2 credits a cycle").arg(button->text(), credits));
+        auto *mark = new TextLabel(tr("current"), TextRole::Body, TextTone::Dim);
+        m_rows.push_back({plan.id, credits, button, mark});
         m_group->addButton(button, id);
         row->addWidget(button);
-        if (plan.id == current)
-            row->addWidget(new TextLabel(tr("current"), TextRole::Body, TextTone::Dim));
+        row->addWidget(mark);
         row->addStretch(1);
         row->addWidget(new TextLabel(tr("%1 a cycle").arg(credits), TextRole::Body, TextTone::Dim));
         row->setContentsMargins(0, 4, 0, 4);
@@ -54,6 +51,7 @@ void PlanList::setPlans(const Program &program, const std::string &current)
         if (next < 0 && plan.id != current && (!now || plan.allocation > now->allocation))
             next = id;
     }
+    setCurrent(current);
     layout()->addWidget(panel);
     if (QAbstractButton *button = m_group->button(next)) {
         button->setChecked(true);
@@ -61,17 +59,28 @@ void PlanList::setPlans(const Program &program, const std::string &current)
     }
 }
 
+void PlanList::setCurrent(const std::string &current)
+{
+    for (const Row &row : m_rows) {
+        const bool isCurrent = row.plan == current;
+        row.mark->setVisible(isCurrent);
+        row.button->setAccessibleName(
+            isCurrent ? tr("%1, %2 credits a cycle, current plan").arg(row.button->text(), row.credits)
+                      : tr("%1, %2 credits a cycle").arg(row.button->text(), row.credits));
+    }
+}
+
 std::string PlanList::chosen() const
 {
     const int id = m_group->checkedId();
-    return id < 0 ? std::string() : m_ids.at(static_cast<size_t>(id));
+    return id < 0 ? std::string() : m_rows.at(static_cast<size_t>(id)).plan;
 }
 
 void PlanList::choose(const std::string &plan)
 {
-    for (size_t i = 0; i < m_ids.size(); ++i) {
-        if (m_ids[i] == plan)
-            m_group->button(static_cast<int>(i))->setChecked(true);
+    for (const Row &row : m_rows) {
+        if (row.plan == plan)
+            row.button->setChecked(true);
     }
 }
 

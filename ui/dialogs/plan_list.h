@@ -7,6 +7,7 @@
 #include "core/domain/program.h"
 
 class QButtonGroup;
+class QRadioButton;
 
 namespace tidemark
 {
@@ -20,6 +21,8 @@ public:
 
     /// `current` may be empty. The plan after the current one is chosen.
     void setPlans(const Program &program, const std::string &current);
+    /// Marks another plan as the current one; what is chosen stays.
+    void setCurrent(const std::string &current);
     /// Empty while none is chosen.
     std::string chosen() const;
     void choose(const std::string &plan);
@@ -28,8 +31,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Row {
+        std::string plan;
+        QString credits;
+        QRadioButton *button;
+        QWidget *mark; ///< "current"
+    };
     QButtonGroup *m_group;
-    std::vector<std::string> m_ids;
+    std::vector<Row> m_rows;
 };
 
 }

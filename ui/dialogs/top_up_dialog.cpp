@@ -99,10 +99,10 @@ QString TopUpDialog::doneText() const
     return tr("Topped up %1 credits.").arg(creditsText(credits ? credits->value : Credits()));
 }
 
-std::vector<Operation> TopUpDialog::undo(const std::vector<Answer> &answers) const
+std::vector<Operation> TopUpDialog::undo(const CommitOutcome &outcome) const
 {
     Operation reverse = operation(OperationKind::Reverse);
-    reverse.entry = answers.front().seq.value_or(0);
+    reverse.entry = outcome.answers.front().seq.value_or(0);
     reverse.reason = "undo";
     return {reverse};
 }

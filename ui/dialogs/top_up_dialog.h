@@ -21,7 +21,7 @@ protected:
     QString formProblem() const override;
     QString commitText() const override;
     QString doneText() const override;
-    std::vector<Operation> undo(const std::vector<Answer> &answers) const override;
+    std::vector<Operation> undo(const CommitOutcome &outcome) const override;
 
 private:
     QLineEdit *m_credits;
