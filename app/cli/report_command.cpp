@@ -184,9 +184,9 @@ int reportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Lists the organizations of a ledger by id: program, plan, state, what remains of what the plan or the trial "
-        "brings, "
-        "what this cycle used, and when credits run out at the average pace of the last 28 days. Books nothing.\n\n"
+        "Lists the organizations of a ledger by id: program, plan, state, what remains of what the grants alive "
+        "brought, what this cycle used, and when credits run out at the average pace of the last 28 days. Books "
+        "nothing.\n\n"
         "Exit status: 0 done; 2 the ledger could not be read."));
     parser.addHelpOption();
     const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("Write one JSON array."));

@@ -38,6 +38,7 @@ struct UserBalance {
 /// An organization's figures at an instant, as if settled up to it.
 struct OrgBalance {
     Credits remaining;
+    Credits allotted; ///< "of": the sum of the amounts of the grants alive
     CreditState state = CreditState::Ok;
     Credits threshold;
     bool onTrial = false;

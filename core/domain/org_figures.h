@@ -20,11 +20,12 @@ struct OrgFigures {
     std::string name; ///< empty where none was given
     std::string program;
     int64_t version = 0;
+    std::string timeZone;    ///< the organization's: its cycles turn at its midnights
     std::string plan;        ///< a plan's id, trialPlan, or empty without a subscription
     std::string pendingPlan; ///< empty, a plan's id, or noPlan before a cancellation
     CreditState state = CreditState::Ok;
     Credits remaining;
-    Credits allotted;  ///< "of": the plan in force (after a cancellation, the last one) or the trial
+    Credits allotted;  ///< "of": the sum of the amounts of the grants alive
     Credits threshold; ///< at or below it the organization is low
     Credits usedThisCycle;
     /// By the average use of the last 28 days; now, where the organization is exhausted. nullopt: not

@@ -34,6 +34,7 @@ OrgBalance balanceAt(const StateReader &reader, const ProgramCatalog &programs, 
     const OrgState &state = draft.state();
     const OrgHead &head = draft.head();
     OrgBalance balance = standingOf(state);
+    balance.allotted = state.grantedAlive(at);
     for (auto grant = state.nextToBurn({}); grant; grant = state.nextToBurn(BurnKey::of(*grant)))
         balance.grants.push_back({grant->seq, grant->source, grant->left, grant->expiresAt});
     for (const User &user : state.users())

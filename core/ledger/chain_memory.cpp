@@ -93,6 +93,11 @@ std::optional<EndKey> ChainMemory::nextEnd(const EndKey &) const
     return std::nullopt;
 }
 
+Credits ChainMemory::grantedAlive(Instant) const
+{
+    return {};
+}
+
 std::optional<Grant> ChainMemory::nextReopenable(const BurnKey &, Instant) const
 {
     return std::nullopt;

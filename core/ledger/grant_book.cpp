@@ -55,6 +55,18 @@ std::optional<Grant> GrantBook::nextReopenable(const BurnKey &after, Instant end
     return m_grants.at(own->seq);
 }
 
+Credits GrantBook::alive(Instant at) const
+{
+    Credits sum = m_base ? m_base->grantedAlive(at) : Credits();
+    for (const auto &[seq, grant] : m_grants) {
+        if (const std::optional<Grant> below = m_base ? m_base->grant(seq) : std::nullopt; below && below->aliveAt(at))
+            sum -= below->amount;
+        if (grant.aliveAt(at))
+            sum += grant.amount;
+    }
+    return sum;
+}
+
 void GrantBook::put(const Grant &grant)
 {
     const BurnKey key = BurnKey::of(grant);

@@ -25,6 +25,8 @@ public:
     std::optional<EndKey> nextEnd(const EndKey &after) const;
     std::optional<Grant> nextReopenable(const BurnKey &after, Instant endedFrom) const;
 
+    Credits alive(Instant at) const;
+
     void put(const Grant &grant);
     const std::map<Seq, Grant> &changed() const
     {

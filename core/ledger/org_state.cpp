@@ -89,6 +89,11 @@ std::optional<EndKey> OrgState::nextEnd(const EndKey &after) const
     return m_grants.nextEnd(after);
 }
 
+Credits OrgState::grantedAlive(Instant at) const
+{
+    return m_grants.alive(at);
+}
+
 std::optional<Grant> OrgState::nextReopenable(const BurnKey &after, Instant endedFrom) const
 {
     return m_grants.nextReopenable(after, endedFrom);

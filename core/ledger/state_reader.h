@@ -33,6 +33,9 @@ public:
     /// that late usage can reopen.
     virtual std::optional<Grant> nextReopenable(const BurnKey &after, Instant endedFrom) const = 0;
 
+    /// The sum of the amounts of the grants alive at `at`, an instant not before the last booking.
+    virtual Credits grantedAlive(Instant at) const = 0;
+
     virtual std::optional<User> user(const std::string &id) const = 0;
     /// By id, in byte order.
     virtual std::vector<User> users() const = 0;

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "core/base/time_zone.h"
+
 namespace tidemark
 {
 namespace
@@ -41,6 +43,15 @@ QString CellFormat::creditsOf(Credits remaining, Credits of) const
 QString CellFormat::day(Instant instant) const
 {
     return QLocale().toString(local(instant).date(), QLocale::ShortFormat);
+}
+
+QString CellFormat::dayIn(const std::string &timeZone, Instant instant) const
+{
+    const TimeZone *zone = TimeZone::find(timeZone);
+    if (!zone)
+        return day(instant);
+    const LocalTime there = zone->toLocal(instant.ms);
+    return QLocale().toString(QDate(there.year, int(there.month), int(there.day)), QLocale::ShortFormat);
 }
 
 QString CellFormat::time(Instant instant) const

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <string>
+
 #include "core/base/credits.h"
 #include "core/base/instant.h"
 
@@ -20,6 +22,8 @@ public:
     /// What is left behind "of", "below", "to".
     virtual QString creditsOf(Credits remaining, Credits of) const;
     virtual QString day(Instant instant) const;
+    /// The day that it is in an IANA zone.
+    virtual QString dayIn(const std::string &timeZone, Instant instant) const;
     virtual QString time(Instant instant) const;
     virtual QString entryId(qint64 id) const;
 };

@@ -107,8 +107,8 @@ QString OrgsModel::headerText(int column) const
 QString OrgsModel::display(const OrgRow &row, int column) const
 {
     const OrgFigures &figures = row.figures;
-    const auto day = [this](const std::optional<Instant> &instant) {
-        return instant ? format().day(*instant) : QString();
+    const auto dayThere = [this, &figures](const std::optional<Instant> &instant) {
+        return instant ? format().dayIn(figures.timeZone, *instant) : QString();
     };
     switch (column) {
     case NameColumn:
@@ -120,15 +120,16 @@ QString OrgsModel::display(const OrgRow &row, int column) const
     case PlanColumn:
         return figures.plan == trialPlan ? tr("Trial") : nameOr(row.planName, figures.plan);
     case RemainingColumn:
-        return format().creditsOf(figures.remaining, figures.allotted);
+        return figures.allotted.isPositive() ? format().creditsOf(figures.remaining, figures.allotted)
+                                             : format().credits(figures.remaining);
     case UsedColumn:
         return format().credits(figures.usedThisCycle);
     case RunsOutColumn:
-        return day(figures.runsOut);
+        return dayThere(figures.runsOut);
     case ResetsColumn:
-        return day(figures.resetsAt);
+        return dayThere(figures.resetsAt);
     case BookedColumn:
-        return day(figures.bookedTo);
+        return format().day(figures.bookedTo);
     case StateColumn:
         return figures.state == CreditState::Ok ? tr("OK")
             : figures.state == CreditState::Low ? tr("Low")
@@ -181,7 +182,7 @@ QVariant OrgsModel::cell(const Rows &rows, size_t index, int column, int role) c
     case RemainingRole:
         return column == RemainingColumn ? toVariant(figures.remaining) : QVariant();
     case OfRole:
-        return column == RemainingColumn ? toVariant(figures.allotted) : QVariant();
+        return column == RemainingColumn && figures.allotted.isPositive() ? toVariant(figures.allotted) : QVariant();
     case ThresholdRole:
         return column == RemainingColumn ? toVariant(figures.threshold) : QVariant();
     case AmountRole:

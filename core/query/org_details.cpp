@@ -5,7 +5,6 @@
 #include "core/query/runs_out.h"
 #include "core/store/figures_table.h"
 #include "core/store/ledger.h"
-#include "core/store/sql_state_reader.h"
 #include "core/store/sqlite.h"
 #include "core/store/user_names.h"
 
@@ -39,9 +38,6 @@ Result<OrgDetails> detailsOf(Ledger &ledger, const std::string &org, Instant now
     details.balance = std::move(*answer.balance);
     if (const Program *program = ledger.programs().find(details.figures.program, details.figures.version))
         details.program = *program;
-    const SqlStateReader stored(ledger.connection(), org);
-    if (stored.head())
-        details.timeZone = stored.head()->timeZone;
     details.usedLastWeek = usedSince(ledger, details.figures, daysOfWeek, now);
     details.dailyUse =
         averageDailyUse(usedSince(ledger, details.figures, paceDays, now), details.figures.createdAt, now);

@@ -20,8 +20,7 @@ struct OrgDetails {
     Instant asOf;
     OrgFigures figures;
     OrgBalance balance;
-    Program program;      ///< the version that the organization is on
-    std::string timeZone; ///< of the organization: its cycles turn at its midnights
+    Program program; ///< the version that the organization is on
     Credits usedLastWeek;
     std::optional<Credits> dailyUse;              ///< of the last 28 days; nullopt: no history to tell from
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out

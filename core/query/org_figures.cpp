@@ -5,7 +5,6 @@
 
 #include "core/base/law.h"
 #include "core/ledger/balance.h"
-#include "core/ledger/calculator.h"
 #include "core/ledger/draft.h"
 #include "core/query/runs_out.h"
 #include "core/store/figures_table.h"
@@ -41,7 +40,7 @@ Credits usedIn(sqlite::Connection &connection, const Source &source, int64_t cyc
     return used;
 }
 
-Instant nextTurnOf(const Draft &draft, const Source &source, Instant now)
+Instant nextTurnOf(sqlite::Connection &connection, const Draft &draft, const Source &source, Instant now)
 {
     // Later entries are there already: each instant is replayed by itself.
     if (source.replayed)
@@ -52,6 +51,9 @@ Instant nextTurnOf(const Draft &draft, const Source &source, Instant now)
         next = std::min(next, draft.head().cycleEnd);
     if (const std::optional<EndKey> end = draft.state().nextEnd({}))
         next = std::min(next, end->at);
+    // The end of a spent grant changes what the rest is "of".
+    if (const std::optional<Instant> end = firstEndAfter(connection, source.row, now))
+        next = std::min(next, *end);
     return next;
 }
 
@@ -68,11 +70,12 @@ OrgFigures compute(Ledger &ledger, const Source &source, Seq storedSeq, const Re
     figures.name = orgName(ledger.connection(), source.row);
     figures.program = head.program;
     figures.version = head.version;
+    figures.timeZone = head.timeZone;
     figures.plan = head.onTrial ? std::string(trialPlan) : standing.plan.value_or(std::string());
     figures.pendingPlan = standing.pendingPlan.value_or(std::string());
     figures.state = standing.state;
     figures.remaining = standing.remaining;
-    figures.allotted = allocationOf(head, draft.state().program());
+    figures.allotted = draft.state().grantedAlive(now);
     figures.threshold = standing.threshold;
     figures.usedThisCycle = usedIn(ledger.connection(), source, head.cycle.number);
     figures.resetsAt = standing.cycleEnd;
@@ -80,7 +83,7 @@ OrgFigures compute(Ledger &ledger, const Source &source, Seq storedSeq, const Re
     figures.bookedTo = source.state.head()->bookedAt;
     figures.usageKnownTo = recent.lastAction;
     figures.seq = storedSeq;
-    figures.nextTurn = nextTurnOf(draft, source, now);
+    figures.nextTurn = nextTurnOf(ledger.connection(), draft, source, now);
     const std::optional<Credits> pace = averageDailyUse(recent.used, head.createdAt, now);
     if (pace || figures.state == CreditState::Exhausted)
         figures.runsOut = runsOutAt(draft.state(), ledger.programs(), now, pace.value_or(Credits()));

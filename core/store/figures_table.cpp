@@ -14,7 +14,7 @@ constexpr char tables[] =
     "allotted INTEGER NOT NULL, threshold INTEGER NOT NULL, used INTEGER NOT NULL, runs_out INTEGER, resets_at "
     "INTEGER, "
     "booked_at INTEGER NOT NULL, usage_at INTEGER, created_at INTEGER NOT NULL, version INTEGER NOT NULL, "
-    "seq INTEGER NOT NULL, next_turn INTEGER NOT NULL, computed_at INTEGER NOT NULL);"
+    "seq INTEGER NOT NULL, next_turn INTEGER NOT NULL, computed_at INTEGER NOT NULL, time_zone TEXT NOT NULL);"
     "CREATE TEMP TABLE IF NOT EXISTS figures_known (only INTEGER PRIMARY KEY, computed_at INTEGER, next_turn INTEGER, "
     "others INTEGER, own INTEGER);";
 
@@ -132,7 +132,7 @@ Result<void> FiguresTable::dropIndexes()
 bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
 {
     sqlite::Statement row = m_connection.prepare(
-        "INSERT OR REPLACE INTO temp.figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT OR REPLACE INTO temp.figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(figures.row)
         .bind(figures.org)
         .bind(figures.name)
@@ -152,7 +152,8 @@ bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
         .bind(figures.version)
         .bind(figures.seq)
         .bind(figures.nextTurn.ms)
-        .bind(computedAt.ms);
+        .bind(computedAt.ms)
+        .bind(figures.timeZone);
     return row.run();
 }
 
@@ -183,7 +184,8 @@ Result<void> FiguresTable::each(const std::function<bool(const OrgFigures &)> &v
 {
     sqlite::Statement row = m_connection.prepare(
         "SELECT org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, used, "
-        "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn FROM temp.figures ORDER BY org_id");
+        "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn, time_zone FROM temp.figures ORDER BY "
+        "org_id");
     while (row.step()) {
         OrgFigures figures;
         figures.row = row.integer(0);
@@ -205,6 +207,7 @@ Result<void> FiguresTable::each(const std::function<bool(const OrgFigures &)> &v
         figures.usageKnownTo = instantAt(row, 16);
         figures.seq = row.integer(17);
         figures.nextTurn = {row.integer(18)};
+        figures.timeZone = row.text(19);
         if (!visit(figures))
             return {};
     }
@@ -216,6 +219,15 @@ std::string orgName(sqlite::Connection &connection, int64_t row)
     sqlite::Statement name = connection.prepare("SELECT name FROM main.orgs WHERE id = ?");
     name.bind(row);
     return name.step() ? std::string(name.text(0)) : std::string();
+}
+
+std::optional<Instant> firstEndAfter(sqlite::Connection &connection, int64_t row, Instant now)
+{
+    sqlite::Statement end =
+        connection.prepare("SELECT min(expires_at) FROM main.grants WHERE org = ? AND ended_at IS NULL "
+                           "AND expires_at > ? AND expires_at < 9223372036854775807");
+    end.bind(row).bind(now.ms);
+    return end.step() ? instantAt(end, 0) : std::nullopt;
 }
 
 Credits usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle)

@@ -18,7 +18,8 @@ namespace tidemark
 ///
 ///     figures(org INTEGER PRIMARY KEY, org_id, name, program, plan, pending_plan TEXT, state INTEGER,
 ///             remaining, allotted, threshold, used, runs_out (or NULL), resets_at (or NULL),
-///             booked_at, usage_at (or NULL), created_at, version, seq, next_turn, computed_at INTEGER)
+///             booked_at, usage_at (or NULL), created_at, version, seq, next_turn, computed_at INTEGER,
+///             time_zone TEXT)
 ///
 /// `org` is the row in `orgs`; amounts are thousandths, instants milliseconds, `state` as CreditState
 /// counts; `seq`, `next_turn` and `computed_at` say how long a row stays true. There is an index
@@ -64,6 +65,9 @@ private:
 
 /// The name beside the chain.
 std::string orgName(sqlite::Connection &connection, int64_t row);
+
+/// When the first of the stored grants alive ends after `now`, spent ones too; nullopt: none ever does.
+std::optional<Instant> firstEndAfter(sqlite::Connection &connection, int64_t row, Instant now);
 
 /// What the users' charges of a cycle cost, less the reversed ones.
 Credits usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle);

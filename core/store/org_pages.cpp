@@ -89,6 +89,7 @@ OrgFigures figuresAt(const sqlite::Statement &row)
     figures.usageKnownTo = instantAt(row, 16);
     figures.seq = row.integer(17);
     figures.nextTurn = {row.integer(18)};
+    figures.timeZone = row.text(19);
     return figures;
 }
 }
@@ -122,7 +123,8 @@ Result<std::vector<OrgRow>> readOrgs(Ledger &ledger, const PageRequest &request)
         sqlite::Statement row = ledger.connection().prepare(
             "SELECT org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, "
             "used, "
-            "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn FROM temp.figures WHERE org = ?");
+            "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn, time_zone FROM temp.figures WHERE "
+            "org = ?");
         row.bind(request.keys[i].first);
         if (!row.step())
             continue;

@@ -153,6 +153,14 @@ std::optional<Grant> SqlStateReader::nextReopenable(const BurnKey &after, Instan
     }
 }
 
+Credits SqlStateReader::grantedAlive(Instant at) const
+{
+    sqlite::Statement row =
+        m_connection.prepare("SELECT sum(amount) FROM grants WHERE org = ? AND ended_at IS NULL AND expires_at > ?");
+    row.bind(m_row).bind(at.ms);
+    return row.step() ? Credits::fromThousandths(row.integer(0)) : Credits();
+}
+
 #define USER_COLUMNS "user, role, limit_kind, limit_amount, limit_period, used_ever, active"
 
 User SqlStateReader::readUser(const sqlite::Statement &row) const

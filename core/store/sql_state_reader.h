@@ -33,6 +33,7 @@ public:
     std::optional<Grant> nextToBurn(const BurnKey &after) const override;
     std::optional<EndKey> nextEnd(const EndKey &after) const override;
     std::optional<Grant> nextReopenable(const BurnKey &after, Instant endedFrom) const override;
+    Credits grantedAlive(Instant at) const override;
     std::optional<User> user(const std::string &id) const override;
     std::vector<User> users() const override;
     Credits used(const std::string &user, int64_t cycle) const override;

@@ -75,7 +75,7 @@ void ReportCommandTest::json()
     const QJsonObject expected =
         QJsonDocument::fromJson(
             R"({"org":"é","name":"Über","program":"geppetto","plan":"team","pending_plan":null,"state":"ok","remaining":"199",
-        "of":"100","threshold":"20","used":"0","runs_out":null,"resets_at":"2026-03-10T00:00:00.000Z",
+        "of":"200","threshold":"20","used":"0","runs_out":null,"resets_at":"2026-03-10T00:00:00.000Z",
         "booked_to":"2026-01-11T00:00:00.000Z","usage_known_to":"2026-01-11T00:00:00.000Z"})")
             .object();
     QCOMPARE(orgs.at(1).toObject(), expected);

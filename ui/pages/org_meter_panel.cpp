@@ -15,8 +15,7 @@ MeterValue meterValueOf(const OrgFigures &figures)
 {
     MeterValue value;
     value.remaining = figures.remaining;
-    // Credits that rolled over or were bought are no part of the plan: "742 of 500" would say nothing.
-    if (figures.allotted.isPositive() && figures.remaining <= figures.allotted)
+    if (figures.allotted.isPositive())
         value.of = figures.allotted;
     value.threshold = figures.threshold;
     value.state = figures.state;
@@ -25,8 +24,7 @@ MeterValue meterValueOf(const OrgFigures &figures)
 
 TimeView timeViewOf(const OrgDetails &details)
 {
-    const QTimeZone zone(QByteArray::fromStdString(details.timeZone));
-    return {zone.isValid() ? zone : QTimeZone::systemTimeZone(), details.asOf};
+    return {zoneNamed(details.figures.timeZone), details.asOf};
 }
 
 OrgMeterPanel::OrgMeterPanel(QWidget *parent)

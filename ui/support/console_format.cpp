@@ -21,6 +21,11 @@ QString ConsoleFormat::day(Instant instant) const
     return dayText(instant);
 }
 
+QString ConsoleFormat::dayIn(const std::string &timeZone, Instant instant) const
+{
+    return dayText(instant, {zoneNamed(timeZone), Instant::now()});
+}
+
 QString ConsoleFormat::time(Instant instant) const
 {
     return timeText(instant);

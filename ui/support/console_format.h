@@ -13,6 +13,7 @@ public:
     QString credits(Credits credits) const override;
     QString creditsOf(Credits remaining, Credits of) const override;
     QString day(Instant instant) const override;
+    QString dayIn(const std::string &timeZone, Instant instant) const override;
     QString time(Instant instant) const override;
     QString entryId(qint64 id) const override;
 };

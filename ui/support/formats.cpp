@@ -111,6 +111,12 @@ QString percentText(double share)
     return Words::tr("%1 %", "percent").arg(QLocale().toString(qRound64(share * 100)));
 }
 
+QTimeZone zoneNamed(const std::string &ianaName)
+{
+    const QTimeZone zone(QByteArray::fromStdString(ianaName));
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
 QString dayText(Instant instant, const TimeView &view)
 {
     const QDate date = local(instant, view).date();

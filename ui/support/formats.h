@@ -4,6 +4,8 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <string>
+
 #include "core/base/credits.h"
 #include "core/base/instant.h"
 
@@ -30,6 +32,9 @@ QString countText(qint64 count);
 QString entryIdText(qint64 id);
 /// "32 %"; `share` of 1.
 QString percentText(double share);
+
+/// The zone of an IANA name; the system's where this system does not know it.
+QTimeZone zoneNamed(const std::string &ianaName);
 
 /// In which zone, and seen from when, a point in time is put into words.
 struct TimeView {

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void agreesWithTheBalance_data();
     void agreesWithTheBalance();
     void saysHowItStands();
+    void ofIsTheSumOfTheGrantsAlive();
     void refreshesWhatChanged();
     void goesBackInTime();
     void survivesCancelling();
@@ -135,6 +136,7 @@ void OrgFiguresTest::agreesWithTheBalance()
         }
         QCOMPARE(figures->remaining, answer.balance->remaining);
         QCOMPARE(figures->state, answer.balance->state);
+        QCOMPARE(figures->allotted, answer.balance->allotted);
         QCOMPARE(figures->threshold, answer.balance->threshold);
         QCOMPARE(figures->resetsAt, answer.balance->cycleEnd);
         QCOMPARE(figures->plan, answer.balance->onTrial ? "trial" : answer.balance->plan.value_or(""));
@@ -150,7 +152,7 @@ void OrgFiguresTest::saysHowItStands()
 {
     const OrgFigures gep = figuresOf(*m_ledger, "gep", at("2026-03-07")).value();
     QCOMPARE(gep.name, std::string("Gep"));
-    QCOMPARE(gep.allotted, Credits::whole(100));
+    QCOMPARE(gep.allotted, Credits::whole(200));
     QCOMPARE(gep.remaining, Credits::whole(198));
     QCOMPARE(gep.usedThisCycle, Credits::whole(2));
     QCOMPARE(gep.bookedTo, at("2026-03-06"));
@@ -158,7 +160,7 @@ void OrgFiguresTest::saysHowItStands()
     QCOMPARE(gep.nextTurn, at("2026-03-08"));
     const OrgFigures cancelled = figuresOf(*m_ledger, "gep", at("2026-06-01")).value();
     QCOMPARE(cancelled.plan, std::string());
-    QCOMPARE(cancelled.allotted, Credits::whole(100));
+    QCOMPARE(cancelled.allotted, Credits::whole(200));
     QVERIFY(!cancelled.resetsAt && !cancelled.runsOut);
     // Late usage counts where it occurred, in the pace too: three times 4 in 28 days.
     const OrgFigures ide = figuresOf(*m_ledger, "ide", at("2026-03-31T00:00:00Z")).value();
@@ -171,6 +173,35 @@ void OrgFiguresTest::saysHowItStands()
     QCOMPARE(trial.state, CreditState::Low);
     QVERIFY(trial.runsOut && *trial.runsOut > at("2026-03-16") && *trial.runsOut < at("2026-03-18"));
     QCOMPARE(figuresOf(*m_ledger, "nobody", at("2026-03-15")).error().code, ErrorCode::UnknownOrg);
+}
+
+void OrgFiguresTest::ofIsTheSumOfTheGrantsAlive()
+{
+    book(*m_ledger,
+         {"{'op':'org.create','at':'2026-04-01T00:00:00Z','org':'sum','program':'idealy','plan':'plus'}",
+          "{'op':'user.create','at':'2026-04-01T00:00:00Z','org':'sum','user':'ann'}",
+          "{'op':'topup','at':'2026-04-02T00:00:00Z','org':'sum','credits':100}",
+          "{'op':'topup','at':'2026-04-02T00:00:00Z','org':'sum','credits':70}",
+          "{'op':'grant','at':'2026-04-02T00:00:00Z','org':'sum','credits':4,'priority':0,'expires_at':'2026-04-20T00:"
+          "00:00Z'}"});
+    const auto of = [this](const char *day) {
+        return figuresOf(*m_ledger, "sum", at(day)).value().allotted;
+    };
+    QCOMPARE(of("2026-04-03"), Credits::whole(674));
+    // A grant counts while it is alive, whether spent or not.
+    book(*m_ledger,
+         {"{'op':'action','at':'2026-04-03T00:00:00Z','org':'sum','user':'ann','action':'generate','model':'GPT1-HQ'}",
+          "{'op':'reverse','at':'2026-04-04T00:00:00Z','org':'sum','entry':4}"});
+    QVERIFY(refresh(*m_ledger, at("2026-04-05")));
+    QCOMPARE(tableOf(*m_ledger).at("sum").allotted, Credits::whole(574));
+    QCOMPARE(tableOf(*m_ledger).at("sum").remaining, Credits::whole(570));
+    // Nothing is booked when a spent grant ends, and yet the figure turns at that instant.
+    QVERIFY(refresh(*m_ledger, at("2026-04-19T23:59:59Z")));
+    QCOMPARE(tableOf(*m_ledger).at("sum").allotted, Credits::whole(574));
+    QCOMPARE(tableOf(*m_ledger).at("sum").nextTurn, at("2026-04-20"));
+    QVERIFY(refresh(*m_ledger, at("2026-04-20")));
+    QCOMPARE(tableOf(*m_ledger).at("sum").allotted, Credits::whole(570));
+    QCOMPARE(of("2026-05-01"), Credits::whole(570));
 }
 
 void OrgFiguresTest::refreshesWhatChanged()
