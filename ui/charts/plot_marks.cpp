@@ -26,20 +26,20 @@ constexpr qreal flagIcon = 13;
 
 }
 
-std::vector<PlotPainter::FlagPlace> PlotPainter::flagPlaces() const
+std::vector<PlotPainter::FlagPlace> PlotPainter::flagPlaces(const RemainingSeries &series, const PlotFrame &frame)
 {
-    const QRectF &r = m_frame.rect;
+    const QRectF &r = frame.rect;
     const QFont font = textFont(TextRole::CaptionMedium);
     std::array<qreal, flagRows> end; // how far each row is taken, along the line of writing
     end.fill(-1);
     std::vector<FlagPlace> places;
-    for (const ChartFlag &flag : m_series.flags) {
-        if (!m_frame.holds(flag.ms))
+    for (const ChartFlag &flag : series.flags) {
+        if (!frame.holds(flag.ms))
             continue;
-        const qreal x = m_frame.x(flag.ms);
-        const std::optional<Credits> remaining = m_series.remainingAt(flag.ms);
-        FlagPlace place{&flag, {x, remaining ? m_frame.y(*remaining) : r.bottom()}, {}};
-        const qreal along = m_frame.mirrored ? r.right() - x : x - r.left();
+        const qreal x = frame.x(flag.ms);
+        const std::optional<Credits> remaining = series.remainingAt(flag.ms);
+        FlagPlace place{&flag, {x, remaining ? frame.y(*remaining) : r.bottom()}, {}};
+        const qreal along = frame.mirrored ? r.right() - x : x - r.left();
         const qreal full = 14 + 4 + figuresWidth(flag.text, font) + 14;
         // All words where there is room, the icon alone in a crowd, else only the mark on the line.
         for (const qreal width : {full, boxHeight}) {
@@ -50,7 +50,8 @@ std::vector<PlotPainter::FlagPlace> PlotPainter::flagPlaces() const
                 continue;
             const qreal top = r.top() - 16 - boxHeight - qreal(row - end.begin()) * flagRow;
             const qreal left = qRound(x - 0.5);
-            place.box = QRectF(m_frame.mirrored ? left - width + 1 : left, top, width, boxHeight);
+            place.box = QRectF(frame.mirrored ? left - width + 1 : left, top, width, boxHeight);
+            place.row = int(row - end.begin());
             *row = along + width + boxGap;
             break;
         }
@@ -59,9 +60,17 @@ std::vector<PlotPainter::FlagPlace> PlotPainter::flagPlaces() const
     return places;
 }
 
+int PlotPainter::flagRowsOf(const RemainingSeries &series, const PlotFrame &frame)
+{
+    int rows = 0;
+    for (const FlagPlace &place : flagPlaces(series, frame))
+        rows = std::max(rows, place.row + 1);
+    return rows;
+}
+
 void PlotPainter::flags()
 {
-    const std::vector<FlagPlace> places = flagPlaces();
+    const std::vector<FlagPlace> places = flagPlaces(m_series, m_frame);
     const auto isFilled = [](const FlagPlace &place) {
         return place.flag->kind == ChartFlag::Kind::PlanChange;
     };
@@ -132,14 +141,14 @@ void PlotPainter::knownTo()
 
 void PlotPainter::forecast()
 {
-    if (!m_series.forecast || !m_series.knownToMs)
+    if (!m_series.forecast)
         return;
     const QRectF &r = m_frame.rect;
     const RunOutForecast &f = *m_series.forecast;
-    const std::optional<Credits> remaining = m_series.remainingAt(*m_series.knownToMs);
+    const std::optional<Credits> remaining = m_series.remainingAt(m_series.lineEnd());
     if (!remaining)
         return;
-    const QPointF start(m_frame.x(*m_series.knownToMs), m_frame.y(*remaining));
+    const QPointF start(m_frame.x(m_series.lineEnd()), m_frame.y(*remaining));
     const auto onAxis = [&](qint64 ms) {
         return QPointF(m_frame.x(ms), r.bottom());
     };

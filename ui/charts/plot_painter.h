@@ -32,6 +32,8 @@ public:
     /// Room above the plot that the flags take.
     static constexpr int flagRow = 24;
     static constexpr int flagRows = 2;
+    /// How many rows they take; what is above and below the plot does not matter.
+    static int flagRowsOf(const RemainingSeries &series, const PlotFrame &frame);
 
 private:
     void text(const QRectF &rect, Qt::Alignment align, const QString &words, const QFont &font, const QColor &color);
@@ -39,8 +41,9 @@ private:
         const ChartFlag *flag;
         QPointF mark; ///< on the line
         QRectF box;   ///< null where there is no room
+        int row = -1;
     };
-    std::vector<FlagPlace> flagPlaces() const;
+    static std::vector<FlagPlace> flagPlaces(const RemainingSeries &series, const PlotFrame &frame);
     void flagBox(const QRectF &box, const ChartFlag &flag);
     /// Quietens what runs behind words.
     void veil(const QRectF &rect);

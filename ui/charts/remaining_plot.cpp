@@ -82,11 +82,6 @@ QSize RemainingPlot::sizeHint() const
     return {800, 310};
 }
 
-qint64 RemainingPlot::lineEnd() const
-{
-    return std::min(m_series.knownToMs.value_or(m_series.toMs), m_series.toMs);
-}
-
 void RemainingPlot::layOut()
 {
     m_line->setVisible(!m_series.isEmpty());
@@ -102,17 +97,16 @@ void RemainingPlot::layOut()
         leading = std::max(leading, figuresWidth(creditsText(tick, Fraction::AsNeeded), font));
     leading += 20;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const size_t flags = m_series.flags.size();
-    const int rows = flags == 0 ? 0 : flags > 6 ? PlotPainter::flagRows : 1;
-    const int above = PlotPainter::flagRow * rows + 20;
     QRectF plot(viewport()->rect());
-    plot.adjust(mirrored ? trailing : qCeil(leading), above, mirrored ? -qCeil(leading) : -trailing, -below);
+    plot.adjust(mirrored ? trailing : qCeil(leading), 20, mirrored ? -qCeil(leading) : -trailing, -below);
     m_frame = {plot, m_series.fromMs, m_series.toMs, coordinate(m_ticks.last()), mirrored};
+    plot.setTop(plot.top() + PlotPainter::flagRow * PlotPainter::flagRowsOf(m_series, m_frame));
+    m_frame.rect = plot;
     chart()->setPlotArea(plot);
     m_time->setReverse(mirrored);
     m_time->setRange(0, double(m_series.toMs - m_series.fromMs));
     m_credits->setRange(0, m_frame.top);
-    m_line->replace(stepLine(m_series, m_series.fromMs, lineEnd(), int(plot.width())));
+    m_line->replace(stepLine(m_series, m_series.fromMs, m_series.lineEnd(), int(plot.width())));
     viewport()->update();
 }
 
@@ -182,7 +176,7 @@ void RemainingPlot::mouseMoveEvent(QMouseEvent *event)
     QChartView::mouseMoveEvent(event);
     const QPointF at = event->position();
     const bool inside = !m_series.isEmpty() && m_frame.rect.adjusted(-4, -4, 4, 4).contains(at);
-    setCursorMs(inside ? std::optional(std::min(m_frame.msAt(at.x()), lineEnd())) : std::nullopt);
+    setCursorMs(inside ? std::optional(std::min(m_frame.msAt(at.x()), m_series.lineEnd())) : std::nullopt);
 }
 
 void RemainingPlot::leaveEvent(QEvent *event)
@@ -202,7 +196,7 @@ void RemainingPlot::keyPressEvent(QKeyEvent *event)
         key = key == Qt::Key_Left ? Qt::Key_Right : Qt::Key_Left;
     // From one change to the next, but never less than what two pixels are.
     const qint64 least = qint64(double(m_series.toMs - m_series.fromMs) * 2 / std::max(1.0, m_frame.rect.width()));
-    const qint64 here = m_cursor.value_or(lineEnd());
+    const qint64 here = m_cursor.value_or(m_series.lineEnd());
     const auto &points = m_series.points;
     switch (key) {
     case Qt::Key_Left: {
@@ -212,14 +206,14 @@ void RemainingPlot::keyPressEvent(QKeyEvent *event)
     }
     case Qt::Key_Right: {
         const size_t next = size_t(m_series.indexAt(here + least) + 1);
-        setCursorMs(next < points.size() ? std::min(points[next].ms, lineEnd()) : lineEnd());
+        setCursorMs(next < points.size() ? std::min(points[next].ms, m_series.lineEnd()) : m_series.lineEnd());
         return;
     }
     case Qt::Key_Home:
         setCursorMs(std::max(points.front().ms, m_series.fromMs));
         return;
     case Qt::Key_End:
-        setCursorMs(lineEnd());
+        setCursorMs(m_series.lineEnd());
         return;
     case Qt::Key_Escape:
         if (m_cursor) {

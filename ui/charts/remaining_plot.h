@@ -48,7 +48,6 @@ private:
     void layOut();
     void recolour();
     void setCursorMs(std::optional<qint64> ms);
-    qint64 lineEnd() const;
 
     RemainingSeries m_series;
     TimeView m_view;

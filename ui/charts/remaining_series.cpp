@@ -20,6 +20,12 @@ std::optional<Credits> RemainingSeries::remainingAt(qint64 ms) const
     return points[size_t(index)].remaining;
 }
 
+qint64 RemainingSeries::lineEnd() const
+{
+    const qint64 last = points.empty() ? fromMs : points.back().ms;
+    return std::min(std::max(knownToMs.value_or(toMs), last), toMs);
+}
+
 Credits RemainingSeries::highest() const
 {
     const auto most = std::ranges::max_element(points, {}, &RemainingPoint::remaining);

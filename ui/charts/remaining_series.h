@@ -46,7 +46,7 @@ struct RemainingSeries {
     std::vector<ExhaustedSpan> exhausted;
     std::vector<qint64> resets; ///< cycle boundaries, past and to come
     std::optional<Credits> threshold;
-    std::optional<qint64> knownToMs; ///< usage is known to here; the line ends here
+    std::optional<qint64> knownToMs; ///< usage is known to here
     std::optional<RunOutForecast> forecast;
 
     bool isEmpty() const
@@ -56,6 +56,8 @@ struct RemainingSeries {
     /// Index of the point that holds at `ms`; -1 before the first.
     qsizetype indexAt(qint64 ms) const;
     std::optional<Credits> remainingAt(qint64 ms) const;
+    /// Where the line ends: how far usage is known, or at the last booking after it.
+    qint64 lineEnd() const;
     Credits highest() const;
     Credits lowest() const;
 };
