@@ -118,7 +118,9 @@ QString OrgsModel::display(const OrgRow &row, int column) const
     case ProgramColumn:
         return nameOr(row.programName, figures.program);
     case PlanColumn:
-        return figures.plan == trialPlan ? tr("Trial") : nameOr(row.planName, figures.plan);
+        return figures.plan == trialPlan ? tr("Trial")
+            : figures.plan.empty()       ? tr("No plan")
+                                         : nameOr(row.planName, figures.plan);
     case RemainingColumn:
         return figures.allotted.isPositive() ? format().creditsOf(figures.remaining, figures.allotted)
                                              : format().credits(figures.remaining);

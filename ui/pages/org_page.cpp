@@ -111,6 +111,7 @@ void OrgPage::makeHead()
 void OrgPage::makeTabs()
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the organization"));
     m_tabs->addTab(m_summary, tr("Summary"));
     addTab(m_users, tr("Users"));
     addTab(m_gallery, tr("Gallery"));

@@ -2,6 +2,7 @@
 #include "ui/pages/org_summary_tab.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 #include "core/async/ledger_service.h"
 #include "core/query/breakdown.h"
@@ -36,7 +37,16 @@ OrgSummaryTab::OrgSummaryTab(std::shared_ptr<LedgerService> service, QWidget *pa
     , m_byUser(new BreakdownPanel(tr("By user, this cycle"), tr("User")))
     , m_byAction(new BreakdownPanel(tr("By action, this cycle"), tr("Action")))
 {
-    auto *column = new QVBoxLayout(this);
+    // In a low window the parts keep their height and scroll.
+    auto *scroll = new QScrollArea;
+    auto *content = new QWidget;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     auto *tables = new QHBoxLayout;
@@ -45,6 +55,7 @@ OrgSummaryTab::OrgSummaryTab(std::shared_ptr<LedgerService> service, QWidget *pa
     tables->addWidget(m_byAction, 1);
     column->addWidget(m_chart, 5);
     column->addLayout(tables, 3);
+    scroll->setWidget(content);
     m_byUser->setExtraColumn(tr("Left of limit"));
     for (BreakdownPanel *panel : {m_byUser, m_byAction})
         panel->setEmptyText(tr("Nothing was used in this cycle yet."));

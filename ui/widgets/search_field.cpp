@@ -27,7 +27,10 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
-    addAction(icon(IconId::Search), LeadingPosition);
+    addAction(icon(IconId::Search), LeadingPosition)->setText(tr("Search"));
+    // Qt's own action has an icon alone.
+    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear"));
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &SearchField::search);

@@ -62,6 +62,8 @@ ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &
     column->addWidget(headline);
     column->addWidget(summary(report));
     auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Parts of the report"));
     addOrgs(tabs, report);
     addUnreadable(tabs, report);
     addChanges(tabs, report);
@@ -69,6 +71,7 @@ ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &
     if (!report.rejectsPath.empty()) {
         const QString path = QString::fromStdString(report.rejectsPath);
         auto *row = new QHBoxLayout;
+        row->setSpacing(4);
         row->addWidget(new TextLabel(tr("%Ln rows were not taken. They are kept in", nullptr, int(report.rejected)),
                                      TextRole::Body));
         auto *link = new LinkButton(QFileInfo(path).fileName());

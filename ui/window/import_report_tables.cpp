@@ -80,7 +80,7 @@ QWidget *importedOrgsTable(const ImportReport &report)
     DataTable *table = makeTable(model,
                                  {Words::tr("Organization"), Words::tr("Applied"), Words::tr("Already there"),
                                   Words::tr("Refused"), Words::tr("Late"), Words::tr("Across a reset")},
-                                 {220, 90, 110, 90, 90});
+                                 {190, 85, 110, 80, 80});
     table->setAccessibleName(Words::tr("Imported rows by organization"));
     return table;
 }
@@ -104,7 +104,9 @@ QWidget *unreadableTable(const ImportReport &report)
 {
     auto *model = new QStandardItemModel;
     for (const UnreadableRow &row : report.firstUnreadable) {
-        QStandardItem *line = row.line > 0 ? count(row.line) : words(QString());
+        // The number of a line is a name, not a figure.
+        QStandardItem *line = words(row.line > 0 ? entryIdText(row.line) : QString());
+        line->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         model->appendRow({words(text(row.file)), line, words(text(row.message))});
     }
     for (const UnknownColumn &column : report.unknownColumns)
