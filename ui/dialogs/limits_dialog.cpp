@@ -166,7 +166,9 @@ std::vector<ChangeRow> LimitsDialog::changes(const std::vector<Preview> &preview
             rows.push_back({tr("%n more", nullptr, more), ChangeCell::words(QString()), ChangeCell::words(QString())});
             break;
         }
-        rows.push_back({QString::fromStdString(id), cell(balanceFor(previews.front().before.users, id)),
+        const auto name = subject().userNames.find(id);
+        rows.push_back({QString::fromStdString(name == subject().userNames.end() ? id : name->second),
+                        cell(balanceFor(previews.front().before.users, id)),
                         cell(balanceFor(previews.back().after.users, id))});
     }
     return rows;

@@ -7,13 +7,14 @@
 #include <QVBoxLayout>
 
 #include "core/base/system_user.h"
-#include "core/query/org_figures.h"
+#include "core/query/org_details.h"
 #include "ui/dialogs/plan_words.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -25,21 +26,11 @@ constexpr int patienceMs = 1000;
 
 Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
 {
-    const Instant now = Instant::now();
-    const Result<OrgFigures> figures = figuresOf(ledger, org, now);
-    if (!figures)
-        return tl::unexpected(figures.error());
-    const Program *program = ledger.programs().find(figures->program, figures->version);
-    if (!program)
-        return fail(ErrorCode::UnknownProgram);
-    Operation balance;
-    balance.kind = OperationKind::Balance;
-    balance.org = org;
-    balance.at = now;
-    const Answer answer = ledger.read(balance);
-    if (answer.error)
-        return tl::unexpected(*answer.error);
-    return OrgSubject{*figures, *program, answer.balance->users};
+    Result<OrgDetails> details = detailsOf(ledger, org, Instant::now());
+    if (!details)
+        return tl::unexpected(details.error());
+    return OrgSubject{std::move(details->figures), std::move(details->program), std::move(details->balance.users),
+                      std::move(details->userNames)};
 }
 
 MeterValue meterOf(const OrgBalance &balance)
@@ -65,15 +56,18 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     , m_message(new TextLabel(TextRole::Body))
     , m_finality(new QWidget)
     , m_banner(new Banner)
-    , m_asOf(new TextLabel(TextRole::Caption, TextTone::Dim))
+    , m_foot(new DialogFoot)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_commit(new QPushButton)
     , m_previewTimer(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 12);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(16);
 
     auto *head = new QHBoxLayout;
@@ -81,7 +75,6 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     head->addWidget(m_name);
     head->addWidget(m_detail, 1, Qt::AlignBottom);
     column->addLayout(head);
-    column->addWidget(m_banner);
 
     m_form->setSpacing(8);
     column->addLayout(m_form);
@@ -99,12 +92,11 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     m_finality->hide();
     column->addStretch(1);
 
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_asOf, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_commit);
-    column->addLayout(foot);
+    m_foot->addButton(m_cancel);
+    m_foot->addButton(m_commit);
+    all->addWidget(m_banner);
+    all->addLayout(column, 1);
+    all->addWidget(m_foot);
     makePrimary(m_commit);
     m_commit->setDefault(true);
     m_commit->setEnabled(false);
@@ -171,9 +163,9 @@ void OperationDialog::showSubject()
     m_detail->setText(tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
                           .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
                                creditsOfText(figures.remaining, figures.allotted)));
-    m_asOf->setText(figures.usageKnownTo ? tr("Figures of %1, usage known to %2")
-                                               .arg(dayTimeText(Instant::now()), dayTimeText(*figures.usageKnownTo))
-                                         : tr("Figures of %1").arg(dayTimeText(Instant::now())));
+    m_foot->setWords(figures.usageKnownTo ? tr("Figures of %1, usage known to %2")
+                                                .arg(dayTimeText(Instant::now()), dayTimeText(*figures.usageKnownTo))
+                                          : tr("Figures of %1").arg(dayTimeText(Instant::now())));
 }
 
 QString OperationDialog::formProblem() const

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <atomic>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -23,6 +24,7 @@ namespace tidemark
 {
 
 class Banner;
+class DialogFoot;
 class TextLabel;
 
 /// What a dialog knows of the organization it is about.
@@ -30,6 +32,7 @@ struct OrgSubject {
     OrgFigures figures;
     Program program; ///< the version the organization is on
     std::vector<UserBalance> users;
+    std::map<std::string, std::string> userNames; ///< by id; who has none is left out
 };
 
 /// A dialog that books: it shows before → after as the engine decides it, and decides again on commit. Where the
@@ -107,7 +110,7 @@ private:
     TextLabel *m_message;
     QWidget *m_finality;
     Banner *m_banner;
-    TextLabel *m_asOf;
+    DialogFoot *m_foot;
     QPushButton *m_cancel;
     QPushButton *m_commit;
     QTimer *m_previewTimer;

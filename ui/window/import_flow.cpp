@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <utility>
 
 #include "core/async/ledger_service.h"
 #include "core/exchange/backend_export.h"
@@ -82,9 +83,21 @@ void ImportFlow::cancel()
         m_shared->cancelled = true;
 }
 
+void ImportFlow::abandon()
+{
+    m_abandoned = true;
+    m_panel->setDetail(tr("Stopping"));
+    cancel();
+}
+
 bool ImportFlow::isRunning() const
 {
     return m_shared != nullptr;
+}
+
+bool ImportFlow::isBooking() const
+{
+    return m_booking;
 }
 
 QWidget *ImportFlow::panel() const
@@ -102,6 +115,7 @@ void ImportFlow::poll()
         m_panel->setProgress(total > 0 ? done * 100 / total : 0, 1000);
         return;
     }
+    m_booking = true;
     m_panel->setDetail(phase == ImportStep::Phase::Booking
                            ? tr("Booking: %1 of %2 rows").arg(countText(done), countText(total))
                            : tr("Trying refused rows again: %1 of %2").arg(countText(done), countText(total)));
@@ -113,7 +127,12 @@ void ImportFlow::end(const Result<ImportReport> &report)
     m_poll->stop();
     m_panel->hide();
     m_shared.reset();
+    m_booking = false;
     Q_EMIT runningChanged(false);
+    if (std::exchange(m_abandoned, false)) {
+        Q_EMIT abandoned();
+        return;
+    }
     if (!report) {
         Q_EMIT failed(failureWords(tr("%1 was not imported.").arg(m_name), report.error()));
         return;

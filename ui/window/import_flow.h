@@ -30,13 +30,18 @@ public:
     void start(const QString &path);
     /// Stops after the batch that it is at; what is booked stays.
     void cancel();
+    /// As cancel(), and nobody waits for the report: abandoned() instead of finished() or failed().
+    void abandon();
     bool isRunning() const;
+    /// Whether the panel says how many rows are booked.
+    bool isBooking() const;
     /// Where the window shows the progress; hidden while nothing runs.
     QWidget *panel() const;
 
 Q_SIGNALS:
     void runningChanged(bool running);
     void failed(const QString &words);
+    void abandoned();
     /// The report is shown in this dialog.
     void finished(tidemark::ImportReportDialog *dialog);
 
@@ -51,6 +56,8 @@ private:
     QTimer *m_poll;
     std::shared_ptr<Shared> m_shared;
     QString m_name;
+    bool m_booking = false;
+    bool m_abandoned = false;
 };
 
 }

@@ -122,6 +122,7 @@ void LedgerView::connectActions()
         currentPage()->focusFilter();
     });
     connect(m_actions.refresh, &QAction::triggered, this, &LedgerView::refresh);
+    connect(m_actions.undo, &QAction::triggered, this, &LedgerView::undo);
     connect(m_actions.columns, &QMenu::aboutToShow, this, [this] {
         m_actions.columns->clear();
         if (DataTable *table = currentPage()->table())
@@ -226,16 +227,26 @@ void LedgerView::setSummary(const LedgerSummary &summary)
 void LedgerView::offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo)
 {
     m_undo = undo;
+    m_actions.undo->setEnabled(canUndo());
     Q_EMIT message(BannerTone::Done, whatWasDone, undo.empty() ? QString() : tr("Undo"));
+}
+
+bool LedgerView::canUndo() const
+{
+    return !m_undo.empty();
 }
 
 void LedgerView::undo()
 {
     if (m_undo.empty())
         return;
-    m_service->commit(std::exchange(m_undo, {}), {}).then(this, [this](const Result<CommitOutcome> &outcome) {
+    m_actions.undo->setEnabled(false);
+    const QString done = m_undo.front().kind == OperationKind::Reverse
+        ? tr("Undone: the reversal is booked.")
+        : tr("Undone: %n former value(s) booked again.", nullptr, int(m_undo.size()));
+    m_service->commit(std::exchange(m_undo, {}), {}).then(this, [this, done](const Result<CommitOutcome> &outcome) {
         if (outcome && outcome->booked)
-            Q_EMIT message(BannerTone::Done, tr("Undone: the reversal is booked."), QString());
+            Q_EMIT message(BannerTone::Done, done, QString());
         else
             Q_EMIT message(BannerTone::Error,
                            outcome ? tr("It could not be undone: something that came after depends on it.")

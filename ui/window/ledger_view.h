@@ -57,6 +57,7 @@ public:
     const LedgerSummary &summary() const;
     /// Books what takes back the last booking that was reported by message().
     void undo();
+    bool canUndo() const;
 
 Q_SIGNALS:
     void summaryChanged(const tidemark::LedgerSummary &summary);

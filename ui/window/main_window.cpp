@@ -2,10 +2,8 @@
 #include "ui/window/main_window.h"
 
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 
 #include "core/async/ledger_service.h"
@@ -24,11 +22,6 @@ namespace tidemark
 {
 namespace
 {
-
-QString geometryKey()
-{
-    return QStringLiteral("window/geometry");
-}
 
 QString opened(const QString &path)
 {
@@ -145,10 +138,7 @@ void MainWindow::makeView()
     connect(m_view, &LedgerView::selectionDescribed, m_status, &LedgerStatusBar::setSelection);
     connect(m_view, &LedgerView::message, m_messages, &Banner::showMessage);
     connect(m_view, &LedgerView::importRequested, m_actions.import, &QAction::trigger);
-    connect(m_messages, &Banner::actionTriggered, m_view, [this] {
-        m_messages->hide();
-        m_view->undo();
-    });
+    connect(m_messages, &Banner::actionTriggered, m_view, &LedgerView::undo);
     m_body->addWidget(m_view);
     m_body->setCurrentWidget(m_view);
 }
@@ -215,21 +205,8 @@ void MainWindow::refreshActions()
     for (QMenu *menu : {m_actions.pages, m_actions.columns, m_actions.org})
         menu->menuAction()->setVisible(hasLedger);
     m_actions.back->setEnabled(false);
+    m_actions.undo->setEnabled(m_view != nullptr && m_view->canUndo());
     m_actions.search->setEnabled(hasLedger);
-}
-
-void MainWindow::restorePlace()
-{
-    resize(1440, 900);
-    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings().setValue(geometryKey(), saveGeometry());
-    if (m_view != nullptr)
-        m_view->saveState();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::present()

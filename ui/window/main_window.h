@@ -68,6 +68,8 @@ private:
     void refreshActions();
     void refreshRecent();
     void restorePlace();
+    void askToStopImport();
+    void stopImportAndClose();
 
     void chooseLedger();
     void chooseNewLedger();

@@ -55,6 +55,9 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.quit = add(file, Words::tr("&Quit"), QKeySequence::Quit);
     actions.quit->setMenuRole(QAction::QuitRole);
 
+    QMenu *edit = window->menuBar()->addMenu(Words::tr("&Edit"));
+    actions.undo = add(edit, Words::tr("&Undo the last booking"), QKeySequence::Undo);
+
     QMenu *view = window->menuBar()->addMenu(Words::tr("&View"));
     actions.back = add(view, Words::tr("&Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
     actions.filter = add(view, Words::tr("&Filter"), QKeySequence::Find);

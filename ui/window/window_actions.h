@@ -22,6 +22,7 @@ struct WindowActions {
     QAction *verify = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
+    QAction *undo = nullptr;
     QAction *filter = nullptr;
     QAction *back = nullptr;
     QAction *refresh = nullptr;

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/ledger_screens.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+#include "app/console/screen_steps.h"
+#include "core/async/ledger_service.h"
+#include "core/query/org_figures.h"
+#include "ui/pages/org_actions.h"
+#include "ui/pages/org_page.h"
+#include "ui/window/ledger_view.h"
+#include "ui/window/main_window.h"
+
+namespace tidemark
+{
+namespace
+{
+
+std::vector<OrgFigures> oneOfEachState(Ledger &ledger)
+{
+    std::vector<OrgFigures> chosen;
+    const std::atomic<bool> cancelled = false;
+    if (!refreshFigures(ledger, Instant::now(), {}, cancelled))
+        return chosen;
+    const Result<void> seen = eachFigures(ledger, [&chosen](const OrgFigures &figures) {
+        const bool have = std::any_of(chosen.begin(), chosen.end(), [&figures](const OrgFigures &other) {
+            return other.state == figures.state && (other.plan == trialPlan) == (figures.plan == trialPlan);
+        });
+        if (!have)
+            chosen.push_back(figures);
+        return true;
+    });
+    return seen ? chosen : std::vector<OrgFigures>();
+}
+
+void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
+{
+    const auto page = [view](LedgerView::PageId id) {
+        return [view, id] {
+            view->showPage(id);
+        };
+    };
+    steps.add(QStringLiteral("orgs"), page(LedgerView::Orgs));
+    for (const OrgFigures &figures : orgs) {
+        QString name = QStringLiteral("org-") + QString::fromLatin1(creditStateName(figures.state).data());
+        if (figures.plan == trialPlan)
+            name += QStringLiteral("-trial");
+        steps.add(name, [view, org = figures.org] {
+            view->showOrg(org);
+        });
+    }
+    const auto tab = [view, org = orgs.front().org](OrgPage::Tab which) {
+        return [view, org, which] {
+            view->showOrg(org);
+            view->orgPage()->showTab(which);
+        };
+    };
+    steps.add(QStringLiteral("org-users"), tab(OrgPage::Users));
+    steps.add(QStringLiteral("org-gallery"), tab(OrgPage::Gallery));
+    steps.add(QStringLiteral("org-ledger"), tab(OrgPage::Ledger));
+    steps.add(QStringLiteral("users"), page(LedgerView::Users));
+    steps.add(QStringLiteral("gallery"), page(LedgerView::Gallery));
+    steps.add(QStringLiteral("ledger"), page(LedgerView::Ledger));
+}
+
+/// A few of the organization's users, for one dialog over many.
+std::vector<std::string> someUsers(LedgerView *view)
+{
+    constexpr size_t few = 4;
+    std::vector<std::string> users;
+    if (const std::optional<OrgDetails> &details = view->orgPage()->details()) {
+        for (const UserBalance &user : details->balance.users) {
+            if (users.size() < few)
+                users.push_back(user.user);
+        }
+    }
+    return users;
+}
+
+void addDialogs(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
+{
+    OrgActions *bookings = view->bookings();
+    if (!bookings->whyNot().isEmpty())
+        return;
+    const auto add = [&steps, view](const QString &name, const std::string &org, const std::function<void()> &open) {
+        steps.then([&steps, view, org] {
+            steps.closeDialog();
+            view->showOrg(org);
+        });
+        steps.add(name, open);
+    };
+    for (const OrgFigures &figures : orgs) {
+        const std::string org = figures.org;
+        if (figures.state != CreditState::Low)
+            continue;
+        if (figures.plan == trialPlan) {
+            add(QStringLiteral("dialog-convert-trial"), org, [bookings, org] {
+                bookings->convertTrial(org);
+            });
+            continue;
+        }
+        add(QStringLiteral("dialog-top-up"), org, [bookings, org] {
+            bookings->topUp(org);
+        });
+        add(QStringLiteral("dialog-change-plan"), org, [bookings, org] {
+            bookings->changePlan(org);
+        });
+        add(QStringLiteral("dialog-limits"), org, [bookings, view, org] {
+            bookings->setLimits(org, someUsers(view));
+        });
+        add(QStringLiteral("dialog-refused"), org, [bookings, org] {
+            bookings->convertTrial(org);
+        });
+    }
+    steps.then([&steps] {
+        steps.closeDialog();
+    });
+}
+
+}
+
+void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
+{
+    steps.wait();
+    window->service()
+        ->read([](Ledger &ledger) {
+            return oneOfEachState(ledger);
+        })
+        .then(&steps, [&steps, view = window->view()](const std::vector<OrgFigures> &orgs) {
+            if (!orgs.empty()) {
+                addPages(steps, view, orgs);
+                addDialogs(steps, view, orgs);
+            }
+            steps.goOn();
+        });
+}
+
+}

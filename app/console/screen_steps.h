@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <deque>
+#include <functional>
+
+class QApplication;
+class QWidget;
+
+namespace tidemark
+{
+
+/// Shows one thing after the other, each given the time to be read and painted, and draws it to a file.
+class ScreenSteps : public QObject
+{
+public:
+    ScreenSteps(QApplication &application, const QString &folder);
+
+    /// What begins when all steps before it are done: it adds steps.
+    void addPart(const std::function<void()> &part);
+    /// Drawn light and dark to NAME-light.png and NAME-dark.png.
+    void add(const QString &name, const std::function<void()> &show);
+    /// Draws nothing.
+    void then(const std::function<void()> &act);
+    /// No step follows until goOn(); for what is read or booked first.
+    void wait();
+    void goOn();
+    /// At once, light and dark, as it stands.
+    void drawNow(const QString &name);
+
+    /// What is drawn, where no dialog is open above it.
+    void setWindow(QWidget *window);
+    void closeDialog();
+    void start();
+
+private:
+    struct Step {
+        QString file; ///< empty: draws nothing
+        std::function<void()> show;
+    };
+    void next();
+    void resume();
+    void draw(const QString &file);
+
+    QApplication &m_application;
+    QString m_folder;
+    QPointer<QWidget> m_window;
+    std::deque<std::function<void()>> m_parts;
+    std::deque<Step> m_steps;
+    bool m_waits = false;
+    bool m_settled = true;
+};
+
+}

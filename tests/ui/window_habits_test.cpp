@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPointer>
+#include <QProcess>
+#include <QPushButton>
+
+#include "tests/ui/window_desk.h"
+#include "ui/pages/org_actions.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/link_button.h"
+#include "ui/window/import_flow.h"
+#include "ui/window/import_report_dialog.h"
+
+using namespace tidemark;
+
+namespace
+{
+
+/// Whether the window took what was dropped on it.
+bool drop(QWidget *window, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &dropped);
+    return true;
+}
+
+/// Books 100 credits for an organization through its dialog.
+void topUp(MainWindow *window, const std::string &org)
+{
+    window->view()->bookings()->topUp(org);
+    auto *commit = window->findChild<QPushButton *>(QStringLiteral("commit"));
+    QVERIFY(commit != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), WindowDesk::waitMs);
+    QTest::mouseClick(commit, Qt::LeftButton);
+    QVERIFY(WindowDesk::says(window, QStringLiteral("Topped up 100.0 credits.")));
+}
+
+}
+
+class WindowHabitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<WindowDesk>();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+    }
+    void aDroppedLedgerOpens();
+    void aDroppedFolderIsImported();
+    void whatCannotBeDroppedIsSaid();
+    void opensWhereItWasClosed();
+    void rememberedColumns();
+    void undoByTheLink();
+    void undoByKeys();
+    void saysWhatUndoBooked();
+    void verifies();
+    void exports();
+
+private:
+    std::unique_ptr<WindowDesk> m_desk;
+};
+
+void WindowHabitsTest::aDroppedLedgerOpens()
+{
+    MainWindow *window = m_desk->windows().showWelcome();
+    QSignalSpy opened(window, &MainWindow::ledgerOpened);
+    QVERIFY(drop(window, {m_desk->path()}));
+    QVERIFY(opened.wait(WindowDesk::waitMs));
+    QCOMPARE(QFileInfo(window->ledgerPath()).canonicalFilePath(), QFileInfo(m_desk->path()).canonicalFilePath());
+    // A second time it is the same window.
+    QVERIFY(drop(window, {m_desk->path()}));
+    QCOMPARE(m_desk->windows().windows().size(), size_t(1));
+}
+
+void WindowHabitsTest::aDroppedFolderIsImported()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    const int64_t before = window->view()->summary().orgs;
+    QVERIFY(drop(window, {exampleExport()}));
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<ImportReportDialog *>() != nullptr, 120'000);
+    window->findChild<ImportReportDialog *>()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(window->view()->summary().orgs > before, WindowDesk::waitMs);
+}
+
+void WindowHabitsTest::whatCannotBeDroppedIsSaid()
+{
+    MainWindow *welcome = m_desk->windows().showWelcome();
+    QVERIFY(drop(welcome, {exampleExport()}));
+    QVERIFY(WindowDesk::says(welcome, QStringLiteral("Open a ledger")));
+    QVERIFY(!drop(welcome, {m_desk->path(), exampleExport()}));
+    MainWindow *window = m_desk->open(OpenMode::ReadOnly);
+    QVERIFY(window != nullptr);
+    QVERIFY(drop(window, {exampleExport()}));
+    QVERIFY(WindowDesk::says(window, QStringLiteral("Nothing was imported.")));
+    QVERIFY(!window->importFlow()->isRunning());
+}
+
+void WindowHabitsTest::opensWhereItWasClosed()
+{
+    QPointer<MainWindow> window = m_desk->open();
+    QVERIFY(window);
+    window->setGeometry(30, 40, 900, 520);
+    QTRY_COMPARE(window->size(), QSize(900, 520));
+    window->close();
+    QTRY_VERIFY(window.isNull());
+    window = m_desk->open();
+    QVERIFY(window);
+    QCOMPARE(window->geometry(), QRect(30, 40, 900, 520));
+}
+
+void WindowHabitsTest::rememberedColumns()
+{
+    QPointer<MainWindow> window = m_desk->open();
+    QVERIFY(window);
+    QHeaderView *header = window->view()->orgsPage()->table()->horizontalHeader();
+    QVERIFY(!header->isSectionHidden(OrgsModel::PlanColumn));
+    header->setSectionHidden(OrgsModel::PlanColumn, true);
+    header->resizeSection(OrgsModel::NameColumn, 333);
+    header->moveSection(header->visualIndex(OrgsModel::ResetsColumn), 0);
+    window->close();
+    QTRY_VERIFY(window.isNull());
+    window = m_desk->open();
+    QVERIFY(window);
+    header = window->view()->orgsPage()->table()->horizontalHeader();
+    QVERIFY(header->isSectionHidden(OrgsModel::PlanColumn));
+    QCOMPARE(header->sectionSize(OrgsModel::NameColumn), 333);
+    QCOMPARE(header->visualIndex(OrgsModel::ResetsColumn), 0);
+}
+
+void WindowHabitsTest::undoByTheLink()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    QVERIFY(!window->actionsOfWindow().undo->isEnabled());
+    topUp(window, "northwind");
+    QCOMPARE(m_desk->remaining(), credits("142.5"));
+    QVERIFY(window->actionsOfWindow().undo->isEnabled());
+    QTest::mouseClick(window->messages()->actionLink(), Qt::LeftButton);
+    QVERIFY(WindowDesk::says(window, QStringLiteral("Undone: the reversal is booked.")));
+    QCOMPARE(m_desk->remaining(), credits("42.5"));
+    QVERIFY(!window->messages()->actionLink()->isVisible());
+    QVERIFY(!window->actionsOfWindow().undo->isEnabled());
+}
+
+void WindowHabitsTest::undoByKeys()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    topUp(window, "northwind");
+    QApplication::setActiveWindow(window);
+    window->view()->currentPage()->takeFocus();
+    // However often it is asked for, it is booked once.
+    QTest::keySequence(window, QKeySequence::Undo);
+    QTest::keySequence(window, QKeySequence::Undo);
+    QVERIFY(WindowDesk::says(window, QStringLiteral("Undone: the reversal is booked.")));
+    QCOMPARE(m_desk->remaining(), credits("42.5"));
+}
+
+void WindowHabitsTest::saysWhatUndoBooked()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    window->view()->bookings()->setLimits("northwind", {"ann", "bob"});
+    auto *commit = window->findChild<QPushButton *>(QStringLiteral("commit"));
+    QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), WindowDesk::waitMs);
+    QTest::mouseClick(commit, Qt::LeftButton);
+    QVERIFY(WindowDesk::says(window, QStringLiteral("set.")));
+    QTest::mouseClick(window->messages()->actionLink(), Qt::LeftButton);
+    QVERIFY(WindowDesk::says(window, QStringLiteral("Undone: 2 former value")));
+}
+
+void WindowHabitsTest::verifies()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    window->actionsOfWindow().verify->trigger();
+    QVERIFY(WindowDesk::says(window, QStringLiteral("The chains are intact")));
+    QVERIFY(window->actionsOfWindow().verify->isEnabled());
+}
+
+void WindowHabitsTest::exports()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    const QString target = m_desk->path(QStringLiteral("out.jsonl"));
+    window->actionsOfWindow().exportAll->trigger();
+    auto *dialog = window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->setDirectory(QFileInfo(target).path());
+    dialog->selectFile(QFileInfo(target).fileName());
+    QMetaObject::invokeMethod(dialog, "accept");
+    QVERIFY(WindowDesk::says(window, QStringLiteral("Exported ")));
+    QProcess verify;
+    verify.start(QStringLiteral(TIDEMARK_CLI), {QStringLiteral("verify"), target});
+    QVERIFY(verify.waitForFinished(60'000));
+    QCOMPARE(verify.exitCode(), 0);
+}
+
+QTEST_MAIN(WindowHabitsTest)
+#include "window_habits_test.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dialog_foot.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include "ui/widgets/text_label.h"
+
+namespace tidemark
+{
+
+DialogFoot::DialogFoot(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new TextLabel(TextRole::Caption, TextTone::Dim))
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(20, 12, 20, 12);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_words, 1);
+    m_words->setWordWrap(true);
+}
+
+void DialogFoot::setWords(const QString &words)
+{
+    m_words->setText(words);
+}
+
+void DialogFoot::addButton(QPushButton *button)
+{
+    m_row->addWidget(button);
+}
+
+void DialogFoot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), tokensOf(palette()).hairline);
+}
+
+}

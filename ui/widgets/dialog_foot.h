@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace tidemark
+{
+
+class TextLabel;
+
+/// The foot of a dialog, from edge to edge below a hairline: dim words, and the buttons at the end.
+class DialogFoot : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DialogFoot(QWidget *parent = nullptr);
+
+    void setWords(const QString &words);
+    void addButton(QPushButton *button);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_words;
+    QHBoxLayout *m_row;
+};
+
+}
