@@ -16,6 +16,7 @@
 #include "core/async/ledger_service.h"
 #include "core/exchange/demo_export.h"
 #include "ui/pages/org_actions.h"
+#include "ui/widgets/banner.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/import_report_dialog.h"
 #include "ui/window/ledger_view.h"
@@ -73,6 +74,8 @@ void open(ScreenSteps &steps, WindowRegistry &windows, Place &place, const QStri
     };
     QObject::connect(window, &MainWindow::ledgerOpened, &steps, goOn);
     QObject::connect(window, &MainWindow::openFailed, &steps, goOn);
+    if (window->view() != nullptr || window->messages()->isVisible())
+        steps.goOn();
 }
 
 /// Draws the import while it books, and goes on when its report is there.

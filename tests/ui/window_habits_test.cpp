@@ -83,7 +83,7 @@ void WindowHabitsTest::aDroppedLedgerOpens()
     MainWindow *window = m_desk->windows().showWelcome();
     QSignalSpy opened(window, &MainWindow::ledgerOpened);
     QVERIFY(drop(window, {m_desk->path()}));
-    QVERIFY(opened.wait(WindowDesk::waitMs));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, WindowDesk::waitMs);
     QCOMPARE(QFileInfo(window->ledgerPath()).canonicalFilePath(), QFileInfo(m_desk->path()).canonicalFilePath());
     // A second time it is the same window.
     QVERIFY(drop(window, {m_desk->path()}));

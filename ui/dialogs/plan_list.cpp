@@ -53,6 +53,7 @@ void PlanList::setPlans(const Program &program, const std::string &current)
     }
     setCurrent(current);
     layout()->addWidget(panel);
+    panel->show();
     if (QAbstractButton *button = m_group->button(next)) {
         button->setChecked(true);
         button->setFocus();
