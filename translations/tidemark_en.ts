@@ -109,6 +109,13 @@
             <numerusform>Orgs, %Ln low or exhausted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undone: %n former value(s) booked again.</source>
+        <translation>
+            <numerusform>Undone: the former value is booked again.</numerusform>
+            <numerusform>Undone: %n former values are booked again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LedgerWork</name>
