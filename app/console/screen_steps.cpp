@@ -49,7 +49,10 @@ void ScreenSteps::add(const QString &name, const std::function<void()> &show)
 
 void ScreenSteps::then(const std::function<void()> &act)
 {
-    m_steps.push_back({QString(), act});
+    m_steps.push_back({QString(), [this, act] {
+                           applyTheme(m_application, ThemeChoice::Light);
+                           act();
+                       }});
 }
 
 void ScreenSteps::wait()
@@ -102,10 +105,7 @@ void ScreenSteps::resume()
 
 void ScreenSteps::drawNow(const QString &name)
 {
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        applyTheme(m_application, theme);
-        draw(fileOf(name, theme));
-    }
+    draw(fileOf(name, ThemeChoice::Light));
 }
 
 void ScreenSteps::draw(const QString &file)

@@ -24,12 +24,12 @@ public:
     void addPart(const std::function<void()> &part);
     /// Drawn light and dark to NAME-light.png and NAME-dark.png.
     void add(const QString &name, const std::function<void()> &show);
-    /// Draws nothing.
+    /// Draws nothing; in light colours.
     void then(const std::function<void()> &act);
     /// No step follows until goOn(); for what is read or booked first.
     void wait();
     void goOn();
-    /// At once, light and dark, as it stands.
+    /// At once, light, what would be over before both were drawn.
     void drawNow(const QString &name);
 
     /// What is drawn, where no dialog is open above it.

@@ -181,8 +181,10 @@ void addStateScreens(ScreenSteps &steps, WindowRegistry &windows)
     steps.add(QStringLiteral("empty-ledger"), [&place] {
         place.window->view()->showPage(LedgerView::Ledger);
     });
-    steps.then([&steps, &place] {
+    steps.then([&place] {
         place.window->view()->showPage(LedgerView::Orgs);
+    });
+    steps.then([&steps, &place] {
         import(steps, place);
     });
     addReport(steps, place);
