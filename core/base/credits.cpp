@@ -2,6 +2,8 @@
 #include "core/base/credits.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace tidemark
 {
@@ -40,17 +42,31 @@ Amount fromDigits(bool negative, std::string digits, int64_t exponent)
 
 std::string Credits::toString() const
 {
+    std::string text;
+    appendTo(text);
+    return text;
+}
+
+void Credits::appendTo(std::string &text) const
+{
+    constexpr size_t longest = sizeof("-9223372036854775.808");
     const bool negative = m_thousandths < 0;
     const uint64_t magnitude =
         negative ? uint64_t{0} - static_cast<uint64_t>(m_thousandths) : static_cast<uint64_t>(m_thousandths);
-    std::string text = negative ? "-" : "";
-    text += std::to_string(magnitude / 1000);
-    if (uint64_t fraction = magnitude % 1000; fraction != 0) {
-        char digits[] = {'.', char('0' + fraction / 100), char('0' + fraction / 10 % 10), char('0' + fraction % 10)};
-        const size_t length = fraction % 10 ? 4 : fraction % 100 ? 3 : 2;
-        text.append(digits, length);
+    std::array<char, longest> digits;
+    char *at = digits.data();
+    if (negative)
+        *at++ = '-';
+    at = std::to_chars(at, digits.data() + digits.size(), magnitude / 1000).ptr;
+    if (const uint64_t fraction = magnitude % 1000; fraction != 0) {
+        *at++ = '.';
+        *at++ = char('0' + fraction / 100);
+        *at++ = char('0' + fraction / 10 % 10);
+        *at++ = char('0' + fraction % 10);
+        while (at[-1] == '0')
+            --at;
     }
-    return text;
+    text.append(digits.data(), at);
 }
 
 bool parseAmount(std::string_view text, Amount &amount)

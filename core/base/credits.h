@@ -72,6 +72,7 @@ public:
 
     /// Canonical form: "12.5", "4", "0.5", "-1".
     std::string toString() const;
+    void appendTo(std::string &text) const;
 
     /// The largest magnitude an operation may name: 9 000 000 000 000 credits.
     static constexpr int64_t maxThousandths = 9'000'000'000'000 * 1000;

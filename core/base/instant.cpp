@@ -60,15 +60,23 @@ private:
 
 std::string Instant::toString() const
 {
+    std::string text;
+    appendTo(text);
+    return text;
+}
+
+void Instant::appendTo(std::string &text) const
+{
     // A forged or damaged row may hold any number; what this gives for it is no instant to any reader.
-    if (*this < earliest() || *this > latest())
-        return "out of range (" + std::to_string(ms) + " ms)";
+    if (*this < earliest() || *this > latest()) {
+        text += "out of range (" + std::to_string(ms) + " ms)";
+        return;
+    }
     const sys_time<milliseconds> time{milliseconds(ms)};
     const sys_days day = floor<days>(time);
     const year_month_day date(day);
     const auto rest = static_cast<unsigned>((time - day).count());
-    std::string text = "0000-00-00T00:00:00.000Z";
-    char *at = text.data();
+    char at[] = "0000-00-00T00:00:00.000Z";
     putDigits(at, static_cast<unsigned>(int(date.year())), 4);
     putDigits(at + 5, unsigned(date.month()), 2);
     putDigits(at + 8, unsigned(date.day()), 2);
@@ -76,7 +84,7 @@ std::string Instant::toString() const
     putDigits(at + 14, rest / 60'000 % 60, 2);
     putDigits(at + 17, rest / 1000 % 60, 2);
     putDigits(at + 20, rest % 1000, 3);
-    return text;
+    text.append(at, sizeof(at) - 1);
 }
 
 Instant Instant::now()

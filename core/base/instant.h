@@ -18,6 +18,7 @@ struct Instant {
 
     /// "2026-01-05T10:00:00.000Z"; outside these years a text that parse() refuses.
     std::string toString() const;
+    void appendTo(std::string &text) const;
 
     static Instant now();
     static std::optional<Instant> parse(std::string_view rfc3339);

@@ -135,6 +135,7 @@ bool Builder::object(od::value source, Json &json, int depth)
     od::object members;
     if (const auto error = source.get_object().get(members))
         return fails(error);
+    json.members.reserve(depth == 0 ? fewMembers : 4);
     for (auto member : members) {
         od::field field;
         if (const auto error = std::move(member).get(field))
@@ -142,8 +143,9 @@ bool Builder::object(od::value source, Json &json, int depth)
         std::string_view name;
         if (const auto error = field.unescaped_key().get(name))
             return fails(error);
-        json.members.emplace_back(std::string(name), Json());
-        if (!value(field.value(), json.members.back().second, depth + 1))
+        Json::Member &added = json.members.emplace_back();
+        added.first = name;
+        if (!value(field.value(), added.second, depth + 1))
             return false;
     }
     return !hasNameTwice(json);
@@ -152,6 +154,13 @@ bool Builder::object(od::value source, Json &json, int depth)
 bool Builder::hasNameTwice(const Json &json)
 {
     const auto &members = json.members;
+    const bool ascending = std::adjacent_find(members.begin(), members.end(),
+                                              [](const Json::Member &a, const Json::Member &b) {
+                                                  return a.first >= b.first;
+                                              })
+        == members.end();
+    if (ascending)
+        return false;
     const auto report = [this](const std::string &name) {
         problem = "the name \"" + name + "\" stands twice";
         return true;

@@ -7,6 +7,21 @@
 
 namespace tidemark
 {
+namespace
+{
+constexpr uint8_t notHex = 0x80;
+
+/// By character; upper case is not ours.
+constexpr std::array<uint8_t, 256> hexValues = [] {
+    std::array<uint8_t, 256> values{};
+    values.fill(notHex);
+    for (uint8_t i = 0; i < 10; ++i)
+        values['0' + i] = i;
+    for (uint8_t i = 0; i < 6; ++i)
+        values['a' + i] = static_cast<uint8_t>(10 + i);
+    return values;
+}();
+}
 
 struct Sha256::Context {
     EVP_MD *algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
@@ -55,10 +70,12 @@ Sha256Digest sha256(std::string_view bytes)
 void appendHex(std::string &text, const Sha256Digest &digest)
 {
     constexpr char digits[] = "0123456789abcdef";
-    for (const uint8_t byte : digest) {
-        text += digits[byte >> 4];
-        text += digits[byte & 15];
+    std::array<char, 2 * std::tuple_size_v<Sha256Digest>> hex;
+    for (size_t i = 0; i < digest.size(); ++i) {
+        hex[2 * i] = digits[digest[i] >> 4];
+        hex[2 * i + 1] = digits[digest[i] & 15];
     }
+    text.append(hex.data(), hex.size());
 }
 
 std::string toHex(const Sha256Digest &digest)
@@ -71,17 +88,17 @@ std::string toHex(const Sha256Digest &digest)
 
 std::optional<Sha256Digest> digestFromHex(std::string_view hex)
 {
-    Sha256Digest digest{};
+    Sha256Digest digest;
     if (hex.size() != digest.size() * 2)
         return std::nullopt;
-    for (size_t i = 0; i < hex.size(); ++i) {
-        const char c = hex[i];
-        const int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-        if (value < 0)
-            return std::nullopt;
-        digest[i / 2] = static_cast<uint8_t>(digest[i / 2] << 4 | value);
+    uint8_t wrong = 0;
+    for (size_t i = 0; i < digest.size(); ++i) {
+        const uint8_t high = hexValues[static_cast<uint8_t>(hex[2 * i])];
+        const uint8_t low = hexValues[static_cast<uint8_t>(hex[2 * i + 1])];
+        wrong |= high | low;
+        digest[i] = static_cast<uint8_t>(high << 4 | (low & 15));
     }
-    return digest;
+    return wrong & notHex ? std::nullopt : std::optional(digest);
 }
 
 }

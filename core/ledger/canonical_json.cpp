@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/canonical_json.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 #include "core/base/json.h"
 #include "core/base/sha256.h"
 
@@ -8,49 +12,72 @@ namespace tidemark
 {
 namespace
 {
+/// ,"name": made by the compiler, so that a member's beginning is written in one piece.
+class Name
+{
+public:
+    template<size_t n>
+    consteval Name(const char (&name)[n])
+        : m_size(n + 3)
+    {
+        static_assert(n + 3 <= longest);
+        char *at = m_text.data();
+        *at++ = ',';
+        *at++ = '"';
+        at = std::copy(name, name + n - 1, at);
+        *at++ = '"';
+        *at = ':';
+    }
+    std::string_view text() const
+    {
+        return {m_text.data(), m_size};
+    }
+
+private:
+    static constexpr size_t longest = 20;
+    std::array<char, longest> m_text{};
+    size_t m_size;
+};
+
 /// Writes members; the caller names them in order, as RFC 8785 sorts them.
 class Members
 {
 public:
     explicit Members(std::string &json)
         : m_json(json)
+        , m_begin(json.size())
     {
-        m_json += '{';
     }
     void close()
     {
+        m_json[m_begin] = '{';
         m_json += '}';
     }
-    void name(std::string_view name)
+    void name(const Name &name)
     {
-        if (m_any)
-            m_json += ',';
-        m_any = true;
-        m_json += '"';
-        m_json += name;
-        m_json += "\":";
+        m_json += name.text();
     }
-    void text(std::string_view member, std::string_view value)
+    void text(const Name &member, std::string_view value)
     {
         name(member);
         appendJsonString(m_json, value);
     }
-    void given(std::string_view member, const std::string &value)
+    void given(const Name &member, const std::string &value)
     {
         if (!value.empty())
             text(member, value);
     }
-    void given(std::string_view member, const std::optional<std::string> &value)
+    void given(const Name &member, const std::optional<std::string> &value)
     {
         if (value)
             text(member, *value);
     }
-    void given(std::string_view member, const std::optional<Credits> &value)
+    void given(const Name &member, const std::optional<Credits> &value)
     {
         if (value)
-            plain(member, value->toString());
+            quoted(member, *value);
     }
-    void given(std::string_view member, const std::optional<bool> &value)
+    void given(const Name &member, const std::optional<bool> &value)
     {
         if (!value)
             return;
@@ -58,19 +85,28 @@ public:
         m_json += *value ? "true" : "false";
     }
     /// Text that needs no escaping.
-    void plain(std::string_view member, std::string_view value)
+    void plain(const Name &member, std::string_view value)
     {
         name(member);
         m_json += '"';
         m_json += value;
         m_json += '"';
     }
-    void number(std::string_view member, int64_t value)
+    /// Credits or an instant.
+    template<typename T>
+    void quoted(const Name &member, const T &value)
     {
         name(member);
-        m_json += std::to_string(value);
+        m_json += '"';
+        value.appendTo(m_json);
+        m_json += '"';
     }
-    void hash(std::string_view member, const Hash &value)
+    void number(const Name &member, int64_t value)
+    {
+        name(member);
+        appendNumber(value);
+    }
+    void hash(const Name &member, const Hash &value)
     {
         name(member);
         m_json += '"';
@@ -82,24 +118,24 @@ public:
         name("draws");
         m_json += '[';
         for (size_t i = 0; i < draws.size(); ++i) {
-            if (i > 0)
-                m_json += ',';
-            m_json += "{\"amount\":\"";
-            m_json += draws[i].amount.toString();
+            m_json += i > 0 ? ",{\"amount\":\"" : "{\"amount\":\"";
+            draws[i].amount.appendTo(m_json);
             m_json += "\",\"grant\":";
-            m_json += std::to_string(draws[i].grant);
+            appendNumber(draws[i].grant);
             m_json += draws[i].reopened ? ",\"reopened\":true}" : "}";
         }
         m_json += ']';
     }
-    std::string &json()
-    {
-        return m_json;
-    }
 
 private:
+    void appendNumber(int64_t value)
+    {
+        std::array<char, sizeof("-9223372036854775808")> digits;
+        m_json.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+    }
+
     std::string &m_json;
-    bool m_any = false;
+    size_t m_begin; // the first member's comma becomes the brace
 };
 
 std::string limitText(const Entry &entry)
@@ -120,13 +156,13 @@ void appendCanonicalJson(std::string &json, const Entry &entry, bool withHash)
     members.given("action", entry.action);
     members.given("active", entry.active);
     members.text("actor", entry.actor);
-    members.plain("amount", entry.amount.toString());
+    members.quoted("amount", entry.amount);
     members.given("archived", entry.archived);
     members.given("asset", entry.asset);
-    members.plain("balance", entry.balance.toString());
-    members.plain("booked_at", entry.bookedAt.toString());
+    members.quoted("balance", entry.balance);
+    members.quoted("booked_at", entry.bookedAt);
     if (kind == EntryKind::Refusal)
-        members.plain("cost", entry.cost.toString());
+        members.quoted("cost", entry.cost);
     members.given("credits", entry.credits);
     if (draws)
         members.draws(entry.draws);
@@ -134,11 +170,12 @@ void appendCanonicalJson(std::string &json, const Entry &entry, bool withHash)
         members.plain("effective", entry.effective == Effective::Now ? "now" : "next_cycle");
     members.given("error", entry.error);
     if (kind == EntryKind::Grant) {
-        members.name("expires_at");
-        if (entry.expiresAt)
-            json.append(1, '"').append(entry.expiresAt->toString()).append(1, '"');
-        else
+        if (entry.expiresAt) {
+            members.quoted("expires_at", *entry.expiresAt);
+        } else {
+            members.name("expires_at");
             json += "null";
+        }
     }
     if (entry.grant != 0)
         members.number("grant", entry.grant);
@@ -149,7 +186,7 @@ void appendCanonicalJson(std::string &json, const Entry &entry, bool withHash)
     if (entry.limit)
         members.plain("limit", limitText(entry));
     members.given("model", entry.model);
-    members.plain("occurred_at", entry.occurredAt.toString());
+    members.quoted("occurred_at", entry.occurredAt);
     if (entry.of != 0)
         members.number("of", entry.of);
     members.text("org", entry.org);
@@ -162,7 +199,7 @@ void appendCanonicalJson(std::string &json, const Entry &entry, bool withHash)
         members.number("priority", entry.priority);
     members.given("program", entry.program);
     members.given("reason", entry.reason);
-    members.plain("recorded_at", entry.recordedAt.toString());
+    members.quoted("recorded_at", entry.recordedAt);
     members.given("reference", entry.reference);
     members.given("role", entry.role);
     members.number("seq", entry.seq);
