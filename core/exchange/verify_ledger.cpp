@@ -6,6 +6,7 @@
 #include "core/ledger/canonical_json.h"
 #include "core/ledger/entry_difference.h"
 #include "core/ledger/state_difference.h"
+#include "core/store/file_check.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
@@ -123,6 +124,8 @@ Result<Verification> LedgerCheck::run()
     const auto snapshot = sqlite::Transaction::begin(m_connection, false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    if (const Result<void> sound = checkPages(m_connection); !sound)
+        return tl::unexpected(sound.error());
     m_total = storedEntryCount(m_connection);
     const std::vector<StoredChain> chains = storedChains(m_connection);
     for (const StoredChain &chain : chains) {

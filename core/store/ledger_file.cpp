@@ -4,10 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-static void initMigrationResources()
-{
-    Q_INIT_RESOURCE(migrations);
-}
+#include "core/store/file_check.h"
+#include "core/store/migration.h"
 
 namespace tidemark
 {
@@ -66,7 +64,7 @@ Result<void> checkIdentity(sqlite::Connection &connection)
                           + "). Update the program to open it; nothing was changed.");
     if (isCutShort(connection))
         return failAt(ErrorCode::Damaged, connection.path(), "the end of the file is missing.");
-    return {};
+    return checkSchema(connection, static_cast<int>(schema.value_or(0)));
 }
 
 Result<void> settings(sqlite::Connection &connection, bool readOnly)
@@ -78,16 +76,6 @@ Result<void> settings(sqlite::Connection &connection, bool readOnly)
     if (done && readOnly)
         return connection.execute("PRAGMA query_only=1");
     return done;
-}
-
-Result<void> runMigration(sqlite::Connection &connection, int schema)
-{
-    initMigrationResources();
-    QFile file(QStringLiteral(":/tidemark/migrations/%1.sql").arg(schema, 4, 10, QLatin1Char('0')));
-    if (!file.open(QIODevice::ReadOnly))
-        return failAt(ErrorCode::IoFailed, connection.path(),
-                      "the program lacks its schema " + std::to_string(schema) + ".");
-    return connection.execute(file.readAll().toStdString() + "\nPRAGMA user_version=" + std::to_string(schema) + ";");
 }
 
 Result<void> migrate(sqlite::Connection &connection, bool isNew)
