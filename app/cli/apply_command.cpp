@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCommandLineParser>
 #include <algorithm>
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
 #include "app/cli/line_source.h"
 #include "core/base/system_user.h"
 #include "core/exchange/answer_json.h"
@@ -106,8 +106,10 @@ int applyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Applies operations, one JSON object a line, and answers each with one JSON line once it is durable."));
-    parser.addHelpOption();
+        "Applies operations, one JSON object a line, and answers each with one JSON line once it is durable.\n\n"
+        "Exit status: 0 every line was applied or refused; 1 a line was malformed, the others are applied; 2 the "
+        "ledger or "
+        "FILE could not be opened, read or written."));
     const QCommandLineOption allowFuture(
         QStringLiteral("allow-future"),
         QStringLiteral("Accept operations that lie ahead of the clock, for simulation."));
@@ -115,26 +117,32 @@ int applyCommand(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file; made if absent."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The operations; standard input if absent."),
                                  QStringLiteral("[FILE]"));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList names = parser.positionalArguments();
     if (names.isEmpty() || names.size() > 2)
         return failCommand(
             QStringLiteral("apply needs a LEDGER and at most one FILE; see \"tidemark-cli apply --help\"."));
 
     LineSource lines(names.size() == 2 ? names.at(1).toStdString() : std::string("-"));
-    if (lines.failed())
-        return failCommand(names.at(1) + QStringLiteral(": the file cannot be read."));
+    if (const std::string problem = lines.problem(); !problem.empty())
+        return failCommand(names.at(1) + QStringLiteral(": ") + QString::fromStdString(problem));
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(names.at(0).toStdString(), OpenMode::CreateIfMissing);
     if (!ledger)
         return failCommand(QString::fromStdString(ledger.error().detail));
     Application application(**ledger, lines, parser.isSet(allowFuture));
-    if (const Result<void> done = application.run(); !done)
+    if (const Result<void> done = application.run(); !done) {
+        const QString detail = QString::fromStdString(done.error().detail);
+        if (application.line() == 0)
+            return failCommand(detail);
         return failCommand(QStringLiteral("stopped at line %1; what was answered before is booked: %2")
                                .arg(application.line())
-                               .arg(QString::fromStdString(done.error().detail)));
+                               .arg(detail));
+    }
+    if (const std::string problem = lines.problem(); !problem.empty())
+        return failCommand(QStringLiteral("stopped after line %1; what was answered is booked: %2: %3")
+                               .arg(application.line())
+                               .arg(names.value(1, QStringLiteral("standard input")), QString::fromStdString(problem)));
     return application.sawMalformed() ? SomethingRefused : Done;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCommandLineParser>
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/chain_diff.h"
 
@@ -47,9 +47,9 @@ int diff(const std::string &pathA, const std::string &pathB, bool asJson)
         return failCommand(QString::fromStdString(b.error().detail));
     Result<ChainDiff> found;
     {
-        ProgressLine line("Comparing");
+        ProgressLine line;
         found = diffChains(**a, **b, [&line](double part) {
-            line.show(static_cast<int64_t>(part * wholeBar), wholeBar);
+            line.show("Comparing", static_cast<int64_t>(part * wholeBar), wholeBar);
             return true;
         });
     }
@@ -70,15 +70,12 @@ int diffCommand(const QStringList &arguments)
         "Compares two ledgers or portable exports, entry by entry: entries that only one of them has, the first "
         "entry where two chains part, and organizations whose remaining credits differ.\n\n"
         "Exit status: 0 equal; 1 different; 2 a file cannot be read."));
-    parser.addHelpOption();
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print the differences as JSON."));
     parser.addOption(json);
     parser.addPositionalArgument(QStringLiteral("A"), QStringLiteral("A ledger or a portable export."));
     parser.addPositionalArgument(QStringLiteral("B"), QStringLiteral("The one to compare it with."));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
         return failCommand(QStringLiteral("use \"diff [--json] A B\"."));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cstdio>
 #include <functional>
 
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/booked_purchases.h"
 #include "core/exchange/entries_csv.h"
@@ -78,7 +78,7 @@ Result<void> writePortable(const Wanted &wanted, ProgressLine &line, const Porta
     PortableExportOptions options;
     options.orgs = wanted.orgs;
     options.progress = [&line](int64_t done, int64_t total) {
-        line.show(done, total);
+        line.show("Exporting", done, total, "entries");
     };
     const Result<PortableExportCounts> written = writePortableExport(**ledger, options, sink);
     return written ? Result<void>() : tl::unexpected(written.error());
@@ -91,7 +91,7 @@ Result<void> writeBooked(const Wanted &wanted, ProgressLine &line, const Portabl
         return tl::unexpected(chains.error());
     constexpr int64_t whole = 1000;
     const auto progress = [&line](double part) {
-        line.show(static_cast<int64_t>(part * whole), whole);
+        line.show("Exporting", static_cast<int64_t>(part * whole), whole);
     };
     Result<int64_t> written;
     if (wanted.format == purchasesFormat)
@@ -109,7 +109,7 @@ int exportAs(const Wanted &wanted)
     if (!toOutput && QFileInfo(wanted.out).exists()
         && QFileInfo(wanted.out).canonicalFilePath() == QFileInfo(wanted.ledger).canonicalFilePath())
         return failCommand(wanted.out + QStringLiteral(": this is the ledger itself; name another file."));
-    ProgressLine line("Exporting");
+    ProgressLine line;
     const Writer write = [&](const PortableSink &sink) {
         return wanted.format == jsonlFormat ? writePortable(wanted, line, sink) : writeBooked(wanted, line, sink);
     };
@@ -132,14 +132,13 @@ QString problemWith(const Wanted &wanted)
 int exportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Writes what a ledger holds.\n\n"
-        "  jsonl      a portable export that anyone can check\n"
-        "  csv        a table of the entries\n"
-        "  hledger    a journal in which that accounting program adds up every balance again\n"
-        "  purchases  what was booked here and not imported, in the shape of purchases.csv, for the backend\n\n"
-        "Exit status: 0 written; 2 the ledger could not be read or OUT not written."));
-    parser.addHelpOption();
+    parser.setApplicationDescription(
+        QStringLiteral("Writes what a ledger holds.\n\n"
+                       "  jsonl      a portable export that anyone can check\n"
+                       "  csv        a table of the entries\n"
+                       "  hledger    a journal in which that accounting program adds up every balance again\n"
+                       "  purchases  what was booked here, in the shape of purchases.csv, for the backend\n\n"
+                       "Exit status: 0 written; 2 the ledger could not be read or OUT not written."));
     const QCommandLineOption format(QStringLiteral("format"),
                                     QStringLiteral("jsonl (the default), csv, hledger or purchases."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
@@ -153,10 +152,8 @@ int exportCommand(const QStringList &arguments)
     parser.addOptions({format, org, since, bom});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
     parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("The file to write; \"-\" is standard output."));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2)
         return failCommand(QStringLiteral("use \"export LEDGER --format FORMAT [--org ORG]… OUT\"."));

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCommandLineParser>
-#include <QElapsedTimer>
+#include <QFileInfo>
 #include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
+#include "app/cli/progress_line.h"
 #include "core/exchange/backend_export.h"
 #include "core/store/ledger.h"
 
@@ -30,65 +25,39 @@ void interrupt(int)
     std::signal(SIGINT, SIG_DFL);
 }
 
-bool errorsGoToATerminal()
+const char *nameOf(ImportStep::Phase phase)
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(fileno(stderr)) != 0;
-#endif
+    switch (phase) {
+    case ImportStep::Phase::Reading:
+        return "Reading";
+    case ImportStep::Phase::Booking:
+        return "Booking";
+    case ImportStep::Phase::Retrying:
+        return "Retrying";
+    }
+    return "";
 }
 
-/// One line that is written over and over.
-class ImportLine
+/// What lies at `path`, however it is written; empty where nothing does.
+QString fileAt(const QString &path)
 {
-public:
-    ImportLine()
-    {
-        m_clock.start();
-        m_phaseClock.start();
-    }
-    void show(const ImportStep &step)
-    {
-        if (step.phase != m_phase) {
-            m_phase = step.phase;
-            m_phaseClock.restart();
-        }
-        if (m_shown && m_clock.elapsed() < 200)
-            return;
-        m_clock.restart();
-        m_shown = true;
-        const int percent = step.total > 0 ? static_cast<int>(step.done * 100 / step.total) : 100;
-        if (step.phase == ImportStep::Phase::Reading) {
-            std::fprintf(stderr, "\r\033[KReading: %d %%", percent);
-        } else {
-            std::fprintf(stderr, "\r\033[K%lld of %lld rows, %d %%%s", static_cast<long long>(step.done),
-                         static_cast<long long>(step.total), percent, qUtf8Printable(timeLeft(step)));
-        }
-        std::fflush(stderr);
-    }
-    void clear()
-    {
-        if (m_shown)
-            std::fputs("\r\033[K", stderr);
-    }
+    return QFileInfo(path).canonicalFilePath();
+}
 
-private:
-    QString timeLeft(const ImportStep &step) const
-    {
-        const qint64 elapsed = m_phaseClock.elapsed();
-        if (elapsed < 1000 || step.done <= 0)
-            return {};
-        const qint64 seconds = elapsed * (step.total - step.done) / step.done / 1000 + 1;
-        return seconds < 90 ? QStringLiteral(", %1 s left").arg(seconds)
-                            : QStringLiteral(", %1 min left").arg((seconds + 59) / 60);
-    }
-
-    QElapsedTimer m_clock;
-    QElapsedTimer m_phaseClock;
-    ImportStep::Phase m_phase = ImportStep::Phase::Reading;
-    bool m_shown = false;
-};
+/// The rejects must not take the place of what they are about.
+bool wouldOverwrite(const QString &rejects, const QString &ledger, const QString &source)
+{
+    const QString target = fileAt(rejects);
+    if (target.isEmpty())
+        return false;
+    if (target == fileAt(ledger) || target == fileAt(source))
+        return true;
+    const QStringList files{QStringLiteral("orgs.csv"), QStringLiteral("users.csv"), QStringLiteral("purchases.csv"),
+                            QStringLiteral("usage.csv")};
+    return std::any_of(files.begin(), files.end(), [&](const QString &name) {
+        return target == fileAt(source + QLatin1Char('/') + name);
+    });
+}
 
 int runImport(const ImportOptions &options, const std::string &path, bool asJson)
 {
@@ -99,14 +68,13 @@ int runImport(const ImportOptions &options, const std::string &path, bool asJson
         return failCommand(QString::fromStdString(ledger.error().detail));
 
     std::signal(SIGINT, interrupt);
-    ImportLine line;
-    ImportProgress progress;
-    if (errorsGoToATerminal())
-        progress = [&line](const ImportStep &step) {
-            line.show(step);
-        };
+    std::optional<ProgressLine> line(std::in_place);
+    const ImportProgress progress = [&line](const ImportStep &step) {
+        line->show(nameOf(step.phase), step.done, step.total,
+                   step.phase == ImportStep::Phase::Reading ? nullptr : "rows");
+    };
     const Result<ImportReport> report = BackendImport().run(**ledger, options, progress, interrupted);
-    line.clear();
+    line.reset();
     std::signal(SIGINT, SIG_DFL);
     if (!report)
         return failCommand(QString::fromStdString(report.error().detail));
@@ -129,7 +97,6 @@ int importCommand(const QStringList &arguments)
         "Exit status: 0 done, rows refused or not; 1 something could not be read as what it should be, the rest is\n"
         "applied; 2 the ledger could not be opened or written, or there is nothing to import; 130 cancelled with "
         "Ctrl+C."));
-    parser.addHelpOption();
     const QCommandLineOption allowFuture(QStringLiteral("allow-future"),
                                          QStringLiteral("Accept rows that lie ahead of the clock, for simulation."));
     const QCommandLineOption retryRefused(
@@ -144,14 +111,19 @@ int importCommand(const QStringList &arguments)
     parser.addOptions({allowFuture, retryRefused, json, rejects});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file; made if absent."));
     parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("The export, or a file of CloudEvents."));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList names = parser.positionalArguments();
     if (names.size() != 2)
         return failCommand(QStringLiteral("import needs a LEDGER and a FOLDER; see \"tidemark-cli import --help\"."));
 
+    const QString rejectsPath = parser.isSet(rejects)
+        ? parser.value(rejects)
+        : QFileInfo(names.at(0)).absolutePath() + QStringLiteral("/rejects.csv");
+    if (wouldOverwrite(rejectsPath, names.at(0), names.at(1)))
+        return failCommand(rejectsPath
+                           + QStringLiteral(": the rows that are not taken would overwrite this; name another file "
+                                            "with --rejects."));
     ImportOptions options;
     options.path = names.at(1).toStdString();
     options.allowFuture = parser.isSet(allowFuture);

@@ -2,20 +2,32 @@
 #include "app/cli/line_source.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace tidemark
 {
 namespace
 {
 constexpr size_t mostReadAhead = 4096;
+
+std::string reason()
+{
+    return std::generic_category().message(errno) + '.';
+}
 }
 
 LineSource::LineSource(const std::string &path)
     : m_file(path == "-" ? stdin : std::fopen(QFile::encodeName(QString::fromStdString(path)).constData(), "rb"))
-    , m_failed(m_file == nullptr)
 {
-    if (!m_failed)
+    if (!m_file)
+        m_problem = reason();
+    else if (path != "-" && QFileInfo(QString::fromStdString(path)).isDir())
+        m_problem = "this is a folder.";
+    m_atEnd = !m_problem.empty();
+    if (!m_atEnd)
         m_reader = std::thread(&LineSource::read, this);
 }
 
@@ -56,11 +68,20 @@ void LineSource::read()
         else if (!push())
             return;
     }
-    if (!line.empty())
+    const std::string failure = std::ferror(m_file) ? reason() : std::string();
+    // What was read of a line that could not be read to its end is no line.
+    if (!line.empty() && failure.empty())
         push();
     const std::lock_guard lock(m_mutex);
+    m_problem = failure;
     m_atEnd = true;
     m_filled.notify_one();
+}
+
+std::string LineSource::problem()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_problem;
 }
 
 std::optional<std::string> LineSource::take()

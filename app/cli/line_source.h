@@ -20,10 +20,8 @@ public:
     explicit LineSource(const std::string &path);
     ~LineSource();
 
-    bool failed() const
-    {
-        return m_failed;
-    }
+    /// Why it could not be read, or not read on; empty where it could.
+    std::string problem();
     /// Waits for a line; nullopt at the end.
     std::optional<std::string> next();
     /// A line that is there already.
@@ -34,11 +32,11 @@ private:
     std::optional<std::string> take();
 
     std::FILE *m_file;
-    bool m_failed;
     std::mutex m_mutex;
     std::condition_variable m_filled;
     std::condition_variable m_drained;
     std::deque<std::string> m_lines;
+    std::string m_problem;
     bool m_atEnd = false;
     bool m_stopped = false;
     std::thread m_reader;

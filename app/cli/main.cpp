@@ -24,7 +24,7 @@ constexpr Command commands[] = {
     {"diff", diffCommand, "compare two ledgers or exports"},
     {"export", exportCommand, "write a portable export, or purchases for the backend"},
     {"quote", quoteCommand, "say what an action costs"},
-    {"program", programCommand, "list, show or add versions of programs"},
+    {"program", programCommand, "list or add versions of programs"},
 };
 
 void printHelp(std::FILE *to)
@@ -74,5 +74,8 @@ int main(int argc, char *argv[])
     }
     arguments.removeAt(1);
     arguments[0] = QStringLiteral("tidemark-cli ") + name;
-    return command->run(arguments);
+    const int status = command->run(arguments);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return status == Failed ? status : failCommand(QStringLiteral("standard output could not be written."));
+    return status;
 }

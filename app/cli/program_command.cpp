@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
 #include "core/domain/program_json.h"
 #include "core/store/ledger.h"
 
@@ -13,6 +14,8 @@ namespace
 {
 int addProgram(const QString &ledgerPath, const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return failCommand(path + QStringLiteral(": this is a folder, not a program."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failCommand(path + QStringLiteral(": ") + file.errorString());
@@ -42,17 +45,17 @@ int listPrograms(const QString &ledgerPath)
 int programCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Lists the versions of programs that a ledger knows, or adds one: "
-                                                    "rate card, plans and terms, as a JSON file."));
-    parser.addHelpOption();
+    parser.setApplicationDescription(
+        QStringLiteral("Lists the versions of programs that a ledger knows, or adds one: "
+                       "rate card, plans and terms, as a JSON file.\n\n"
+                       "Exit status: 0 done; 2 the ledger or FILE could not be read, or the "
+                       "program is not well-formed or another than the ledger knows by that version."));
     parser.addPositionalArgument(QStringLiteral("list|add"), QStringLiteral("What to do."));
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The program to add."),
                                  QStringLiteral("[FILE]"));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList words = parser.positionalArguments();
     if (words.value(0) == QLatin1String("add") && words.size() == 3)
         return addProgram(words.at(1), words.at(2));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCommandLineParser>
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
 #include "core/domain/built_in_programs.h"
 #include "core/ledger/decide.h"
 #include "core/ledger/org_state.h"
@@ -14,8 +14,11 @@ namespace tidemark
 int quoteCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Says what an action costs, without booking anything."));
-    parser.addHelpOption();
+    parser.setApplicationDescription(
+        QStringLiteral("Says what an action costs, without booking anything.\n\n"
+                       "Exit status: 0 said; 2 there is no such program or action, the price depends on a source that "
+                       "is not given, or the ledger could not be "
+                       "read."));
     const QCommandLineOption ledgerOption(QStringLiteral("ledger"), QStringLiteral("Use the programs of this ledger."),
                                           QStringLiteral("LEDGER"));
     const QCommandLineOption modelOption(QStringLiteral("model"), QStringLiteral("The model."),
@@ -25,10 +28,8 @@ int quoteCommand(const QStringList &arguments)
     parser.addOptions({ledgerOption, modelOption, sourceOption});
     parser.addPositionalArgument(QStringLiteral("PROGRAM"), QStringLiteral("Such as idealy."));
     parser.addPositionalArgument(QStringLiteral("ACTION"), QStringLiteral("Such as generate."));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2)
         return failCommand(QStringLiteral("quote needs a PROGRAM and an ACTION."));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_command.h"
 
-#include <QCommandLineParser>
 #include <algorithm>
 #include <array>
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
+#include "app/cli/progress_line.h"
 #include "core/base/json.h"
 #include "core/query/org_figures.h"
 #include "core/store/ledger.h"
@@ -133,7 +134,16 @@ int report(const QString &path, Instant at, bool json)
     if (!ledger)
         return failCommand(QString::fromStdString(ledger.error().detail));
     const std::atomic<bool> cancelled = false;
-    Result<void> done = refreshFigures(**ledger, at, {}, cancelled);
+    Result<void> done;
+    {
+        ProgressLine line;
+        done = refreshFigures(
+            **ledger, at,
+            [&line](int64_t known, int64_t total) {
+                line.show("Reading", known, total, "organizations");
+            },
+            cancelled);
+    }
     if (done)
         done = json ? printJson(**ledger) : printText(**ledger);
     if (!done)
@@ -188,7 +198,6 @@ int reportCommand(const QStringList &arguments)
         "brought, what this cycle used, and when credits run out at the average pace of the last 28 days. Books "
         "nothing.\n\n"
         "Exit status: 0 done; 2 the ledger could not be read."));
-    parser.addHelpOption();
     const QCommandLineOption jsonOption(QStringLiteral("json"), QStringLiteral("Write one JSON array."));
     const QCommandLineOption atOption(
         QStringLiteral("at"),
@@ -196,10 +205,8 @@ int reportCommand(const QStringList &arguments)
         QStringLiteral("INSTANT"));
     parser.addOptions({jsonOption, atOption});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1)
         return failCommand(QStringLiteral("report needs one LEDGER."));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCommandLineParser>
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/file_kind.h"
 #include "core/exchange/verify_export.h"
@@ -39,21 +39,18 @@ int verifyCommand(const QStringList &arguments)
         "then that every entry is the one that the rules book there.\n\n"
         "Answers one line of JSON. Exit status: 0 all is well; 1 a row is broken, the first is named; 2 the file "
         "cannot be read as either."));
-    parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A ledger or a portable export."));
-    if (!parser.parse(arguments))
-        return failCommand(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(Done);
+    if (const std::optional<int> status = parseCommand(parser, arguments))
+        return *status;
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
         return failCommand(QStringLiteral("use \"verify FILE\"."));
 
     Result<Verification> verification;
     {
-        ProgressLine line("Checking");
+        ProgressLine line;
         verification = verifyFile(files.first(), [&line](int64_t done, int64_t total) {
-            line.show(done, total);
+            line.show("Checking", done, total);
             return true;
         });
     }

@@ -2,6 +2,7 @@
 #include "core/exchange/file_kind.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace tidemark
 {
@@ -9,6 +10,8 @@ namespace tidemark
 Result<FileKind> fileKind(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
+    if (QFileInfo(file).isDir())
+        return fail(ErrorCode::CannotOpen, path + ": this is a folder, neither a ledger nor an export.");
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotOpen, path + ": " + file.errorString().toStdString());
     const QByteArray start = file.read(16);

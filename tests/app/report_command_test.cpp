@@ -2,28 +2,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-struct Run {
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(TIDEMARK_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-}
+#include "tests/support/cli.h"
 
 class ReportCommandTest : public QObject
 {
@@ -51,13 +33,13 @@ void ReportCommandTest::initTestCase()
 {"op":"action","at":"2026-01-11T00:00:00Z","org":"é","user":"u","action":"generate"}
 {"op":"org.create","at":"2026-01-10T00:00:00Z","org":"abc","program":"idealy","trial":"0"}
 )";
-    QCOMPARE(run({QStringLiteral("apply"), m_ledger}, lines).status, 0);
+    QCOMPARE(runCli({QStringLiteral("apply"), m_ledger}, lines).status, 0);
 }
 
 void ReportCommandTest::table()
 {
-    const Run report =
-        run({QStringLiteral("report"), QStringLiteral("--at"), QStringLiteral("2026-01-20T00:00:00Z"), m_ledger});
+    const CliRun report =
+        runCli({QStringLiteral("report"), QStringLiteral("--at"), QStringLiteral("2026-01-20T00:00:00Z"), m_ledger});
     QCOMPARE(report.status, 0);
     QCOMPARE(report.output,
              QByteArray("ORG  PROGRAM   PLAN   STATE      REMAINING   OF  USED  RUNS OUT    NAME\n"
@@ -67,8 +49,8 @@ void ReportCommandTest::table()
 
 void ReportCommandTest::json()
 {
-    const Run report = run({QStringLiteral("report"), QStringLiteral("--json"), QStringLiteral("--at"),
-                            QStringLiteral("2026-02-10T01:00:00+01:00"), m_ledger});
+    const CliRun report = runCli({QStringLiteral("report"), QStringLiteral("--json"), QStringLiteral("--at"),
+                                  QStringLiteral("2026-02-10T01:00:00+01:00"), m_ledger});
     QCOMPARE(report.status, 0);
     const QJsonArray orgs = QJsonDocument::fromJson(report.output).array();
     QCOMPARE(orgs.size(), 2);
@@ -83,8 +65,8 @@ void ReportCommandTest::json()
 
 void ReportCommandTest::nobodyYet()
 {
-    const Run report = run({QStringLiteral("report"), QStringLiteral("--json"), QStringLiteral("--at"),
-                            QStringLiteral("2025-02-10T00:00:00Z"), m_ledger});
+    const CliRun report = runCli({QStringLiteral("report"), QStringLiteral("--json"), QStringLiteral("--at"),
+                                  QStringLiteral("2025-02-10T00:00:00Z"), m_ledger});
     QCOMPARE(report.status, 0);
     QCOMPARE(report.output, QByteArray("[]\n"));
 }
@@ -103,7 +85,7 @@ void ReportCommandTest::failures_data()
 void ReportCommandTest::failures()
 {
     QFETCH(QStringList, arguments);
-    const Run report = run(arguments);
+    const CliRun report = runCli(arguments);
     QCOMPARE(report.status, 2);
     QVERIFY(report.output.isEmpty());
     QVERIFY(report.errors.startsWith("tidemark-cli: "));
@@ -111,7 +93,7 @@ void ReportCommandTest::failures()
 
 void ReportCommandTest::help()
 {
-    const Run report = run({QStringLiteral("report"), QStringLiteral("--help")});
+    const CliRun report = runCli({QStringLiteral("report"), QStringLiteral("--help")});
     QCOMPARE(report.status, 0);
     QVERIFY(report.output.contains("--at"));
 }
