@@ -4,7 +4,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
+#include <condition_variable>
 #include <cstdio>
+#include <deque>
+#include <mutex>
 #include <system_error>
 
 namespace tidemark
@@ -19,94 +22,115 @@ std::string reason()
 }
 }
 
+struct LineSource::Queue {
+    ~Queue()
+    {
+        if (file && file != stdin)
+            std::fclose(file);
+    }
+    std::optional<std::string> take()
+    {
+        if (lines.empty())
+            return std::nullopt;
+        std::string line = std::move(lines.front());
+        lines.pop_front();
+        drained.notify_one();
+        return line;
+    }
+
+    std::FILE *file = nullptr;
+    std::mutex mutex;
+    std::condition_variable filled;
+    std::condition_variable drained;
+    std::deque<std::string> lines;
+    std::string problem;
+    bool atEnd = false;
+    bool stopped = false;
+};
+
 LineSource::LineSource(const std::string &path)
-    : m_file(path == "-" ? stdin : std::fopen(QFile::encodeName(QString::fromStdString(path)).constData(), "rb"))
+    : m_queue(std::make_shared<Queue>())
 {
-    if (!m_file)
-        m_problem = reason();
-    else if (path != "-" && QFileInfo(QString::fromStdString(path)).isDir())
-        m_problem = "this is a folder.";
-    m_atEnd = !m_problem.empty();
-    if (!m_atEnd)
-        m_reader = std::thread(&LineSource::read, this);
+    Queue &queue = *m_queue;
+    const QString name = QString::fromStdString(path);
+    queue.file = path == "-" ? stdin : std::fopen(QFile::encodeName(name).constData(), "rb");
+    if (!queue.file)
+        queue.problem = reason();
+    else if (path != "-" && QFileInfo(name).isDir())
+        queue.problem = "this is a folder.";
+    queue.atEnd = !queue.problem.empty();
+    if (queue.atEnd)
+        return;
+    m_reader = std::thread([shared = m_queue] {
+        read(*shared);
+    });
 }
 
 LineSource::~LineSource()
 {
+    bool mayBlock = false;
     {
-        const std::lock_guard lock(m_mutex);
-        m_stopped = true;
+        const std::lock_guard lock(m_queue->mutex);
+        m_queue->stopped = true;
+        mayBlock = m_queue->file == stdin && !m_queue->atEnd;
     }
-    m_drained.notify_all();
-    if (m_reader.joinable()) {
-        // A read from a terminal or a pipe cannot be called off; the process is about to end.
-        if (m_file == stdin && !m_atEnd)
-            m_reader.detach();
-        else
-            m_reader.join();
-    }
-    if (m_file && m_file != stdin)
-        std::fclose(m_file);
+    m_queue->drained.notify_all();
+    if (!m_reader.joinable())
+        return;
+    if (mayBlock)
+        m_reader.detach();
+    else
+        m_reader.join();
 }
 
-void LineSource::read()
+void LineSource::read(Queue &queue)
 {
     std::string line;
-    const auto push = [this, &line] {
-        std::unique_lock lock(m_mutex);
-        m_drained.wait(lock, [this] {
-            return m_lines.size() < mostReadAhead || m_stopped;
+    const auto push = [&queue, &line] {
+        std::unique_lock lock(queue.mutex);
+        queue.drained.wait(lock, [&queue] {
+            return queue.lines.size() < mostReadAhead || queue.stopped;
         });
-        m_lines.push_back(std::move(line));
+        queue.lines.push_back(std::move(line));
         line.clear();
-        m_filled.notify_one();
-        return !m_stopped;
+        queue.filled.notify_one();
+        return !queue.stopped;
     };
-    for (int c = std::getc(m_file); c != EOF; c = std::getc(m_file)) {
+    for (int c = std::getc(queue.file); c != EOF; c = std::getc(queue.file)) {
         if (c != '\n')
             line += static_cast<char>(c);
         else if (!push())
             return;
     }
-    const std::string failure = std::ferror(m_file) ? reason() : std::string();
+    const std::string failure = std::ferror(queue.file) ? reason() : std::string();
     // What was read of a line that could not be read to its end is no line.
     if (!line.empty() && failure.empty())
         push();
-    const std::lock_guard lock(m_mutex);
-    m_problem = failure;
-    m_atEnd = true;
-    m_filled.notify_one();
+    const std::lock_guard lock(queue.mutex);
+    queue.problem = failure;
+    queue.atEnd = true;
+    queue.filled.notify_one();
 }
 
 std::string LineSource::problem()
 {
-    const std::lock_guard lock(m_mutex);
-    return m_problem;
-}
-
-std::optional<std::string> LineSource::take()
-{
-    if (m_lines.empty())
-        return std::nullopt;
-    std::string line = std::move(m_lines.front());
-    m_lines.pop_front();
-    m_drained.notify_one();
-    return line;
+    const std::lock_guard lock(m_queue->mutex);
+    return m_queue->problem;
 }
 
 std::optional<std::string> LineSource::next()
 {
-    std::unique_lock lock(m_mutex);
-    m_filled.wait(lock, [this] {
-        return !m_lines.empty() || m_atEnd;
+    std::unique_lock lock(m_queue->mutex);
+    m_queue->filled.wait(lock, [this] {
+        return !m_queue->lines.empty() || m_queue->atEnd;
     });
-    return take();
+    return m_queue->take();
 }
 
 std::optional<std::string> LineSource::nextIfThere()
 {
-    const std::lock_guard lock(m_mutex);
-    return take();
+    const std::lock_guard lock(m_queue->mutex);
+    return m_queue->take();
 }
 
 }

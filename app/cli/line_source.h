@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <condition_variable>
-#include <deque>
-#include <mutex>
+#include <memory>
 #include <optional>
 #include <string>
 #include <thread>
@@ -19,6 +17,8 @@ public:
     /// "-": standard input.
     explicit LineSource(const std::string &path);
     ~LineSource();
+    LineSource(const LineSource &) = delete;
+    LineSource &operator=(const LineSource &) = delete;
 
     /// Why it could not be read, or not read on; empty where it could.
     std::string problem();
@@ -28,17 +28,12 @@ public:
     std::optional<std::string> nextIfThere();
 
 private:
-    void read();
-    std::optional<std::string> take();
+    struct Queue;
+    static void read(Queue &queue);
 
-    std::FILE *m_file;
-    std::mutex m_mutex;
-    std::condition_variable m_filled;
-    std::condition_variable m_drained;
-    std::deque<std::string> m_lines;
-    std::string m_problem;
-    bool m_atEnd = false;
-    bool m_stopped = false;
+    /// The reading thread has a share in it: a read from a terminal or a pipe cannot be called off, and
+    /// goes on after this is gone.
+    std::shared_ptr<Queue> m_queue;
     std::thread m_reader;
 };
 
