@@ -2,6 +2,7 @@
 #include "core/store/known_ids.h"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 
 namespace tidemark
@@ -12,8 +13,8 @@ constexpr size_t leastSlots = size_t(1) << 12;
 /// 64 MB of slots.
 constexpr size_t mostIds = size_t(4) << 20;
 constexpr int64_t mostToRead = mostIds / 2;
-/// Reading an id in order costs about so many times less than looking one up.
-constexpr int64_t readingIsCheaper = 16;
+/// Looking an id up costs more than ten times as much as reading one in order; an import seldom stops here.
+constexpr int64_t readingIsCheaper = 64;
 
 uint64_t hashOf(KnownIds::Of of, int64_t orgRow, std::string_view id)
 {
@@ -61,6 +62,8 @@ KnownIds::Where KnownIds::lookUp(Of of, int64_t orgRow, std::string_view id)
 
 void KnownIds::readStored()
 {
+    // An entry has a key, and makes an asset, at most.
+    grow(std::bit_ceil(std::max(leastSlots, 4 * (m_size + 2 * static_cast<size_t>(m_storedEntries)))));
     sqlite::Statement key = m_stored->prepare("SELECT org, key FROM entries WHERE key IS NOT NULL");
     while (key.step())
         add(Of::Key, key.integer(0), key.text(1));
@@ -70,17 +73,23 @@ void KnownIds::readStored()
     m_isWhole = !m_stored->failed();
 }
 
+void KnownIds::grow(size_t slots)
+{
+    if (slots <= m_slots.size())
+        return;
+    std::vector<uint64_t> former(slots, 0);
+    former.swap(m_slots);
+    m_size = 0;
+    for (const uint64_t slot : former) {
+        if (slot != 0)
+            insert(slot);
+    }
+}
+
 void KnownIds::insert(uint64_t hash)
 {
-    if (m_slots.size() <= 2 * m_size) {
-        std::vector<uint64_t> former(std::max(leastSlots, 2 * m_slots.size()), 0);
-        former.swap(m_slots);
-        m_size = 0;
-        for (const uint64_t slot : former) {
-            if (slot != 0)
-                insert(slot);
-        }
-    }
+    if (m_slots.size() < 2 * (m_size + 1))
+        grow(std::max(leastSlots, 2 * m_slots.size()));
     const size_t mask = m_slots.size() - 1;
     size_t at = hash & mask;
     for (; m_slots[at] != 0; at = (at + 1) & mask) {

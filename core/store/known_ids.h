@@ -33,6 +33,7 @@ public:
 
 private:
     void readStored();
+    void grow(size_t slots);
     void insert(uint64_t hash);
     bool contains(uint64_t hash) const;
 
