@@ -1,115 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/known_ids.h"
 
-#include <algorithm>
-#include <bit>
+#include <atomic>
 #include <functional>
+#include <thread>
 
 namespace tidemark
 {
 namespace
 {
-constexpr size_t leastSlots = size_t(1) << 12;
-/// 64 MB of slots.
+/// 64 MB of hashes.
 constexpr size_t mostIds = size_t(4) << 20;
-constexpr int64_t mostToRead = mostIds / 2;
-/// Looking an id up costs more than ten times as much as reading one in order; an import seldom stops here.
-constexpr int64_t readingIsCheaper = 64;
+constexpr int64_t mostEntriesToRead = mostIds / 2;
 
 uint64_t hashOf(KnownIds::Of of, int64_t orgRow, std::string_view id)
 {
     const uint64_t salt = static_cast<uint64_t>(orgRow) * 2 + static_cast<uint64_t>(of);
     const uint64_t hash = std::hash<std::string_view>()(id) ^ (salt * 0x9E3779B97F4A7C15U);
-    return std::max<uint64_t>((hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93U, 1);
+    return (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93U;
 }
 }
 
+/// Reads what was stored when it began, or later: more does no harm, as it is known too.
+class KnownIds::Reading
+{
+public:
+    Reading(const std::string &path, size_t entries)
+        : m_thread([this, path, entries] {
+            m_ids.reserve(2 * entries);
+            if (const auto connection = sqlite::Connection::open(path, {.readOnly = true}))
+                m_isWhole = read(**connection);
+            m_isDone = true;
+        })
+    {
+    }
+    ~Reading()
+    {
+        m_isStopped = true;
+        m_thread.join();
+    }
+    bool isDone() const
+    {
+        return m_isDone;
+    }
+    /// Once it is done; nullptr where it failed.
+    IdSet *ids()
+    {
+        return m_isWhole ? &m_ids : nullptr;
+    }
+
+private:
+    bool read(sqlite::Connection &connection)
+    {
+        return readAll(connection, Of::Key, "SELECT org, key FROM entries WHERE key IS NOT NULL")
+            && readAll(connection, Of::Asset, "SELECT org, asset FROM assets");
+    }
+    bool readAll(sqlite::Connection &connection, Of of, const char *sql)
+    {
+        sqlite::Statement row = connection.prepare(sql);
+        while (!m_isStopped && row.step())
+            m_ids.insert(hashOf(of, row.integer(0), row.text(1)));
+        return !m_isStopped && !connection.failed();
+    }
+
+    IdSet m_ids;
+    bool m_isWhole = false;
+    std::atomic<bool> m_isStopped = false;
+    std::atomic<bool> m_isDone = false;
+    std::thread m_thread; // the last member: it uses the others
+};
+
+KnownIds::KnownIds() = default;
+KnownIds::~KnownIds() = default;
+
 void KnownIds::begin(sqlite::Connection &stored, int64_t dataVersion)
 {
-    m_stored = &stored;
-    if (m_isWhole && dataVersion == m_dataVersion && m_size <= mostIds)
+    if (dataVersion == m_dataVersion && m_ids.size() <= mostIds && (m_isWhole || m_reading))
         return;
     forget();
     m_dataVersion = dataVersion;
-    m_storedEntries = stored.integer("SELECT max(id) FROM entries").value_or(0);
+    const int64_t entries = stored.integer("SELECT max(id) FROM entries").value_or(0);
+    m_isWhole = entries == 0 && !stored.failed();
+    if (entries > 0 && entries <= mostEntriesToRead)
+        m_reading = std::make_unique<Reading>(stored.path(), static_cast<size_t>(entries));
 }
 
 void KnownIds::forget()
 {
-    if (m_size > 0)
-        m_slots.assign(leastSlots, 0);
-    m_size = 0;
-    m_asked = 0;
+    m_reading.reset();
+    m_ids = {};
     m_isWhole = false;
+    m_dataVersion = -1;
 }
 
 void KnownIds::add(Of of, int64_t orgRow, std::string_view id)
 {
-    insert(hashOf(of, orgRow, id));
+    m_ids.insert(hashOf(of, orgRow, id));
 }
 
 KnownIds::Where KnownIds::lookUp(Of of, int64_t orgRow, std::string_view id)
 {
-    if (!m_isWhole && m_storedEntries <= mostToRead && m_asked * readingIsCheaper >= m_storedEntries)
-        readStored();
-    if (contains(hashOf(of, orgRow, id)))
+    if (m_reading && m_reading->isDone()) {
+        if (IdSet *stored = m_reading->ids()) {
+            stored->add(m_ids);
+            std::swap(m_ids, *stored);
+            m_isWhole = true;
+        }
+        m_reading.reset();
+    }
+    if (m_ids.contains(hashOf(of, orgRow, id)))
         return Where::Anywhere;
-    if (m_isWhole)
-        return Where::Nowhere;
-    ++m_asked;
-    return Where::PerhapsStored;
-}
-
-void KnownIds::readStored()
-{
-    // An entry has a key, and makes an asset, at most.
-    grow(std::bit_ceil(std::max(leastSlots, 4 * (m_size + 2 * static_cast<size_t>(m_storedEntries)))));
-    sqlite::Statement key = m_stored->prepare("SELECT org, key FROM entries WHERE key IS NOT NULL");
-    while (key.step())
-        add(Of::Key, key.integer(0), key.text(1));
-    sqlite::Statement asset = m_stored->prepare("SELECT org, asset FROM assets");
-    while (asset.step())
-        add(Of::Asset, asset.integer(0), asset.text(1));
-    m_isWhole = !m_stored->failed();
-}
-
-void KnownIds::grow(size_t slots)
-{
-    if (slots <= m_slots.size())
-        return;
-    std::vector<uint64_t> former(slots, 0);
-    former.swap(m_slots);
-    m_size = 0;
-    for (const uint64_t slot : former) {
-        if (slot != 0)
-            insert(slot);
-    }
-}
-
-void KnownIds::insert(uint64_t hash)
-{
-    if (m_slots.size() < 2 * (m_size + 1))
-        grow(std::max(leastSlots, 2 * m_slots.size()));
-    const size_t mask = m_slots.size() - 1;
-    size_t at = hash & mask;
-    for (; m_slots[at] != 0; at = (at + 1) & mask) {
-        if (m_slots[at] == hash)
-            return;
-    }
-    m_slots[at] = hash;
-    ++m_size;
-}
-
-bool KnownIds::contains(uint64_t hash) const
-{
-    if (m_size == 0)
-        return false;
-    const size_t mask = m_slots.size() - 1;
-    for (size_t at = hash & mask; m_slots[at] != 0; at = (at + 1) & mask) {
-        if (m_slots[at] == hash)
-            return true;
-    }
-    return false;
+    return m_isWhole ? Where::Nowhere : Where::PerhapsStored;
 }
 
 }

@@ -26,6 +26,10 @@ bool withinLimits = true;
 
 Ran runProgram(const QString &program, const QStringList &arguments, const QString &input)
 {
+#ifdef Q_OS_UNIX
+    // What the run before left to be written must not be paid by this one.
+    sync();
+#endif
     const Watch watch;
     Ran ran;
 #ifdef Q_OS_UNIX

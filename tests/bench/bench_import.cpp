@@ -10,7 +10,7 @@ namespace tidemark::bench
 {
 namespace
 {
-constexpr int rounds = 3;
+constexpr int rounds = 5;
 
 QString made(const QDir &folder, const QString &name, const MadeExport &what)
 {
@@ -64,6 +64,9 @@ void benchImport(const QString &path, const QString &cli)
     note(QStringLiteral("400,000 usage rows, 500 orgs: %1 s; sqlite3 .import: %2 s")
              .arg(best, 0, 'f', 2)
              .arg(bestRival, 0, 'f', 2));
+    note(QStringLiteral("100,000 rows more on top: %1 s; on an empty ledger: %2 s")
+             .arg(onTop, 0, 'f', 2)
+             .arg(onEmpty, 0, 'f', 2));
     report(QStringLiteral("import of 400,000 rows / sqlite3 .import"), best / bestRival, QStringLiteral("x"), 4);
     report(QStringLiteral("100,000 rows on top / on an empty ledger"), onTop / onEmpty, QStringLiteral("x"), 1.3);
     report(QStringLiteral("import: most memory"), megabytes, QStringLiteral("MB"), 300);
