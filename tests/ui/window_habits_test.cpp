@@ -11,8 +11,10 @@
 #include "ui/pages/org_actions.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/state_chip.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/import_report_dialog.h"
+#include "ui/window/ledger_status_bar.h"
 
 using namespace tidemark;
 
@@ -195,6 +197,12 @@ void WindowHabitsTest::verifies()
     window->actionsOfWindow().verify->trigger();
     QVERIFY(WindowDesk::says(window, QStringLiteral("The chains are intact")));
     QVERIFY(window->actionsOfWindow().verify->isEnabled());
+    const auto *chip = window->findChild<LedgerStatusBar *>()->findChild<StateChip *>();
+    QCOMPARE(chip->text(), QStringLiteral("Chain intact"));
+    const int64_t checked = window->view()->summary().entries;
+    topUp(window, "northwind");
+    QTRY_COMPARE_WITH_TIMEOUT(chip->text(), QStringLiteral("Chain intact up to entry %L1").arg(checked),
+                              WindowDesk::waitMs);
 }
 
 void WindowHabitsTest::exports()

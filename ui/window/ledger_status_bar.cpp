@@ -49,6 +49,8 @@ void LedgerStatusBar::setSummary(const LedgerSummary &summary)
 {
     m_entries->setText(tr("%Ln entries", nullptr, int(qMin<int64_t>(summary.entries, INT_MAX))));
     m_entries->show();
+    m_booked = summary.entries;
+    showChain();
     m_settled->setVisible(summary.bookedTo.has_value());
     if (summary.bookedTo)
         m_settled->setText(tr("Settled to %1").arg(dayYearText(*summary.bookedTo)));
@@ -58,14 +60,23 @@ void LedgerStatusBar::setSummary(const LedgerSummary &summary)
     update();
 }
 
-void LedgerStatusBar::setChain(Chain chain)
+void LedgerStatusBar::setChain(Chain chain, int64_t entries)
 {
-    m_chain->setVisible(chain == Chain::Intact || chain == Chain::Broken);
-    if (chain == Chain::Intact)
-        m_chain->setKind(StateKind::Ok, tr("Chain intact"));
-    else if (chain == Chain::Broken)
+    m_state = chain;
+    m_checked = entries;
+    showChain();
+}
+
+void LedgerStatusBar::showChain()
+{
+    m_chain->setVisible(m_state == Chain::Intact || m_state == Chain::Broken);
+    if (m_state == Chain::Broken)
         m_chain->setKind(StateKind::Exhausted, tr("Chain broken"));
-    m_chainWords->setVisible(chain == Chain::Checking);
+    else if (m_state == Chain::Intact && m_booked <= m_checked)
+        m_chain->setKind(StateKind::Ok, tr("Chain intact"));
+    else if (m_state == Chain::Intact)
+        m_chain->setKind(StateKind::Ok, tr("Chain intact up to entry %L1").arg(m_checked));
+    m_chainWords->setVisible(m_state == Chain::Checking);
     m_chainWords->setText(tr("Checking the chains…"));
     update();
 }

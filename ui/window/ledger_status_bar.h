@@ -20,7 +20,8 @@ public:
 
     explicit LedgerStatusBar(QWidget *parent = nullptr);
     void setSummary(const LedgerSummary &summary);
-    void setChain(Chain chain);
+    /// `entries`: how many were checked; bookings after that are said to be unchecked.
+    void setChain(Chain chain, int64_t entries = 0);
     /// Empty: no ledger.
     void setFile(const QString &path, bool readOnly);
     /// "4 selected"; empty for none.
@@ -30,6 +31,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showChain();
+
+    Chain m_state = Chain::Unchecked;
+    int64_t m_checked = 0;
+    int64_t m_booked = 0;
     TextLabel *m_entries;
     StateChip *m_chain;
     TextLabel *m_chainWords;

@@ -117,7 +117,7 @@ void LedgerWork::verify()
                 Q_EMIT failed(failureWords(tr("The chains could not be checked."), found.error()));
             return;
         }
-        Q_EMIT checked(found->ok(),
+        Q_EMIT checked(found->ok(), found->entries,
                        found->ok() ? tr("The chains are intact: %Ln entries checked.", nullptr,
                                         int(qMin<int64_t>(found->entries, INT_MAX)))
                                    : problemWords(*found));

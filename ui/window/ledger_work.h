@@ -36,7 +36,7 @@ Q_SIGNALS:
     void runningChanged(bool running);
     void checkStarted();
     /// `words` say what is wrong where the chains are not intact. Not after a cancellation, see checkAborted().
-    void checked(bool intact, const QString &words);
+    void checked(bool intact, int64_t entries, const QString &words);
     void checkAborted();
     void exported(const QString &words);
     void failed(const QString &words);

@@ -164,13 +164,14 @@ void MainWindow::makeFlows()
     connect(m_work, &LedgerWork::checkAborted, this, [this] {
         m_status->setChain(LedgerStatusBar::Chain::Unchecked);
     });
-    connect(m_work, &LedgerWork::checked, this, [this, sayDone, sayFailure](bool intact, const QString &words) {
-        m_status->setChain(intact ? LedgerStatusBar::Chain::Intact : LedgerStatusBar::Chain::Broken);
-        if (intact)
-            sayDone(words);
-        else
-            sayFailure(words);
-    });
+    connect(m_work, &LedgerWork::checked, this,
+            [this, sayDone, sayFailure](bool intact, int64_t entries, const QString &words) {
+                m_status->setChain(intact ? LedgerStatusBar::Chain::Intact : LedgerStatusBar::Chain::Broken, entries);
+                if (intact)
+                    sayDone(words);
+                else
+                    sayFailure(words);
+            });
     m_column->insertWidget(2, m_import->panel());
     m_column->insertWidget(3, m_work->panel());
 }
