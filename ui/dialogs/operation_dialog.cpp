@@ -164,8 +164,9 @@ void OperationDialog::showSubject()
                           .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
                                creditsOfText(figures.remaining, figures.allotted)));
     m_foot->setWords(figures.usageKnownTo ? tr("Figures of %1, usage known to %2")
-                                                .arg(dayTimeText(Instant::now()), dayTimeText(*figures.usageKnownTo))
-                                          : tr("Figures of %1").arg(dayTimeText(Instant::now())));
+                                                .arg(dayTimeText(Instant::now(), timeView()),
+                                                     dayTimeText(*figures.usageKnownTo, timeView()))
+                                          : tr("Figures of %1").arg(dayTimeText(Instant::now(), timeView())));
 }
 
 QString OperationDialog::formProblem() const
