@@ -28,7 +28,7 @@ QString textOf(const Error &error)
     return QString::fromStdString(error.detail);
 }
 
-/// Writes all of a format; false stands for an error that the file has.
+/// Writes all of a format.
 using Writer = std::function<Result<void>(const PortableSink &sink)>;
 
 int exportToOutput(const Writer &write)

@@ -47,6 +47,15 @@ std::optional<GrantSource> grantSourceFromName(std::string_view name)
     return indexOf<GrantSource>(sourceNames, name);
 }
 
+std::string limitName(const Entry &entry)
+{
+    if (entry.limit->kind == Limit::Kind::Amount)
+        return entry.limit->amount.toString();
+    if (entry.limit->kind == Limit::Kind::Unlimited)
+        return "unlimited";
+    return entry.kind == EntryKind::LimitSet ? "inherit" : "none";
+}
+
 bool sameBooking(const Entry &a, const Entry &b)
 {
     return a.org == b.org && a.seq == b.seq && a.kind == b.kind && a.amount == b.amount && a.balance == b.balance

@@ -125,6 +125,9 @@ struct Entry {
     std::optional<Credits> credits;
 };
 
+/// A limit as the chain spells it: an amount, "unlimited", "inherit" or "none". Of an entry that has one.
+std::string limitName(const Entry &entry);
+
 /// Whether two entries book the same: all but who wrote them down, when, and the hashes.
 bool sameBooking(const Entry &a, const Entry &b);
 

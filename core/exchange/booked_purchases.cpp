@@ -4,21 +4,19 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
-#include <set>
 
+#include "core/exchange/chosen_entries.h"
 #include "core/exchange/csv_reader.h"
 
 namespace tidemark
 {
 namespace
 {
-constexpr int64_t entriesBetweenReports = 16'384;
 constexpr std::string_view referencePrefix = "tidemark-";
 constexpr std::string_view importedPrefix = "purchase:";
 
 struct Row {
     Instant at;
-    std::string org;
     Seq seq = 0;
     std::string text;
 };
@@ -88,22 +86,9 @@ std::optional<Seq> seqOfReference(std::string_view reference)
 
 Result<int64_t> writePurchases(ChainReader &chains, const PurchasesOptions &options, const PortableSink &sink)
 {
-    std::set<std::string> missing(options.orgs.begin(), options.orgs.end());
-    const std::set<std::string> chosen = missing;
     std::vector<Row> rows;
     size_t firstOfOrg = 0;
-    for (int64_t read = 1;; ++read) {
-        const Result<const Entry *> next = chains.next();
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
-            break;
-        const Entry &entry = **next;
-        if (options.progress && read % entriesBetweenReports == 0)
-            options.progress(chains.part());
-        if (!chosen.empty() && !chosen.contains(entry.org))
-            continue;
-        missing.erase(entry.org);
+    const auto take = [&](const Entry &entry) {
         if (entry.seq == 1)
             firstOfOrg = rows.size();
         if (entry.kind == EntryKind::Reversal)
@@ -112,10 +97,11 @@ Result<int64_t> writePurchases(ChainReader &chains, const PurchasesOptions &opti
         if (isImported(entry) && purchaseKindOf(entry).empty())
             leaveOut(rows, firstOfOrg, entry.seq - 1);
         if (!purchaseKindOf(entry).empty() && !isImported(entry) && entry.recordedAt >= options.since)
-            rows.push_back({entry.occurredAt, entry.org, entry.seq, textOf(entry)});
-    }
-    if (!missing.empty())
-        return fail(ErrorCode::UnknownOrg, "The ledger has no organization \"" + *missing.begin() + "\".");
+            rows.push_back({entry.occurredAt, entry.seq, textOf(entry)});
+        return true;
+    };
+    if (const Result<void> walked = eachChosenEntry(chains, options.orgs, options.progress, take); !walked)
+        return tl::unexpected(walked.error());
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return a.at < b.at;
     });

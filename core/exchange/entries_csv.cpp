@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/entries_csv.h"
 
-#include <set>
-
 #include "core/base/sha256.h"
+#include "core/exchange/chosen_entries.h"
 #include "core/exchange/csv_reader.h"
 
 namespace tidemark
@@ -61,17 +60,6 @@ private:
     bool m_any = false;
 };
 
-std::string limitText(const Entry &entry)
-{
-    if (!entry.limit)
-        return {};
-    if (entry.limit->kind == Limit::Kind::Amount)
-        return entry.limit->amount.toString();
-    if (entry.limit->kind == Limit::Kind::Unlimited)
-        return "unlimited";
-    return entry.kind == EntryKind::LimitSet ? "inherit" : "none";
-}
-
 std::string drawsText(const std::vector<Draw> &draws)
 {
     std::string text;
@@ -115,7 +103,7 @@ void appendRow(std::string &csv, const Entry &entry)
     row.text(entry.timeZone);
     row.given(entry.role);
     row.given(entry.active);
-    row.plain(limitText(entry));
+    row.plain(entry.limit ? limitName(entry) : std::string());
     row.plain(entry.limit ? periodName(entry.period) : "");
     row.given(entry.percent);
     row.given(entry.credits);
@@ -140,32 +128,21 @@ void appendTextCell(std::string &csv, std::string_view text)
 
 Result<int64_t> writeEntriesCsv(ChainReader &chains, const EntriesCsvOptions &options, const PortableSink &sink)
 {
-    const std::set<std::string> chosen(options.orgs.begin(), options.orgs.end());
-    std::set<std::string> missing = chosen;
     std::string csv(options.byteOrderMark ? "\xEF\xBB\xBF" : "");
     csv += header;
     int64_t rows = 0;
     bool written = true;
-    while (written) {
-        const Result<const Entry *> next = chains.next();
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
-            break;
-        if (chosen.empty() || chosen.contains((*next)->org)) {
-            missing.erase((*next)->org);
-            appendRow(csv, **next);
-            ++rows;
+    const Result<void> walked = eachChosenEntry(chains, options.orgs, options.progress, [&](const Entry &entry) {
+        appendRow(csv, entry);
+        ++rows;
+        if (csv.size() >= pieceSize) {
+            written = sink(csv);
+            csv.clear();
         }
-        if (csv.size() < pieceSize)
-            continue;
-        written = sink(csv);
-        csv.clear();
-        if (options.progress)
-            options.progress(chains.part());
-    }
-    if (written && !missing.empty())
-        return fail(ErrorCode::UnknownOrg, "The ledger has no organization \"" + *missing.begin() + "\".");
+        return written;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
     if (!written || !sink(csv))
         return fail(ErrorCode::IoFailed, "The table could not be written.");
     return rows;

@@ -6,11 +6,13 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/exchange/chosen_entries.h"
+
 namespace tidemark
 {
 namespace
 {
-constexpr int64_t entriesBetweenReports = 16'384;
+constexpr size_t pieceSize = 64 * 1024;
 constexpr std::string_view unit = " credits";
 
 /// As part of an account or a description: what hledger could take for more than text is escaped.
@@ -32,8 +34,6 @@ public:
     JournalWriter(const JournalOptions &options, const PortableSink &sink)
         : m_options(options)
         , m_sink(sink)
-        , m_missing(options.orgs.begin(), options.orgs.end())
-        , m_chosen(m_missing)
     {
     }
     Result<int64_t> write(ChainReader &chains);
@@ -54,8 +54,6 @@ private:
 
     const JournalOptions &m_options;
     const PortableSink &m_sink;
-    std::set<std::string> m_missing;
-    std::set<std::string> m_chosen;
     std::string m_org;
     std::string m_account;
     std::string m_date;
@@ -168,23 +166,14 @@ Result<int64_t> JournalWriter::write(ChainReader &chains)
 {
     m_text = "; What the ledger booked, for hledger.\n\ncommodity 1000.000" + std::string(unit) + "\n\n";
     flush();
-    for (int64_t read = 1; !m_error; ++read) {
-        const Result<const Entry *> next = chains.next();
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
-            break;
-        m_missing.erase((*next)->org);
-        if (m_chosen.empty() || m_chosen.contains((*next)->org))
-            take(**next);
-        if (read % entriesBetweenReports != 0)
-            continue;
-        if (m_options.progress)
-            m_options.progress(chains.part());
-        flush();
-    }
-    if (!m_error && !m_missing.empty())
-        return fail(ErrorCode::UnknownOrg, "The ledger has no organization \"" + *m_missing.begin() + "\".");
+    const Result<void> walked = eachChosenEntry(chains, m_options.orgs, m_options.progress, [this](const Entry &entry) {
+        take(entry);
+        if (m_text.size() >= pieceSize)
+            flush();
+        return !m_error;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
     endOrg();
     if (m_error)
         return tl::unexpected(*m_error);

@@ -138,14 +138,6 @@ private:
     size_t m_begin; // the first member's comma becomes the brace
 };
 
-std::string limitText(const Entry &entry)
-{
-    if (entry.limit->kind == Limit::Kind::Amount)
-        return entry.limit->amount.toString();
-    if (entry.limit->kind == Limit::Kind::Unlimited)
-        return "unlimited";
-    return entry.kind == EntryKind::LimitSet ? "inherit" : "none";
-}
 }
 
 void appendCanonicalJson(std::string &json, const Entry &entry, bool withHash)
@@ -184,7 +176,7 @@ void appendCanonicalJson(std::string &json, const Entry &entry, bool withHash)
     members.given("key", entry.key);
     members.plain("kind", entryKindName(kind));
     if (entry.limit)
-        members.plain("limit", limitText(entry));
+        members.plain("limit", limitName(entry));
     members.given("model", entry.model);
     members.quoted("occurred_at", entry.occurredAt);
     if (entry.of != 0)
