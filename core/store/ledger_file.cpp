@@ -141,7 +141,7 @@ Result<OpenedFile> createFile(const std::string &path)
     Result<std::unique_ptr<sqlite::Connection>> connection = sqlite::Connection::open(path, {.create = true});
     if (!connection)
         return tl::unexpected(connection.error());
-    Result<void> done = (*connection)->execute("PRAGMA journal_mode=WAL");
+    Result<void> done = (*connection)->useWriteAheadLog();
     if (done)
         done = settings(**connection, false);
     if (done)
@@ -166,7 +166,7 @@ Result<OpenedFile> openExisting(const std::string &path, OpenMode mode)
     const int64_t schema = (*connection)->integer("PRAGMA user_version").value_or(0);
     Result<void> done = settings(**connection, false);
     if (done)
-        done = (*connection)->execute("PRAGMA journal_mode=WAL");
+        done = (*connection)->useWriteAheadLog();
     if (done && schema < ledgerSchema) {
         done = backUp(**connection, schema);
         if (done)

@@ -207,6 +207,17 @@ Result<void> Connection::execute(const std::string &sql)
     return {};
 }
 
+Result<void> Connection::useWriteAheadLog()
+{
+    constexpr int pauseMs = 10;
+    Result<void> done = execute("PRAGMA journal_mode=WAL");
+    for (int waited = 0; !done && done.error().code == ErrorCode::Busy && waited < busyTimeoutMs; waited += pauseMs) {
+        sqlite3_sleep(pauseMs);
+        done = execute("PRAGMA journal_mode=WAL");
+    }
+    return done;
+}
+
 sqlite3_stmt *Connection::compile(const std::string &sql)
 {
     sqlite3_stmt *statement = nullptr;

@@ -83,6 +83,9 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     Result<void> execute(const std::string &sql);
+    /// Waits for others as long as execute() does: SQLite's own patience does not reach the change of
+    /// a journal's mode, where it fears a deadlock.
+    Result<void> useWriteAheadLog();
     /// The statement is kept prepared; `sql` must be a literal, or live as long.
     Statement prepare(const char *sql);
     /// As prepare(), for text that is made anew each time; kept by its text.
