@@ -47,7 +47,7 @@ bool readPlanChange(const Entry &entry, Operation &op)
 
 /// The entry says what model the asset carries: the action's own, or its source's. A source that
 /// the ledger does not know then had just that one.
-bool readAction(const Entry &entry, Operation &op, const Program *program)
+bool readAction(const Entry &entry, Operation &op)
 {
     op.kind = OperationKind::Action;
     op.user = entry.user;
@@ -56,9 +56,6 @@ bool readAction(const Entry &entry, Operation &op, const Program *program)
     op.source = entry.sourceAsset;
     op.model = given(entry.model);
     op.sourceModel = given(entry.model);
-    const PricedAction *action = program ? program->action(entry.action) : nullptr;
-    if (action && action->basis == PricedAction::Basis::SourceModel && !action->carriesSourceModel && !op.sourceModel)
-        op.sourceModel = "unknown";
     return true;
 }
 
@@ -89,7 +86,7 @@ bool readThreshold(const Entry &entry, Operation &op)
     return op.percent || op.credits;
 }
 
-bool read(const Entry &entry, Operation &op, const Program *program)
+bool read(const Entry &entry, Operation &op)
 {
     switch (entry.kind) {
     case EntryKind::OrgCreated:
@@ -134,7 +131,7 @@ bool read(const Entry &entry, Operation &op, const Program *program)
     case EntryKind::AssetCreated:
     case EntryKind::Refusal:
     case EntryKind::Charge:
-        return readAction(entry, op, program);
+        return readAction(entry, op);
     case EntryKind::Grant:
         return readGrant(entry, op);
     case EntryKind::Adjustment:
@@ -155,13 +152,13 @@ bool read(const Entry &entry, Operation &op, const Program *program)
 }
 }
 
-std::optional<Operation> operationOf(const Entry &entry, const Program *program)
+std::optional<Operation> operationOf(const Entry &entry)
 {
     Operation op;
     op.at = entry.occurredAt;
     op.actor = entry.actor;
     op.org = entry.org;
-    return read(entry, op, program) ? std::optional(std::move(op)) : std::nullopt;
+    return read(entry, op) ? std::optional(std::move(op)) : std::nullopt;
 }
 
 }

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "core/domain/operation.h"
-#include "core/domain/program.h"
 
 namespace tidemark
 {
@@ -12,8 +11,7 @@ namespace tidemark
 /// The operation, without its key, that an entry says it came of, where the entry is the one that
 /// such an operation is known by: not what settling books, nor what only goes along with others
 /// (a conversion's expiry, reopenings, the grants of a subscription). nullopt for those, and where
-/// the entry lacks what the operation needs. `program` is the one in force; null before the
-/// organization exists.
-std::optional<Operation> operationOf(const Entry &entry, const Program *program);
+/// the entry lacks what the operation needs.
+std::optional<Operation> operationOf(const Entry &entry);
 
 }

@@ -182,8 +182,7 @@ bool ChainVerifier::settle(Instant to)
 
 std::optional<Problem> ChainVerifier::bookAgain(const Entry &leading, const ProgramCatalog &programs)
 {
-    const bool exists = m_state.head() != nullptr;
-    const std::optional<Operation> op = operationOf(leading, exists ? &m_state.program() : nullptr);
+    const std::optional<Operation> op = operationOf(leading);
     if (!op)
         return problemAt(leading, kindOf(leading), "No operation books " + shortly(leading) + " here.");
     Decision decision = decide(m_state, *op, {programs, std::nullopt});

@@ -25,12 +25,14 @@ constexpr size_t mostChangedGrants = 512;
 /// An organization within a transaction: what is stored, and over it what was booked since.
 struct Session {
     std::unique_ptr<SqlStateReader> stored;
+    BulkStateReader *bulk; ///< the same, in a large booking; else nullptr
     OrgState state;
     int64_t row; ///< 0 before the organization is created
     bool booked = false;
 
-    Session(std::unique_ptr<SqlStateReader> reader, const ProgramCatalog &programs)
+    Session(std::unique_ptr<SqlStateReader> reader, BulkStateReader *bulkReader, const ProgramCatalog &programs)
         : stored(std::move(reader))
+        , bulk(bulkReader)
         , state(stored.get(), programs)
         , row(stored->row())
     {
@@ -122,7 +124,7 @@ struct Booking::Private {
         return connection;
     }
     Session &session(const std::string &org);
-    std::unique_ptr<SqlStateReader> readerOf(const std::string &org);
+    std::unique_ptr<Session> open(const std::string &org);
     void absorb(Session &session, OrgState &after, const std::vector<Entry> &entries);
     Result<Answer> decideAndBook(const Operation &operation, const BookingOptions &options);
     bool write(Session &session, Decision &decision, const Operation &operation);
@@ -166,17 +168,20 @@ Session &Booking::Private::session(const std::string &org)
 {
     std::unique_ptr<Session> &session = sessions[org];
     if (!session)
-        session = std::make_unique<Session>(readerOf(org), ledger.programs());
+        session = open(org);
     return *session;
 }
 
-std::unique_ptr<SqlStateReader> Booking::Private::readerOf(const std::string &org)
+std::unique_ptr<Session> Booking::Private::open(const std::string &org)
 {
     if (!snapshot)
-        return std::make_unique<SqlStateReader>(connection, org);
-    return std::make_unique<BulkStateReader>(*snapshot, org, ledger.knownIds(), [this]() -> sqlite::Connection & {
-        return writing();
-    });
+        return std::make_unique<Session>(std::make_unique<SqlStateReader>(connection, org), nullptr, ledger.programs());
+    auto reader =
+        std::make_unique<BulkStateReader>(*snapshot, org, ledger.knownIds(), [this]() -> sqlite::Connection & {
+            return writing();
+        });
+    BulkStateReader *bulk = reader.get();
+    return std::make_unique<Session>(std::move(reader), bulk, ledger.programs());
 }
 
 void Booking::Private::absorb(Session &session, OrgState &after, const std::vector<Entry> &entries)
@@ -213,8 +218,8 @@ bool Booking::Private::write(Session &session, Decision &decision, const Operati
         session.row = insertOrg(writing(), *decision.after->head());
         if (session.row == 0)
             return false;
-        if (snapshot)
-            static_cast<BulkStateReader &>(*session.stored).setBookedRow(session.row);
+        if (session.bulk)
+            session.bulk->setBookedRow(session.row);
     }
     session.booked = true;
     const OrgHead *before = session.state.head();
