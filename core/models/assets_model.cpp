@@ -7,31 +7,6 @@ namespace tidemark
 {
 namespace
 {
-AssetSort sortOf(int column)
-{
-    switch (column) {
-    case AssetsModel::AssetColumn:
-        return AssetSort::Asset;
-    case AssetsModel::KindColumn:
-    case AssetsModel::ActionColumn:
-        return AssetSort::Action;
-    case AssetsModel::ModelColumn:
-        return AssetSort::Model;
-    case AssetsModel::CostColumn:
-        return AssetSort::Cost;
-    case AssetsModel::UserColumn:
-        return AssetSort::User;
-    case AssetsModel::VisibilityColumn:
-        return AssetSort::Visibility;
-    case AssetsModel::StateColumn:
-        return AssetSort::Archived;
-    case AssetsModel::OrgColumn:
-        return AssetSort::Org;
-    default:
-        return AssetSort::Created;
-    }
-}
-
 /// nullopt: nothing to say about it.
 std::optional<StateKind> stateOf(const AssetRow &row)
 {
@@ -42,29 +17,8 @@ std::optional<StateKind> stateOf(const AssetRow &row)
 }
 
 AssetsModel::AssetsModel(std::unique_ptr<PageSource> source, QObject *parent)
-    : PagedTableModel(std::move(source), parent)
+    : QueryTableModel(std::move(source), parent)
 {
-}
-
-void AssetsModel::setFilter(const AssetFilter &filter)
-{
-    m_query.filter = filter;
-    open(m_query);
-}
-
-const AssetFilter &AssetsModel::filter() const
-{
-    return m_query.filter;
-}
-
-AssetSort AssetsModel::sortedBy() const
-{
-    return m_query.sort;
-}
-
-Qt::SortOrder AssetsModel::sortOrder() const
-{
-    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
 int AssetsModel::columns() const
@@ -77,26 +31,34 @@ bool AssetsModel::isSortable(int column) const
     return column != SourceColumn;
 }
 
-void AssetsModel::sortBy(int column, Qt::SortOrder order)
+AssetSort AssetsModel::sortOf(int column) const
 {
-    AssetQuery query = m_query;
-    query.sort = sortOf(column);
-    query.descending = order == Qt::DescendingOrder;
-    if (query == m_query)
-        return;
-    m_query = query;
-    if (isOpen())
-        open(m_query);
+    switch (column) {
+    case AssetColumn:
+        return AssetSort::Asset;
+    case KindColumn:
+    case ActionColumn:
+        return AssetSort::Action;
+    case ModelColumn:
+        return AssetSort::Model;
+    case CostColumn:
+        return AssetSort::Cost;
+    case UserColumn:
+        return AssetSort::User;
+    case VisibilityColumn:
+        return AssetSort::Visibility;
+    case StateColumn:
+        return AssetSort::Archived;
+    case OrgColumn:
+        return AssetSort::Org;
+    default:
+        return AssetSort::Created;
+    }
 }
 
 bool AssetsModel::growsAtTop() const
 {
-    return m_query.descending && m_query.sort == AssetSort::Created;
-}
-
-const AssetRow *AssetsModel::row(int row) const
-{
-    return rowAt<AssetRow>(row);
+    return sortOrder() == Qt::DescendingOrder && sortedBy() == AssetSort::Created;
 }
 
 QString AssetsModel::kindWord(const AssetRow &row)
@@ -207,15 +169,12 @@ QVariant AssetsModel::sortValue(const AssetRow &row, int column) const
     }
 }
 
-QVariant AssetsModel::cell(const Rows &rows, size_t index, int column, int role) const
+QVariant AssetsModel::cellOf(const AssetRow &row, int column, int role) const
 {
-    const AssetRow &row = std::get<std::vector<AssetRow>>(rows)[index];
     const std::optional<StateKind> state = stateOf(row);
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);
-    case Qt::TextAlignmentRole:
-        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case DetailRole:
         return column == CreatedColumn ? format().time(row.occurredAt) : QVariant();
     case AmountRole:

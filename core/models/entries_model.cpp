@@ -23,29 +23,8 @@ bool hasAmount(const Entry &entry)
 }
 
 EntriesModel::EntriesModel(std::unique_ptr<PageSource> source, QObject *parent)
-    : PagedTableModel(std::move(source), parent)
+    : QueryTableModel(std::move(source), parent)
 {
-}
-
-void EntriesModel::setFilter(const EntryFilter &filter)
-{
-    m_query.filter = filter;
-    open(m_query);
-}
-
-const EntryFilter &EntriesModel::filter() const
-{
-    return m_query.filter;
-}
-
-EntrySort EntriesModel::sortedBy() const
-{
-    return m_query.sort;
-}
-
-Qt::SortOrder EntriesModel::sortOrder() const
-{
-    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
 int EntriesModel::columns() const
@@ -58,27 +37,15 @@ bool EntriesModel::isSortable(int column) const
     return column == TimeColumn || column == AmountColumn || column == OrgColumn;
 }
 
-void EntriesModel::sortBy(int column, Qt::SortOrder order)
+EntrySort EntriesModel::sortOf(int column) const
 {
-    EntryQuery query = m_query;
-    query.sort = column == AmountColumn ? EntrySort::Amount : column == OrgColumn ? EntrySort::Org : EntrySort::Time;
-    query.descending = order == Qt::DescendingOrder;
-    if (query == m_query)
-        return;
-    m_query = query;
-    if (isOpen())
-        open(m_query);
+    return column == AmountColumn ? EntrySort::Amount : column == OrgColumn ? EntrySort::Org : EntrySort::Time;
 }
 
 bool EntriesModel::growsAtTop() const
 {
-    return m_query.descending
-        && (m_query.sort == EntrySort::Time || (m_query.sort == EntrySort::Org && m_query.filter.orgs.size() == 1));
-}
-
-const EntryRow *EntriesModel::row(int row) const
-{
-    return rowAt<EntryRow>(row);
+    return sortOrder() == Qt::DescendingOrder
+        && (sortedBy() == EntrySort::Time || (sortedBy() == EntrySort::Org && filter().orgs.size() == 1));
 }
 
 bool EntriesModel::isFigure(int column) const
@@ -189,15 +156,12 @@ QVariant EntriesModel::copyValue(const EntryRow &row, int column) const
     }
 }
 
-QVariant EntriesModel::cell(const Rows &rows, size_t index, int column, int role) const
+QVariant EntriesModel::cellOf(const EntryRow &row, int column, int role) const
 {
-    const EntryRow &row = std::get<std::vector<EntryRow>>(rows)[index];
     const Entry &entry = row.entry;
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);
-    case Qt::TextAlignmentRole:
-        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case DetailRole:
         return column == TimeColumn ? format().time(entry.bookedAt) : QVariant();
     case DimRole:

@@ -7,38 +7,8 @@ namespace tidemark
 {
 
 OrgsModel::OrgsModel(std::unique_ptr<PageSource> source, QObject *parent)
-    : PagedTableModel(std::move(source), parent)
+    : QueryTableModel(std::move(source), parent)
 {
-}
-
-void OrgsModel::setFilter(const OrgFilter &filter)
-{
-    m_query.filter = filter;
-    open(m_query);
-}
-
-const OrgFilter &OrgsModel::filter() const
-{
-    return m_query.filter;
-}
-
-void OrgsModel::setAt(std::optional<Instant> at)
-{
-    if (at == m_query.at)
-        return;
-    m_query.at = at;
-    if (isOpen())
-        open(m_query);
-}
-
-OrgSort OrgsModel::sortedBy() const
-{
-    return m_query.sort;
-}
-
-Qt::SortOrder OrgsModel::sortOrder() const
-{
-    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
 int OrgsModel::columns() const
@@ -51,24 +21,12 @@ bool OrgsModel::isSortable(int) const
     return true;
 }
 
-void OrgsModel::sortBy(int column, Qt::SortOrder order)
+OrgSort OrgsModel::sortOf(int column) const
 {
     static constexpr OrgSort sorts[ColumnCount] = {
         OrgSort::Name,      OrgSort::Org,  OrgSort::Program, OrgSort::Plan,     OrgSort::State,
         OrgSort::Remaining, OrgSort::Used, OrgSort::RunsOut, OrgSort::ResetsAt, OrgSort::BookedAt};
-    OrgQuery query = m_query;
-    query.sort = sorts[column];
-    query.descending = order == Qt::DescendingOrder;
-    if (query == m_query)
-        return;
-    m_query = query;
-    if (isOpen())
-        open(m_query);
-}
-
-const OrgRow *OrgsModel::row(int row) const
-{
-    return rowAt<OrgRow>(row);
+    return sorts[column];
 }
 
 bool OrgsModel::isFigure(int column) const
@@ -169,16 +127,13 @@ QVariant OrgsModel::sortValue(const OrgFigures &figures, int column) const
     }
 }
 
-QVariant OrgsModel::cell(const Rows &rows, size_t index, int column, int role) const
+QVariant OrgsModel::cellOf(const OrgRow &row, int column, int role) const
 {
-    const OrgRow &row = std::get<std::vector<OrgRow>>(rows)[index];
     const OrgFigures &figures = row.figures;
     const bool ofMeter = column == RemainingColumn || column == StateColumn;
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);
-    case Qt::TextAlignmentRole:
-        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case StateRole:
         return ofMeter ? int(stateKind(figures.state)) : QVariant();
     case RemainingRole:

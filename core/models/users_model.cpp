@@ -7,38 +7,8 @@ namespace tidemark
 {
 
 UsersModel::UsersModel(std::unique_ptr<PageSource> source, QObject *parent)
-    : PagedTableModel(std::move(source), parent)
+    : QueryTableModel(std::move(source), parent)
 {
-}
-
-void UsersModel::setFilter(const UserFilter &filter)
-{
-    m_query.filter = filter;
-    open(m_query);
-}
-
-const UserFilter &UsersModel::filter() const
-{
-    return m_query.filter;
-}
-
-void UsersModel::setAt(std::optional<Instant> at)
-{
-    if (at == m_query.at)
-        return;
-    m_query.at = at;
-    if (isOpen())
-        open(m_query);
-}
-
-UserSort UsersModel::sortedBy() const
-{
-    return m_query.sort;
-}
-
-Qt::SortOrder UsersModel::sortOrder() const
-{
-    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
 int UsersModel::columns() const
@@ -51,24 +21,12 @@ bool UsersModel::isSortable(int column) const
     return column != EmailColumn;
 }
 
-void UsersModel::sortBy(int column, Qt::SortOrder order)
+UserSort UsersModel::sortOf(int column) const
 {
     static constexpr UserSort sorts[] = {UserSort::Name,   UserSort::User,   UserSort::Org,
                                          UserSort::Role,   UserSort::Active, UserSort::Limit,
                                          UserSort::Period, UserSort::Used,   UserSort::Left};
-    UserQuery query = m_query;
-    query.sort = sorts[column];
-    query.descending = order == Qt::DescendingOrder;
-    if (query == m_query)
-        return;
-    m_query = query;
-    if (isOpen())
-        open(m_query);
-}
-
-const UserRow *UsersModel::row(int row) const
-{
-    return rowAt<UserRow>(row);
+    return sorts[column];
 }
 
 bool UsersModel::isFigure(int column) const
@@ -166,15 +124,12 @@ QVariant UsersModel::leftValue(const UserBalance &balance, int role) const
     return int(balance.left->isPositive() ? StateKind::Ok : StateKind::Exhausted);
 }
 
-QVariant UsersModel::cell(const Rows &rows, size_t index, int column, int role) const
+QVariant UsersModel::cellOf(const UserRow &row, int column, int role) const
 {
-    const UserRow &row = std::get<std::vector<UserRow>>(rows)[index];
     const UserBalance &balance = row.balance;
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);
-    case Qt::TextAlignmentRole:
-        return isFigure(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case RemainingRole:
     case OfRole:
     case StateRole:
