@@ -11,6 +11,7 @@
 #include "core/exchange/entries_csv.h"
 #include "core/exchange/hledger_journal.h"
 #include "core/exchange/portable_export.h"
+#include "core/exchange/zstd_writer.h"
 #include "core/store/ledger.h"
 
 namespace tidemark
@@ -21,6 +22,7 @@ constexpr QLatin1String jsonlFormat("jsonl");
 constexpr QLatin1String csvFormat("csv");
 constexpr QLatin1String hledgerFormat("hledger");
 constexpr QLatin1String purchasesFormat("purchases");
+constexpr QLatin1String packedSuffix(".zst");
 const QString formats = QStringLiteral("\"jsonl\", \"csv\", \"hledger\" and \"purchases\"");
 
 QString textOf(const Error &error)
@@ -80,8 +82,18 @@ Result<void> writePortable(const Wanted &wanted, ProgressLine &line, const Porta
     options.progress = [&line](int64_t done, int64_t total) {
         line.show("Exporting", done, total, "entries");
     };
-    const Result<PortableExportCounts> written = writePortableExport(**ledger, options, sink);
-    return written ? Result<void>() : tl::unexpected(written.error());
+    if (!wanted.out.endsWith(packedSuffix)) {
+        const Result<PortableExportCounts> written = writePortableExport(**ledger, options, sink);
+        return written ? Result<void>() : tl::unexpected(written.error());
+    }
+    ZstdWriter packed(sink);
+    const Result<PortableExportCounts> written =
+        writePortableExport(**ledger, options, [&packed](std::string_view bytes) {
+            return packed.write(bytes);
+        });
+    if (!written)
+        return tl::unexpected(written.error());
+    return packed.finish() ? Result<void>() : fail(ErrorCode::IoFailed, "The export could not be written.");
 }
 
 Result<void> writeBooked(const Wanted &wanted, ProgressLine &line, const PortableSink &sink)
@@ -123,8 +135,8 @@ QString problemWith(const Wanted &wanted)
         return QStringLiteral("the format \"%1\" is not available yet; %2 are.").arg(wanted.format, formats);
     if (!QList<QLatin1String>{jsonlFormat, csvFormat, hledgerFormat, purchasesFormat}.contains(wanted.format))
         return QStringLiteral("there is no format \"%1\"; use %2.").arg(wanted.format, formats);
-    if (wanted.out.endsWith(QLatin1String(".zst")))
-        return QStringLiteral("compressed exports are not available yet; name a file without \".zst\".");
+    if (wanted.format != jsonlFormat && wanted.out.endsWith(packedSuffix))
+        return QStringLiteral("only the format \"jsonl\" is written compressed; name a file without \".zst\".");
     return {};
 }
 }
@@ -134,7 +146,7 @@ int exportCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Writes what a ledger holds.\n\n"
-                       "  jsonl      a portable export that anyone can check\n"
+                       "  jsonl      a portable export that anyone can check; compressed where OUT ends in .zst\n"
                        "  csv        a table of the entries\n"
                        "  hledger    a journal in which that accounting program adds up every balance again\n"
                        "  purchases  what was booked here, in the shape of purchases.csv, for the backend\n\n"

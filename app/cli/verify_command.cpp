@@ -18,10 +18,6 @@ Result<Verification> verifyFile(const QString &path, const CheckProgress &progre
     const Result<FileKind> kind = fileKind(path.toStdString());
     if (!kind)
         return tl::unexpected(kind.error());
-    if (*kind == FileKind::Compressed)
-        return fail(ErrorCode::NotALedger,
-                    path.toStdString()
-                        + ": compressed exports cannot be checked yet; unpack it with \"zstd -d\" first.");
     if (*kind != FileKind::Database)
         return verifyExport(path.toStdString(), progress);
     const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path.toStdString(), OpenMode::ReadOnly);

@@ -135,9 +135,6 @@ Result<std::unique_ptr<ChainReader>> ChainReader::open(const std::string &path)
             return tl::unexpected(cursor.error());
         return std::make_unique<LedgerReader>(std::move(*ledger), std::move(*cursor));
     }
-    if (*kind == FileKind::Compressed)
-        return fail(ErrorCode::NotALedger,
-                    path + ": compressed exports cannot be read yet; unpack it with \"zstd -d\" first.");
     Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(path);
     if (!lines)
         return tl::unexpected(lines.error());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/portable_lines.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace tidemark
@@ -11,24 +10,24 @@ namespace
 constexpr size_t firstBuffer = 256 * 1024;
 }
 
-PortableLines::PortableLines(const std::string &path)
-    : m_file(QString::fromStdString(path))
+PortableLines::PortableLines(std::unique_ptr<InputBytes> bytes)
+    : m_bytes(std::move(bytes))
     , m_buffer(firstBuffer, '\0')
 {
 }
 
 Result<std::unique_ptr<PortableLines>> PortableLines::open(const std::string &path)
 {
-    std::unique_ptr<PortableLines> lines(new PortableLines(path));
-    if (!lines->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::CannotOpen, path + ": " + lines->m_file.errorString().toStdString());
-    return lines;
+    Result<std::unique_ptr<InputBytes>> bytes = InputBytes::open(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return std::unique_ptr<PortableLines>(new PortableLines(std::move(*bytes)));
 }
 
 /// Reads on behind what is there; false at the end.
 bool PortableLines::fill()
 {
-    if (m_atEnd || m_failed)
+    if (m_atEnd || m_error)
         return false;
     if (m_at > 0) {
         std::memmove(m_buffer.data(), m_buffer.data() + m_at, m_end - m_at);
@@ -37,12 +36,14 @@ bool PortableLines::fill()
     }
     if (m_end == m_buffer.size())
         m_buffer.resize(m_buffer.size() * 2);
-    const qint64 read = m_file.read(m_buffer.data() + m_end, static_cast<qint64>(m_buffer.size() - m_end));
-    m_failed = read < 0;
-    m_atEnd = read <= 0;
-    m_end += static_cast<size_t>(std::max<qint64>(read, 0));
-    m_bytesRead += std::max<qint64>(read, 0);
-    return read > 0;
+    const Result<size_t> read = m_bytes->read(m_buffer.data() + m_end, m_buffer.size() - m_end);
+    if (!read) {
+        m_error = read.error();
+        return false;
+    }
+    m_atEnd = *read == 0;
+    m_end += *read;
+    return !m_atEnd;
 }
 
 PortableLines::Next PortableLines::next()
@@ -60,7 +61,7 @@ PortableLines::Next PortableLines::next()
         searched = there;
         if (!feed && fill())
             continue;
-        if (m_failed)
+        if (m_error)
             return Next::Failed;
         if (!feed && length == 0)
             return Next::End;
@@ -70,11 +71,6 @@ PortableLines::Next PortableLines::next()
         m_at += m_whole.size();
         return Next::Line;
     }
-}
-
-Error PortableLines::error() const
-{
-    return {ErrorCode::IoFailed, m_file.fileName().toStdString() + ": " + m_file.errorString().toStdString()};
 }
 
 }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/base/result.h"
 #include "core/base/sha256.h"
+#include "core/exchange/input_bytes.h"
 
 namespace tidemark
 {
 
-/// The lines of a portable export, one at a time, with the digest of what came before. One thread
-/// at a time.
+/// The lines of a portable export, packed or not, one at a time, with the digest of what came before.
+/// One thread at a time.
 class PortableLines
 {
 public:
@@ -27,7 +28,7 @@ public:
         Line,
         End,
         TooLong, ///< longer than `longest` bytes: line() is empty, and nothing more can be read
-        Failed,  ///< the file could not be read on: error() says why
+        Failed,  ///< the file could not be read or unpacked on: error() says why
     };
     Next next();
 
@@ -53,29 +54,33 @@ public:
     }
     int64_t bytesRead() const
     {
-        return m_bytesRead;
+        return m_bytes->bytesRead();
     }
+    /// Of the file as it lies on disk, as bytesRead().
     int64_t bytesTotal() const
     {
-        return m_file.size();
+        return m_bytes->bytesTotal();
     }
-    Error error() const;
+    /// Damaged: it is not well packed.
+    const Error &error() const
+    {
+        return *m_error;
+    }
 
 private:
-    explicit PortableLines(const std::string &path);
+    explicit PortableLines(std::unique_ptr<InputBytes> bytes);
     bool fill();
 
-    QFile m_file;
+    std::unique_ptr<InputBytes> m_bytes;
     std::string m_buffer;
     size_t m_at = 0;  // where the next line begins
     size_t m_end = 0; // of what was read
     bool m_atEnd = false;
-    bool m_failed = false;
+    std::optional<Error> m_error;
     std::string_view m_line;
     std::string_view m_whole; // with its line feed
     bool m_terminated = false;
     int64_t m_number = 0;
-    int64_t m_bytesRead = 0;
     Sha256 m_before;
 };
 

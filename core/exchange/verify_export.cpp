@@ -78,6 +78,14 @@ private:
     void takeEnd(const Json &json);
     void endChain();
     void noteRules();
+    /// A file that was packed and is damaged is a broken export; one that cannot be read is none.
+    void failed()
+    {
+        if (m_lines.error().code == ErrorCode::Damaged)
+            broken(ProblemKind::BadEnd, m_lines.error().detail);
+        else
+            m_error = m_lines.error();
+    }
     void broken(ProblemKind kind, std::string message)
     {
         m_broken = Problem{kind, std::move(message), {}, 0, m_lines.number()};
@@ -148,7 +156,7 @@ bool ExportCheck::readRows()
         broken(ProblemKind::BadJson, "The line is longer than 16 MiB.");
         return false;
     case PortableLines::Next::Failed:
-        m_error = m_lines.error();
+        failed();
         return false;
     }
     if (m_progress && m_lines.number() % linesBetweenReports == 0
@@ -232,7 +240,7 @@ void ExportCheck::takeEnd(const Json &json)
         return broken(ProblemKind::BadEnd, "A line feed must end the end line.");
     const PortableLines::Next next = m_lines.next();
     if (next == PortableLines::Next::Failed)
-        m_error = m_lines.error();
+        failed();
     else if (next != PortableLines::Next::End)
         broken(ProblemKind::BadEnd, "There is more after the end line.");
 }
@@ -262,7 +270,7 @@ Result<Verification> verifyExport(const std::string &path, const CheckProgress &
     if (!lines)
         return tl::unexpected(lines.error());
     Result<Verification> verification = ExportCheck(**lines, progress).run();
-    if (!verification)
+    if (!verification && !verification.error().detail.starts_with(path))
         verification.error().detail.insert(0, path + ": ");
     return verification;
 }
