@@ -23,6 +23,8 @@ int diffCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 int quoteCommand(const QStringList &arguments);
 int reportCommand(const QStringList &arguments);
+int signCommand(const QStringList &arguments);
+int keyCommand(const QStringList &arguments);
 int programCommand(const QStringList &arguments);
 
 }

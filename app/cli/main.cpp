@@ -23,6 +23,8 @@ constexpr Command commands[] = {
     {"verify", verifyCommand, "check every chain of a ledger or an export"},
     {"diff", diffCommand, "compare two ledgers or exports"},
     {"export", exportCommand, "write a portable export, or purchases for the backend"},
+    {"sign", signCommand, "sign exports, as minisign does"},
+    {"key", keyCommand, "make keys, and say whose signatures are trusted"},
     {"quote", quoteCommand, "say what an action costs"},
     {"program", programCommand, "list or add versions of programs"},
 };

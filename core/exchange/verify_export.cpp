@@ -7,6 +7,7 @@
 #include "core/exchange/chain_links.h"
 #include "core/exchange/chain_rules.h"
 #include "core/exchange/entry_json.h"
+#include "core/exchange/head_watch.h"
 #include "core/exchange/portable_frame.h"
 #include "core/exchange/portable_lines.h"
 #include "core/ledger/canonical_json.h"
@@ -63,9 +64,10 @@ Hash hashWithout(std::string_view line, Sha256 &hasher)
 class ExportCheck
 {
 public:
-    ExportCheck(PortableLines &lines, const CheckProgress &progress)
+    ExportCheck(PortableLines &lines, const CheckProgress &progress, HeadWatch *watch)
         : m_lines(lines)
         , m_progress(progress)
+        , m_watch(watch)
     {
     }
     Result<Verification> run();
@@ -97,6 +99,7 @@ private:
 
     PortableLines &m_lines;
     const CheckProgress &m_progress;
+    HeadWatch *m_watch;
     ProgramCatalog m_programs;
     ChainLinks m_links;
     ChainRules m_rules{m_programs};
@@ -205,6 +208,8 @@ bool ExportCheck::takeEntry(const Json &json)
         m_broken->line = m_lines.number();
         return false;
     }
+    if (m_watch)
+        m_watch->see(row->org, row->seq, row->hash);
     if (row->seq == 1) {
         endChain();
         m_chainLine = m_lines.number();
@@ -264,12 +269,12 @@ Result<Verification> ExportCheck::run()
 }
 }
 
-Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress)
+Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress, HeadWatch *watch)
 {
     const Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(path);
     if (!lines)
         return tl::unexpected(lines.error());
-    Result<Verification> verification = ExportCheck(**lines, progress).run();
+    Result<Verification> verification = ExportCheck(**lines, progress, watch).run();
     if (!verification && !verification.error().detail.starts_with(path))
         verification.error().detail.insert(0, path + ": ");
     return verification;

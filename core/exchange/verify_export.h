@@ -9,9 +9,12 @@
 namespace tidemark
 {
 
+class HeadWatch;
+
 /// Checks a portable export, line by line: both layers. `path` in UTF-8; progress is in bytes and
-/// may be empty. Takes as much memory as the largest chain needs, not the file. An Error means that
-/// the file is no export or cannot be read, or Cancelled.
-Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress = {});
+/// may be empty; `watch` is shown each row. Takes as much memory as the largest chain needs, not the file. An Error
+/// means that the file is no export or cannot be read, or Cancelled.
+Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress = {},
+                                  HeadWatch *watch = nullptr);
 
 }

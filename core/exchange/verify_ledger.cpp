@@ -3,6 +3,7 @@
 
 #include "core/exchange/chain_links.h"
 #include "core/exchange/chain_rules.h"
+#include "core/exchange/head_watch.h"
 #include "core/ledger/canonical_json.h"
 #include "core/ledger/entry_difference.h"
 #include "core/ledger/state_difference.h"
@@ -21,9 +22,10 @@ constexpr int64_t entriesBetweenReports = 16'384;
 class LedgerCheck
 {
 public:
-    LedgerCheck(Ledger &ledger, const CheckProgress &progress)
+    LedgerCheck(Ledger &ledger, const CheckProgress &progress, HeadWatch *watch)
         : m_connection(ledger.connection())
         , m_progress(progress)
+        , m_watch(watch)
         , m_rules(ledger.programs())
     {
     }
@@ -46,6 +48,7 @@ private:
 
     sqlite::Connection &m_connection;
     const CheckProgress &m_progress;
+    HeadWatch *m_watch;
     int64_t m_total = 0;
     bool m_cancelled = false;
     ChainLinks m_links;
@@ -64,6 +67,8 @@ bool LedgerCheck::take(const Entry &entry)
     m_broken = m_links.follow(entry.org, entry.seq, entry.prev, entry.hash, hashOf(entry));
     if (m_broken)
         return false;
+    if (m_watch)
+        m_watch->see(entry.org, entry.seq, entry.hash);
     m_rules.take(entry);
     m_cancelled =
         m_progress && m_links.entries() % entriesBetweenReports == 0 && !m_progress(m_links.entries(), m_total);
@@ -149,9 +154,9 @@ Result<Verification> LedgerCheck::run()
 }
 }
 
-Result<Verification> verifyLedger(Ledger &ledger, const CheckProgress &progress)
+Result<Verification> verifyLedger(Ledger &ledger, const CheckProgress &progress, HeadWatch *watch)
 {
-    return LedgerCheck(ledger, progress).run();
+    return LedgerCheck(ledger, progress, watch).run();
 }
 
 }

@@ -24,6 +24,7 @@ enum class ProblemKind : uint8_t {
     WrongBalance,
     WrongSettling,
     WrongEntry,
+    Rewound, ///< by what was seen of the file before
 };
 
 /// The name in the contract, such as "wrong_price".

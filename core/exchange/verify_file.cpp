@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/verify_file.h"
+
+#include <QFileInfo>
+
+#include "core/exchange/file_kind.h"
+#include "core/exchange/head_watch.h"
+#include "core/exchange/verify_export.h"
+#include "core/exchange/verify_ledger.h"
+#include "core/store/ledger.h"
+#include "core/store/seen_heads.h"
+
+namespace tidemark
+{
+namespace
+{
+std::string wholePath(const std::string &path)
+{
+    return QFileInfo(QString::fromStdString(path)).canonicalFilePath().toStdString();
+}
+
+Result<Verification> checkRows(const std::string &path, const CheckProgress &progress, HeadWatch &watch)
+{
+    const Result<FileKind> kind = fileKind(path);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (*kind != FileKind::Database)
+        return verifyExport(path, progress, &watch);
+    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, OpenMode::ReadOnly);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return verifyLedger(**ledger, progress, &watch);
+}
+
+/// A bad signature is of the first layer: it comes before what the rules find.
+void addSignature(FileVerification &file)
+{
+    std::optional<Problem> &problem = file.verification.problem;
+    if (file.signature.kind == SignatureFinding::Kind::Bad && (!problem || !isOfIntegrity(problem->kind)))
+        problem = Problem{ProblemKind::BadSignature, file.signature.problem, {}, 0};
+}
+}
+
+Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions &options)
+{
+    FileVerification file;
+    std::vector<SeenHead> before;
+    if (options.seen) {
+        Result<std::vector<SeenHead>> seen = options.seen->of(wholePath(path));
+        if (seen)
+            before = std::move(*seen);
+        else
+            file.notRemembered = seen.error();
+    }
+    HeadWatch watch(std::move(before));
+    Result<Verification> rows = checkRows(path, options.progress, watch);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    file.verification = std::move(*rows);
+    Result<SignatureFinding> signature = checkSignature(path, options.trustedKeys);
+    if (!signature)
+        return tl::unexpected(signature.error());
+    file.signature = std::move(*signature);
+    addSignature(file);
+    if (file.verification.problem || !options.seen || file.notRemembered)
+        return file;
+    file.verification.problem = watch.problem();
+    if (file.verification.problem)
+        return file;
+    if (const Result<void> kept = options.seen->remember(wholePath(path), watch.heads(), Instant::now()); !kept)
+        file.notRemembered = kept.error();
+    return file;
+}
+
+}
