@@ -43,6 +43,7 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
             view->showPage(id);
         };
     };
+    steps.add(QStringLiteral("overview"), page(LedgerView::Overview));
     steps.add(QStringLiteral("orgs"), page(LedgerView::Orgs));
     for (const OrgFigures &figures : orgs) {
         QString name = QStringLiteral("org-") + QString::fromLatin1(creditStateName(figures.state).data());

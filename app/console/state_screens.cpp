@@ -175,8 +175,11 @@ void addStateScreens(ScreenSteps &steps, WindowRegistry &windows)
     steps.add(QStringLiteral("cannot-open"), [&steps, &windows, &place] {
         open(steps, windows, place, place.path(QStringLiteral("letter.tidemark")), OpenMode::ReadWrite);
     });
-    steps.add(QStringLiteral("empty-orgs"), [&steps, &windows, &place] {
+    steps.add(QStringLiteral("empty-overview"), [&steps, &windows, &place] {
         open(steps, windows, place, place.path(QStringLiteral("harbor.tidemark")), OpenMode::CreateNew);
+    });
+    steps.add(QStringLiteral("empty-orgs"), [&place] {
+        place.window->view()->showPage(LedgerView::Orgs);
     });
     steps.add(QStringLiteral("empty-ledger"), [&place] {
         place.window->view()->showPage(LedgerView::Ledger);

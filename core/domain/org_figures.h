@@ -31,6 +31,11 @@ struct OrgFigures {
     /// By the average use of the last 28 days; now, where the organization is exhausted. nullopt: not
     /// within 400 days, or no history to tell from.
     std::optional<Instant> runsOut;
+    std::optional<Credits> dailyUse; ///< average of the last 28 days; nullopt: no history to tell from
+    std::optional<Instant> firstEnd; ///< when the next of the grants with something left ends
+    Credits endingThen;              ///< what is left in the grants that end at `firstEnd`
+    /// Of the two cycles before this one; nullopt where the subscription is younger than two months.
+    std::optional<Credits> usedInTwoCycles;
     std::optional<Instant> resetsAt; ///< the end of the cycle; nullopt without a subscription
     Instant createdAt;
     Instant bookedTo;                    ///< of the last entry

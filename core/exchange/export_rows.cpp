@@ -3,13 +3,12 @@
 
 #include "core/base/sha256.h"
 #include "core/domain/ids.h"
+#include "core/domain/operation_key.h"
 
 namespace tidemark
 {
 namespace
 {
-constexpr size_t longestKey = 200;
-
 Operation operationOf(OperationKind kind, const std::string &actor)
 {
     Operation operation;
@@ -26,23 +25,6 @@ void assign(std::optional<std::string> &field, std::string_view cell)
         field->assign(cell);
     else
         field.emplace(cell);
-}
-
-bool isKey(std::string_view text)
-{
-    if (text.size() <= longestKey)
-        return true;
-    size_t codePoints = 0;
-    for (const char c : text)
-        codePoints += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return codePoints <= longestKey;
-}
-
-/// What follows the prefix is hashed where the key would get too long.
-std::string keyOf(const std::string &prefix, const std::string &rest)
-{
-    std::string key = prefix + rest;
-    return isKey(key) ? key : prefix + "sha256-" + toHex(sha256(rest));
 }
 }
 
@@ -192,7 +174,8 @@ const Operation *ExportRows::purchase(const ExportRow &row, Instant at)
         return nullptr;
     const std::string prefix = "purchase:" + std::string(name) + ":";
     const std::string_view reference = row[ExportField::Reference];
-    m_purchase.key = reference.empty() ? contentKey(prefix.c_str(), row, at) : keyOf(prefix, std::string(reference));
+    m_purchase.key =
+        reference.empty() ? contentKey(prefix.c_str(), row, at) : prefixedKey(prefix, std::string(reference));
     return &m_purchase;
 }
 
@@ -207,7 +190,7 @@ const Operation *ExportRows::usage(const ExportRow &row, Instant at)
     if (m_usage.action.empty())
         return malformed("The action is missing.");
     assign(m_usage.model, row[ExportField::Model]);
-    if (!isKey(row[ExportField::Key]))
+    if (!fitsKey(row[ExportField::Key]))
         return malformed("The key must have at most 200 characters.");
     if (row[ExportField::Key].empty())
         m_usage.key = contentKey("row:", row, at);
@@ -220,7 +203,7 @@ const Operation *ExportRows::retry(const Operation &usage, const std::string &ke
 {
     m_retry = usage;
     m_retry.at = now;
-    m_retry.key = keyOf("retry:", key);
+    m_retry.key = retryKey(key);
     return &m_retry;
 }
 

@@ -17,6 +17,7 @@ namespace tidemark
 namespace
 {
 constexpr int64_t progressStep = 1000;
+constexpr int64_t twoCyclesDays = 56; // two months, the shortest there are
 
 /// Where the chain's state comes from: what is stored, or a replay up to an instant before its end.
 struct Source {
@@ -30,14 +31,27 @@ Instant paceSince(Instant now)
     return {now.ms - paceDays * msPerDay};
 }
 
-Credits usedIn(sqlite::Connection &connection, const Source &source, int64_t cycle)
+CycleUse usedIn(sqlite::Connection &connection, const Source &source, int64_t cycle)
 {
     if (!source.replayed)
         return usedInCycle(connection, source.row, cycle);
-    Credits used;
-    for (const User &user : source.state.users())
-        used += source.state.used(user.id, cycle);
-    return used;
+    CycleUse use;
+    for (const User &user : source.state.users()) {
+        use.used += source.state.used(user.id, cycle);
+        for (const int64_t before : {cycle - 1, cycle - 2})
+            use.twoBefore += before >= 0 ? source.state.used(user.id, before) : Credits();
+    }
+    return use;
+}
+
+/// What ends next, and how much of it is left.
+void putFirstEnd(OrgFigures &figures, const OrgState &state)
+{
+    std::optional<EndKey> end = state.nextEnd({});
+    if (end)
+        figures.firstEnd = end->at;
+    for (; end && end->at == *figures.firstEnd; end = state.nextEnd(*end))
+        figures.endingThen += state.grant(end->seq)->left;
 }
 
 Instant nextTurnOf(sqlite::Connection &connection, const Draft &draft, const Source &source, Instant now)
@@ -77,16 +91,20 @@ OrgFigures compute(Ledger &ledger, const Source &source, Seq storedSeq, const Re
     figures.remaining = standing.remaining;
     figures.allotted = draft.state().grantedAlive(now);
     figures.threshold = standing.threshold;
-    figures.usedThisCycle = usedIn(ledger.connection(), source, head.cycle.number);
+    const CycleUse use = usedIn(ledger.connection(), source, head.cycle.number);
+    figures.usedThisCycle = use.used;
+    if (head.subscribed && head.cycle.start.ms - head.anchor.ms >= twoCyclesDays * msPerDay)
+        figures.usedInTwoCycles = use.twoBefore;
+    putFirstEnd(figures, draft.state());
     figures.resetsAt = standing.cycleEnd;
     figures.createdAt = head.createdAt;
     figures.bookedTo = source.state.head()->bookedAt;
     figures.usageKnownTo = recent.lastAction;
     figures.seq = storedSeq;
     figures.nextTurn = nextTurnOf(ledger.connection(), draft, source, now);
-    const std::optional<Credits> pace = averageDailyUse(recent.used, head.createdAt, now);
-    if (pace || figures.state == CreditState::Exhausted)
-        figures.runsOut = runsOutAt(draft.state(), ledger.programs(), now, pace.value_or(Credits()));
+    figures.dailyUse = averageDailyUse(recent.used, head.createdAt, now);
+    if (figures.dailyUse || figures.state == CreditState::Exhausted)
+        figures.runsOut = runsOutAt(draft.state(), ledger.programs(), now, figures.dailyUse.value_or(Credits()));
     return figures;
 }
 

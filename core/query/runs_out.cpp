@@ -13,15 +13,6 @@ namespace
 {
 constexpr int64_t longestCycleDays = 32;
 
-/// What `daily` comes to in `ms`, which is at most forecastDays, rounded down to a thousandth.
-Credits useIn(Credits daily, int64_t ms)
-{
-    const int64_t rate = std::min(daily.thousandths(), Credits::maxThousandths);
-    const int64_t rest = ms % msPerDay;
-    return Credits::fromThousandths(rate * (ms / msPerDay) + rate / msPerDay * rest
-                                    + rate % msPerDay * rest / msPerDay);
-}
-
 /// How long it takes to use more than `amount`, which useIn() reaches within forecastDays.
 int64_t timeToUse(Credits daily, Credits amount)
 {
@@ -63,6 +54,14 @@ void use(Draft &draft, Credits amount, Instant at)
     draft.book(std::move(entry));
     (void)draft.takeEntries();
 }
+}
+
+Credits useIn(Credits daily, int64_t ms)
+{
+    const int64_t rate = std::min(daily.thousandths(), Credits::maxThousandths);
+    const int64_t rest = ms % msPerDay;
+    return Credits::fromThousandths(rate * (ms / msPerDay) + rate / msPerDay * rest
+                                    + rate % msPerDay * rest / msPerDay);
 }
 
 std::optional<Credits> averageDailyUse(Credits usedLately, Instant createdAt, Instant now)

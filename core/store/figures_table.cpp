@@ -14,7 +14,8 @@ constexpr char tables[] =
     "allotted INTEGER NOT NULL, threshold INTEGER NOT NULL, used INTEGER NOT NULL, runs_out INTEGER, resets_at "
     "INTEGER, "
     "booked_at INTEGER NOT NULL, usage_at INTEGER, created_at INTEGER NOT NULL, version INTEGER NOT NULL, "
-    "seq INTEGER NOT NULL, next_turn INTEGER NOT NULL, computed_at INTEGER NOT NULL, time_zone TEXT NOT NULL);"
+    "seq INTEGER NOT NULL, next_turn INTEGER NOT NULL, computed_at INTEGER NOT NULL, time_zone TEXT NOT NULL, "
+    "daily_use INTEGER, first_end INTEGER, ending_then INTEGER NOT NULL, used_in_two_cycles INTEGER);"
     "CREATE TEMP TABLE IF NOT EXISTS figures_known (only INTEGER PRIMARY KEY, computed_at INTEGER, next_turn INTEGER, "
     "others INTEGER, own INTEGER);";
 
@@ -26,6 +27,14 @@ void bindInstant(sqlite::Statement &statement, const std::optional<Instant> &ins
 {
     if (instant)
         statement.bind(instant->ms);
+    else
+        statement.bindNull();
+}
+
+void bindCredits(sqlite::Statement &statement, const std::optional<Credits> &credits)
+{
+    if (credits)
+        statement.bind(credits->thousandths());
     else
         statement.bindNull();
 }
@@ -131,8 +140,9 @@ Result<void> FiguresTable::dropIndexes()
 
 bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
 {
-    sqlite::Statement row = m_connection.prepare(
-        "INSERT OR REPLACE INTO temp.figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    sqlite::Statement row = m_connection.prepare("INSERT OR REPLACE INTO temp.figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                                                 "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                                 "?, ?)");
     row.bind(figures.row)
         .bind(figures.org)
         .bind(figures.name)
@@ -154,6 +164,10 @@ bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
         .bind(figures.nextTurn.ms)
         .bind(computedAt.ms)
         .bind(figures.timeZone);
+    bindCredits(row, figures.dailyUse);
+    bindInstant(row, figures.firstEnd);
+    row.bind(figures.endingThen.thousandths());
+    bindCredits(row, figures.usedInTwoCycles);
     return row.run();
 }
 
@@ -182,36 +196,50 @@ Result<void> FiguresTable::finish(Instant now)
 
 Result<void> FiguresTable::each(const std::function<bool(const OrgFigures &)> &visit)
 {
-    sqlite::Statement row = m_connection.prepare(
-        "SELECT org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, used, "
-        "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn, time_zone FROM temp.figures ORDER BY "
-        "org_id");
+    sqlite::Statement row =
+        m_connection.prepareText(std::string("SELECT ") + figuresColumns + " FROM temp.figures ORDER BY org_id");
     while (row.step()) {
-        OrgFigures figures;
-        figures.row = row.integer(0);
-        figures.org = row.text(1);
-        figures.name = row.text(2);
-        figures.program = row.text(3);
-        figures.version = row.integer(4);
-        figures.plan = row.text(5);
-        figures.pendingPlan = row.text(6);
-        figures.state = static_cast<CreditState>(row.integer(7));
-        figures.remaining = creditsAt(row, 8);
-        figures.allotted = creditsAt(row, 9);
-        figures.threshold = creditsAt(row, 10);
-        figures.usedThisCycle = creditsAt(row, 11);
-        figures.runsOut = instantAt(row, 12);
-        figures.resetsAt = instantAt(row, 13);
-        figures.createdAt = {row.integer(14)};
-        figures.bookedTo = {row.integer(15)};
-        figures.usageKnownTo = instantAt(row, 16);
-        figures.seq = row.integer(17);
-        figures.nextTurn = {row.integer(18)};
-        figures.timeZone = row.text(19);
-        if (!visit(figures))
+        if (!visit(readFigures(row)))
             return {};
     }
     return errorOr(m_connection);
+}
+
+const char *const figuresColumns =
+    "org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, used, runs_out, "
+    "resets_at, created_at, booked_at, usage_at, seq, next_turn, time_zone, daily_use, first_end, ending_then, "
+    "used_in_two_cycles";
+
+OrgFigures readFigures(const sqlite::Statement &row)
+{
+    OrgFigures figures;
+    figures.row = row.integer(0);
+    figures.org = row.text(1);
+    figures.name = row.text(2);
+    figures.program = row.text(3);
+    figures.version = row.integer(4);
+    figures.plan = row.text(5);
+    figures.pendingPlan = row.text(6);
+    figures.state = static_cast<CreditState>(std::clamp<int64_t>(row.integer(7), 0, 2));
+    figures.remaining = creditsAt(row, 8);
+    figures.allotted = creditsAt(row, 9);
+    figures.threshold = creditsAt(row, 10);
+    figures.usedThisCycle = creditsAt(row, 11);
+    figures.runsOut = instantAt(row, 12);
+    figures.resetsAt = instantAt(row, 13);
+    figures.createdAt = {row.integer(14)};
+    figures.bookedTo = {row.integer(15)};
+    figures.usageKnownTo = instantAt(row, 16);
+    figures.seq = row.integer(17);
+    figures.nextTurn = {row.integer(18)};
+    figures.timeZone = row.text(19);
+    if (!row.isNull(20))
+        figures.dailyUse = creditsAt(row, 20);
+    figures.firstEnd = instantAt(row, 21);
+    figures.endingThen = creditsAt(row, 22);
+    if (!row.isNull(23))
+        figures.usedInTwoCycles = creditsAt(row, 23);
+    return figures;
 }
 
 std::string orgName(sqlite::Connection &connection, int64_t row)
@@ -230,12 +258,14 @@ std::optional<Instant> firstEndAfter(sqlite::Connection &connection, int64_t row
     return end.step() ? instantAt(end, 0) : std::nullopt;
 }
 
-Credits usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle)
+CycleUse usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle)
 {
-    sqlite::Statement sum = connection.prepare("SELECT sum(s.used) FROM main.users u CROSS JOIN main.used s "
-                                               "WHERE u.org = ?1 AND s.org = ?1 AND s.user = u.user AND s.cycle = ?2");
+    sqlite::Statement sum = connection.prepare(
+        "SELECT sum(CASE WHEN s.cycle = ?2 THEN s.used END), sum(CASE WHEN s.cycle < ?2 THEN s.used END) "
+        "FROM main.users u CROSS JOIN main.used s "
+        "WHERE u.org = ?1 AND s.org = ?1 AND s.user = u.user AND s.cycle BETWEEN ?2 - 2 AND ?2");
     sum.bind(row).bind(cycle);
-    return sum.step() ? creditsAt(sum, 0) : Credits();
+    return sum.step() ? CycleUse{creditsAt(sum, 0), creditsAt(sum, 1)} : CycleUse();
 }
 
 RecentUse recentUse(sqlite::Connection &connection, int64_t row, Instant since, Seq last)

@@ -19,7 +19,7 @@ namespace tidemark
 ///     figures(org INTEGER PRIMARY KEY, org_id, name, program, plan, pending_plan TEXT, state INTEGER,
 ///             remaining, allotted, threshold, used, runs_out (or NULL), resets_at (or NULL),
 ///             booked_at, usage_at (or NULL), created_at, version, seq, next_turn, computed_at INTEGER,
-///             time_zone TEXT)
+///             time_zone TEXT, daily_use, first_end, ending_then, used_in_two_cycles INTEGER (or NULL))
 ///
 /// `org` is the row in `orgs`; amounts are thousandths, instants milliseconds, `state` as CreditState
 /// counts; `seq`, `next_turn` and `computed_at` say how long a row stays true. There is an index
@@ -63,14 +63,22 @@ private:
     bool m_wasQueryOnly = false;
 };
 
+/// The columns of `figures` that readFigures() expects, in its order.
+extern const char *const figuresColumns;
+OrgFigures readFigures(const sqlite::Statement &row);
+
 /// The name beside the chain.
 std::string orgName(sqlite::Connection &connection, int64_t row);
 
 /// When the first of the stored grants alive ends after `now`, spent ones too; nullopt: none ever does.
 std::optional<Instant> firstEndAfter(sqlite::Connection &connection, int64_t row, Instant now);
 
-/// What the users' charges of a cycle cost, less the reversed ones.
-Credits usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle);
+/// What the users' charges cost, less the reversed ones.
+struct CycleUse {
+    Credits used;      ///< in the cycle
+    Credits twoBefore; ///< in the two cycles before it
+};
+CycleUse usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle);
 
 /// Of the entries up to `last`; use that occurred from `since` on.
 RecentUse recentUse(sqlite::Connection &connection, int64_t row, Instant since, Seq last);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/org_pages.h"
 
-#include <algorithm>
-
+#include "core/store/figures_table.h"
 #include "core/store/ledger.h"
 #include "core/store/one_piece_finder.h"
 #include "core/store/sql_text.h"
@@ -58,40 +57,6 @@ SqlCondition conditionOf(const OrgFilter &filter)
     condition.addContains({"org_id", "name"}, filter.text);
     return condition;
 }
-
-std::optional<Instant> instantAt(const sqlite::Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(Instant{row.integer(column)});
-}
-
-OrgFigures figuresAt(const sqlite::Statement &row)
-{
-    const auto credits = [&row](int column) {
-        return Credits::fromThousandths(row.integer(column));
-    };
-    OrgFigures figures;
-    figures.row = row.integer(0);
-    figures.org = row.text(1);
-    figures.name = row.text(2);
-    figures.program = row.text(3);
-    figures.version = row.integer(4);
-    figures.plan = row.text(5);
-    figures.pendingPlan = row.text(6);
-    figures.state = static_cast<CreditState>(std::clamp<int64_t>(row.integer(7), 0, 2));
-    figures.remaining = credits(8);
-    figures.allotted = credits(9);
-    figures.threshold = credits(10);
-    figures.usedThisCycle = credits(11);
-    figures.runsOut = instantAt(row, 12);
-    figures.resetsAt = instantAt(row, 13);
-    figures.createdAt = {row.integer(14)};
-    figures.bookedTo = {row.integer(15)};
-    figures.usageKnownTo = instantAt(row, 16);
-    figures.seq = row.integer(17);
-    figures.nextTurn = {row.integer(18)};
-    figures.timeZone = row.text(19);
-    return figures;
-}
 }
 
 std::unique_ptr<RowFinder> findOrgs(Ledger &ledger, const OrgQuery &query)
@@ -120,15 +85,12 @@ Result<std::vector<OrgRow>> readOrgs(Ledger &ledger, const PageRequest &request)
 {
     std::vector<OrgRow> rows(request.keys.size());
     for (size_t i = 0; i < rows.size(); ++i) {
-        sqlite::Statement row = ledger.connection().prepare(
-            "SELECT org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, "
-            "used, "
-            "runs_out, resets_at, created_at, booked_at, usage_at, seq, next_turn, time_zone FROM temp.figures WHERE "
-            "org = ?");
+        sqlite::Statement row = ledger.connection().prepareText(std::string("SELECT ") + figuresColumns
+                                                                + " FROM temp.figures WHERE org = ?");
         row.bind(request.keys[i].first);
         if (!row.step())
             continue;
-        rows[i].figures = figuresAt(row);
+        rows[i].figures = readFigures(row);
         if (const Program *program = ledger.programs().find(rows[i].figures.program, rows[i].figures.version)) {
             rows[i].programName = program->name;
             if (const Plan *plan = program->plan(rows[i].figures.plan))

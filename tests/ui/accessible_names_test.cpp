@@ -140,6 +140,7 @@ void AccessibleNamesTest::menus()
 void AccessibleNamesTest::pages_data()
 {
     QTest::addColumn<int>("page");
+    QTest::newRow("overview") << int(LedgerView::Overview);
     QTest::newRow("orgs") << int(LedgerView::Orgs);
     QTest::newRow("users") << int(LedgerView::Users);
     QTest::newRow("gallery") << int(LedgerView::Gallery);

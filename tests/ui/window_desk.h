@@ -46,14 +46,17 @@ public:
     {
         return m_windows;
     }
-    /// The window on the ledger, once its organizations are read.
+    /// The window on the ledger on its page of organizations, once they are read.
     tidemark::MainWindow *open(tidemark::OpenMode mode = tidemark::OpenMode::ReadWrite)
     {
         tidemark::MainWindow *window = m_windows.openLedger(path(), mode);
         const bool read = QTest::qWaitFor(
             [window] {
-                return window->view() != nullptr && window->view()->orgsPage()->model()->rowCount() > 0
-                    && window->view()->orgsPage()->model()->row(0) != nullptr;
+                if (window->view() == nullptr)
+                    return false;
+                window->view()->showPage(tidemark::LedgerView::Orgs);
+                const tidemark::OrgsModel *model = window->view()->orgsPage()->model();
+                return model->rowCount() > 0 && model->row(0) != nullptr;
             },
             waitMs);
         return read ? window : nullptr;

@@ -172,6 +172,7 @@ MainWindow *WindowTest::open(OpenMode mode)
             },
             waitMs))
         return nullptr;
+    window->view()->showPage(LedgerView::Orgs);
     const OrgsPage *page = window->view()->orgsPage();
     const bool read = QTest::qWaitFor(
         [page] {

@@ -15,6 +15,7 @@
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/pages/orgs_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/users_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
@@ -56,7 +57,7 @@ LedgerView::LedgerView(std::shared_ptr<LedgerService> service, const WindowActio
     connect(m_minute, &QTimer::timeout, this, &LedgerView::refresh);
     connect(m_service.get(), &LedgerService::changed, this, &LedgerView::fetchSummary);
     fetchSummary();
-    showPage(Orgs);
+    showPage(Overview);
 }
 
 LedgerView::~LedgerView()
@@ -66,11 +67,13 @@ LedgerView::~LedgerView()
 
 void LedgerView::makePages()
 {
+    m_overview = new OverviewPage(m_service, m_bookings);
     m_orgs = new OrgsPage(m_service, m_bookings);
     m_users = new UsersPage(m_service, m_bookings->whyNot().isEmpty());
     m_gallery = new GalleryPage(m_service);
     m_ledger = new LedgerPage(m_service);
     m_org = new OrgPage(m_service, m_bookings);
+    addPage(m_overview, tr("Overview"), icon(IconId::Overview));
     addPage(m_orgs, tr("Orgs"), icon(IconId::Orgs));
     addPage(m_users, tr("Users"), icon(IconId::Users));
     addPage(m_gallery, tr("Gallery"), icon(IconId::Gallery));
@@ -86,6 +89,10 @@ void LedgerView::makePages()
         connect(page, &ListPage::message, this, [this](BannerTone tone, const QString &text) {
             Q_EMIT message(tone, text, QString());
         });
+    connect(m_overview, &OverviewPage::message, this, [this](BannerTone tone, const QString &text) {
+        Q_EMIT message(tone, text, QString());
+    });
+    connect(m_overview, &OverviewPage::importRequested, this, &LedgerView::importRequested);
     connect(m_orgs, &OrgsPage::importRequested, this, &LedgerView::importRequested);
     m_sidebar->setModel(m_list);
     // Not on currentChanged(): arrow keys and clicks both go there, and a click on the current row leads back to it.
@@ -259,6 +266,11 @@ void LedgerView::saveState()
 {
     for (int i = 0; i < m_stack->count(); ++i)
         qobject_cast<Page *>(m_stack->widget(i))->saveState();
+}
+
+OverviewPage *LedgerView::overviewPage() const
+{
+    return m_overview;
 }
 
 OrgsPage *LedgerView::orgsPage() const

@@ -26,6 +26,7 @@ class LedgerService;
 class OrgActions;
 class OrgPage;
 class OrgsPage;
+class OverviewPage;
 class Page;
 class Sidebar;
 class UsersPage;
@@ -39,7 +40,7 @@ public:
     LedgerView(std::shared_ptr<LedgerService> service, const WindowActions &actions, QWidget *parent = nullptr);
     ~LedgerView() override;
 
-    enum PageId : quint8 { Orgs, Users, Gallery, Ledger };
+    enum PageId : quint8 { Overview, Orgs, Users, Gallery, Ledger };
     void showPage(PageId id);
     void showOrg(const std::string &org);
     /// Back from an organization's page to the list that it was opened from.
@@ -49,6 +50,7 @@ public:
     void refresh();
     void saveState();
 
+    OverviewPage *overviewPage() const;
     OrgsPage *orgsPage() const;
     OrgPage *orgPage() const;
     Page *currentPage() const;
@@ -86,6 +88,7 @@ private:
     QStackedWidget *m_stack;
     QTimer *m_minute;
     OrgActions *m_bookings;
+    OverviewPage *m_overview = nullptr;
     OrgsPage *m_orgs = nullptr;
     UsersPage *m_users = nullptr;
     GalleryPage *m_gallery = nullptr;

@@ -208,6 +208,17 @@ CREATE TABLE import_notes (
     PRIMARY KEY (org, about, id)
 ) STRICT, WITHOUT ROWID;
 
+-- What somebody set aside in the list of what needs attention: until when, and why. `kind` is what it was
+-- listed for then: it comes back when it gets worse.
+CREATE TABLE snoozes (
+    org   TEXT PRIMARY KEY,
+    kind  INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    note  TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- For people with a database browser.
 CREATE VIEW v_entries AS
 SELECT e.id, o.org, e.seq, k.name AS kind, e.amount / 1000.0 AS amount, e.balance / 1000.0 AS balance,

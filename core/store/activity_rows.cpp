@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/activity_rows.h"
+
+#include "core/store/entry_detail.h"
+
+namespace tidemark
+{
+namespace
+{
+Result<void> errorOr(sqlite::Connection &connection)
+{
+    if (const std::optional<Error> error = connection.takeError())
+        return tl::unexpected(*error);
+    return {};
+}
+
+ActivityRow activityAt(const sqlite::Statement &row)
+{
+    return {row.integer(0),
+            row.integer(1),
+            static_cast<EntryKind>(row.integer(2)),
+            {row.integer(3)},
+            Credits::fromThousandths(row.integer(4)),
+            row.text(5),
+            row.text(6),
+            row.text(7)};
+}
+
+Result<void> showAll(sqlite::Connection &connection, sqlite::Statement &row, const ActivityVisit &visit)
+{
+    while (row.step()) {
+        if (!visit(activityAt(row)))
+            return {};
+    }
+    return errorOr(connection);
+}
+}
+
+int64_t lastEntryId(sqlite::Connection &connection)
+{
+    return connection.integer("SELECT max(id) FROM main.entries").value_or(0);
+}
+
+Result<void> eachActivitySince(sqlite::Connection &connection, Instant since, int64_t lastId,
+                               const ActivityVisit &visit)
+{
+    sqlite::Statement row =
+        connection.prepare("SELECT e.id, e.org, e.kind, e.occurred_at, e.amount, e.user, e.key, e.detail "
+                           "FROM main.entries e INDEXED BY entries_by_time "
+                           "WHERE e.booked_at >= ? AND e.id <= ? AND e.kind IN (9, 11, 13, 17)");
+    row.bind(since.ms).bind(lastId);
+    return showAll(connection, row, visit);
+}
+
+Result<void> eachActivityAfter(sqlite::Connection &connection, int64_t afterId, int64_t lastId,
+                               const ActivityVisit &visit)
+{
+    sqlite::Statement row =
+        connection.prepare("SELECT e.id, e.org, e.kind, e.occurred_at, e.amount, e.user, e.key, e.detail "
+                           "FROM main.entries e WHERE e.id > ? AND e.id <= ? AND e.kind IN (9, 11, 13, 17)");
+    row.bind(afterId).bind(lastId);
+    return showAll(connection, row, visit);
+}
+
+std::optional<ActivityRow> reversedCharge(sqlite::Connection &connection, int64_t org, std::string_view detail)
+{
+    Entry reversal;
+    if (!readDetail(detail, reversal))
+        return std::nullopt;
+    sqlite::Statement row =
+        connection.prepare("SELECT id, occurred_at, amount FROM main.entries WHERE org = ? AND seq = ? AND kind = 13");
+    row.bind(org).bind(reversal.of);
+    if (!row.step())
+        return std::nullopt;
+    ActivityRow charge;
+    charge.id = row.integer(0);
+    charge.org = org;
+    charge.occurredAt = {row.integer(1)};
+    charge.amount = Credits::fromThousandths(row.integer(2));
+    return charge;
+}
+
+Result<std::unordered_map<int64_t, std::string>> programsOfOrgs(sqlite::Connection &connection)
+{
+    std::unordered_map<int64_t, std::string> programs;
+    {
+        sqlite::Statement row = connection.prepare("SELECT id, program FROM main.orgs");
+        while (row.step())
+            programs.emplace(row.integer(0), row.text(1));
+    }
+    if (const Result<void> read = errorOr(connection); !read)
+        return tl::unexpected(read.error());
+    return programs;
+}
+
+Result<std::vector<TopUpRow>> topUpsSince(sqlite::Connection &connection, Instant since)
+{
+    std::vector<TopUpRow> topUps;
+    {
+        sqlite::Statement row = connection.prepare("SELECT org, booked_at, amount FROM main.grants "
+                                                   "WHERE source = 3 AND reversed = 0 AND booked_at >= ?");
+        row.bind(since.ms);
+        while (row.step())
+            topUps.push_back({row.integer(0), {row.integer(1)}, Credits::fromThousandths(row.integer(2))});
+    }
+    if (const Result<void> read = errorOr(connection); !read)
+        return tl::unexpected(read.error());
+    return topUps;
+}
+
+std::optional<Instant> belowSince(sqlite::Connection &connection, int64_t org, Credits price, int most)
+{
+    sqlite::Statement row =
+        connection.prepare("SELECT balance, booked_at FROM main.entries WHERE org = ? ORDER BY seq DESC LIMIT ?");
+    row.bind(org).bind(most);
+    std::optional<Instant> since;
+    while (row.step()) {
+        if (row.integer(0) >= price.thousandths())
+            return since;
+        since = Instant{row.integer(1)};
+    }
+    return std::nullopt;
+}
+
+}

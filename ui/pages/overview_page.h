@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "core/query/overview.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/banner.h"
+
+class QComboBox;
+class QMenu;
+class QPushButton;
+class QStackedLayout;
+class QTimer;
+
+namespace tidemark
+{
+
+class AttentionModel;
+class AttentionView;
+class EmptyState;
+class LedgerService;
+class OrgActions;
+class OverviewReader;
+class PortfolioPanel;
+class ProgressPanel;
+
+/// What needs attention, worst first, each with the one action that helps, and beside it the portfolio. Figures are
+/// computed as of now in the background: when something is booked, and when refresh() is called.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    OverviewPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent = nullptr);
+
+    void takeFocus() override;
+    void refresh() override;
+
+    AttentionModel *model() const;
+    AttentionView *view() const;
+    PortfolioPanel *portfolio() const;
+    EmptyState *emptyState() const;
+    QPushButton *snoozedButton() const;
+    /// Of what is shown; nullopt until it was computed.
+    std::optional<Instant> asOf() const;
+
+Q_SIGNALS:
+    void message(tidemark::BannerTone tone, const QString &text);
+    void importRequested();
+
+private:
+    void makeHead();
+    void makeBody();
+    void setOverview(const Overview &overview);
+    void setPrograms(const Portfolio &portfolio);
+    void showFailure(const Error &error);
+    void showRows();
+    void describeEmpty();
+    void help(const QModelIndex &index);
+    void snoozeOrWake(const QModelIndex &index);
+    void addActionsTo(QMenu *menu, const QModelIndex &index);
+    void write(const QString &org, const std::optional<Snooze> &snooze);
+    void leaveEmpty();
+
+    std::shared_ptr<LedgerService> m_service;
+    OrgActions *m_actions;
+    OverviewReader *m_reader;
+    AttentionModel *m_model;
+    AttentionView *m_view;
+    EmptyState *m_empty;
+    ProgressPanel *m_progress;
+    PortfolioPanel *m_portfolio;
+    QComboBox *m_program;
+    QPushButton *m_snoozed;
+    QStackedLayout *m_stack;
+    int64_t m_orgs = 0;
+    std::optional<Instant> m_asOf;
+};
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QTreeView>
+
+class QMenu;
+
+namespace tidemark
+{
+
+/// The list of what needs attention: groups as headings that close, rows of 28 px with one link each, and on the
+/// current row a moon that sets it aside. Enter takes the action, Space or S snoozes, Ctrl+Enter opens. Where the
+/// model is read anew it keeps the groups that are closed and the current organization. It shows an AttentionModel.
+class AttentionView : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit AttentionView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+    void setCanSnooze(bool can);
+    /// Where the moon of the current row is, in the viewport; empty where there is none.
+    QRect moonRect() const;
+    /// The row of an organization; invalid where it is not listed.
+    QModelIndex indexOf(const QString &org) const;
+
+Q_SIGNALS:
+    void helpRequested(const QModelIndex &row);
+    void snoozeRequested(const QModelIndex &row);
+    void openRequested(const QModelIndex &row);
+    /// Before the context menu opens; add actions to it.
+    void contextMenuOpening(QMenu *menu, const QModelIndex &row);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void paintGroup(QPainter *painter, const QRect &rect, const QModelIndex &group) const;
+    QRect rowRect(const QModelIndex &index) const;
+    void restore();
+
+    bool m_canSnooze = true;
+    bool m_restoring = false;
+    QSet<int> m_closed; ///< kinds
+    QString m_currentOrg;
+    int m_currentKind = -1;
+    int m_currentRow = 0;
+};
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace tidemark
+{
+
+/// A line of 1 px across, in the colour of hairlines.
+class Hairline : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Hairline(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+}
