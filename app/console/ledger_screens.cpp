@@ -8,9 +8,13 @@
 
 #include "app/console/screen_steps.h"
 #include "core/async/ledger_service.h"
+#include "core/models/attention_model.h"
+#include "core/models/roles.h"
 #include "core/query/org_figures.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/views/attention_view.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/main_window.h"
 
@@ -36,6 +40,46 @@ std::vector<OrgFigures> oneOfEachState(Ledger &ledger)
     return seen ? chosen : std::vector<OrgFigures>();
 }
 
+/// The first organization of the overview that is listed for this; empty: there is none.
+std::string listedFor(LedgerView *view, AttentionKind kind)
+{
+    const AttentionModel *model = view->overviewPage()->model();
+    for (int group = 0; group < model->rowCount(); ++group) {
+        const QModelIndex first = model->index(0, 0, model->index(group, 0));
+        if (first.data(KindRole).toInt() == int(kind))
+            return first.data(OrgRole).toString().toStdString();
+    }
+    return {};
+}
+
+void addOverview(ScreenSteps &steps, LedgerView *view)
+{
+    steps.add(QStringLiteral("overview"), [view] {
+        view->showPage(LedgerView::Overview);
+        view->overviewPage()->takeFocus();
+    });
+    if (!view->bookings()->whyNot().isEmpty())
+        return;
+    steps.add(QStringLiteral("dialog-snooze"), [view] {
+        AttentionView *list = view->overviewPage()->view();
+        Q_EMIT list->snoozeRequested(list->currentIndex());
+    });
+    steps.then([&steps] {
+        steps.closeDialog();
+    });
+    for (const AttentionKind kind : {AttentionKind::Unbilled, AttentionKind::Exhausted}) {
+        const QString name = kind == AttentionKind::Unbilled ? QStringLiteral("dialog-charge-unbilled")
+                                                             : QStringLiteral("dialog-charge-nothing");
+        steps.add(name, [view, kind] {
+            if (const std::string org = listedFor(view, kind); !org.empty())
+                view->bookings()->chargeUnbilled(org);
+        });
+        steps.then([&steps] {
+            steps.closeDialog();
+        });
+    }
+}
+
 void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
 {
     const auto page = [view](LedgerView::PageId id) {
@@ -43,7 +87,7 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
             view->showPage(id);
         };
     };
-    steps.add(QStringLiteral("overview"), page(LedgerView::Overview));
+    addOverview(steps, view);
     steps.add(QStringLiteral("orgs"), page(LedgerView::Orgs));
     for (const OrgFigures &figures : orgs) {
         QString name = QStringLiteral("org-") + QString::fromLatin1(creditStateName(figures.state).data());

@@ -214,7 +214,9 @@ QVariant AttentionModel::rowData(const Attention &row, int column, int role) con
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole:
-        return column == WhyColumn ? display(row, column) : QVariant();
+        return column == OrgColumn                           ? rowData(row, column, Qt::AccessibleTextRole)
+            : column == WhyColumn || column == RunsOutColumn ? QVariant(display(row, column))
+                                                             : QVariant();
     case DetailRole: {
         const QString plan = figures.plan == trialPlan ? tr("Trial")
             : figures.plan.empty()                     ? tr("no plan")

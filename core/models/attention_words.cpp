@@ -15,6 +15,12 @@ int number(int64_t count)
     return static_cast<int>(std::min<int64_t>(count, INT_MAX));
 }
 
+/// To a tenth: an average has no more to say.
+Credits rounded(Credits credits)
+{
+    return Credits::fromThousandths(std::max<int64_t>(100, (credits.thousandths() + 50) / 100 * 100));
+}
+
 int percent(double share)
 {
     return qRound(share * 100);
@@ -58,14 +64,14 @@ QString AttentionWords::why(const Attention &row, const CellFormat &format)
         return tr("%1 in %2", "3 top-ups in 60 days")
             .arg(tr("%Ln top-ups", nullptr, count), tr("%Ln days", nullptr, days));
     case AttentionReason::Unbilled:
-        return tr("%1 delivered, unbilled").arg(format.credits(row.credits));
+        return tr("%1 unbilled in %Ln days", "usage that was delivered", refusalDays).arg(format.credits(row.credits));
     case AttentionReason::Refused:
         return row.since ? tr("%1 since %2", "14 refused since 18 Nov")
                                .arg(refused(), format.dayIn(row.figures.timeZone, *row.since))
                          : refused();
     case AttentionReason::Pace:
         return tr("%1 a day, %2", "6.1 a day, 7 days left")
-            .arg(format.credits(row.credits),
+            .arg(format.credits(rounded(row.credits)),
                  days > 0 ? tr("%Ln days left", nullptr, days) : tr("less than a day left"));
     case AttentionReason::NothingLeft:
         return tr("Nothing left to spend");
@@ -117,7 +123,7 @@ QString AttentionWords::help(AttentionHelp help)
     case AttentionHelp::ChangePlan:
         return tr("Change plan…");
     case AttentionHelp::Open:
-        return tr("Look into it");
+        return tr("See details");
     }
     return {};
 }

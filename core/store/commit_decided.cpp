@@ -15,18 +15,15 @@ namespace tidemark
 {
 namespace
 {
-/// An organization as the operations so far would leave it: each state stands on the one before.
+/// An organization as the operations so far would leave it.
 struct Course {
     SqlStateReader stored;
-    std::vector<std::unique_ptr<OrgState>> after;
+    OrgState state;
 
-    Course(sqlite::Connection &connection, const std::string &org)
+    Course(sqlite::Connection &connection, const ProgramCatalog &programs, const std::string &org)
         : stored(connection, org)
+        , state(&stored, programs)
     {
-    }
-    const StateReader &state() const
-    {
-        return after.empty() ? static_cast<const StateReader &>(stored) : *after.back();
     }
 };
 
@@ -38,15 +35,15 @@ Result<std::vector<Preview>> previewsOf(Ledger &ledger, const std::vector<Operat
     for (const Operation &operation : operations) {
         std::unique_ptr<Course> &course = courses[operation.org];
         if (!course)
-            course = std::make_unique<Course>(connection, operation.org);
-        if (!course->state().head())
+            course = std::make_unique<Course>(connection, ledger.programs(), operation.org);
+        if (!course->stored.head())
             return fail(ErrorCode::UnknownOrg, std::string(errorSentence(ErrorCode::UnknownOrg)));
-        previews.push_back(previewOf(course->state(), operation, ledger.programs()));
+        previews.push_back(previewOf(course->state, operation, ledger.programs()));
         if (operation.org.empty() || operations.size() == 1)
             continue;
-        Decision decision = decide(course->state(), operation, {ledger.programs(), std::nullopt});
+        Decision decision = decide(course->state, operation, {ledger.programs(), std::nullopt});
         if (decision.after)
-            course->after.push_back(std::move(decision.after));
+            course->state.absorb(*decision.after);
     }
     if (const std::optional<Error> error = connection.takeError())
         return tl::unexpected(*error);

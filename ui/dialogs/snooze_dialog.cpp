@@ -49,6 +49,7 @@ SnoozeDialog::SnoozeDialog(const QString &subject, const QString &listedFor, QWi
     m_until->setDateRange(today.addDays(1), today.addMonths(mostMonths));
     m_until->setDate(today.addDays(usualDays));
     m_until->setDisplayFormat(dayMonthYearFormat(m_until->locale()));
+    m_until->setMinimumWidth(140);
     m_until->setAccessibleName(tr("Until"));
     auto *days = new QHBoxLayout;
     days->setSpacing(8);
@@ -93,7 +94,7 @@ SnoozeDialog::SnoozeDialog(const QString &subject, const QString &listedFor, QWi
     foot->addButton(snooze);
     all->addLayout(column, 1);
     all->addWidget(foot);
-    setMinimumWidth(560);
+    setMinimumWidth(600);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(snooze, &QPushButton::clicked, this, &SnoozeDialog::accept);
     m_note->setFocus();

@@ -5,6 +5,7 @@
 
 #include "core/async/ledger_service.h"
 #include "ui/dialogs/change_plan_dialog.h"
+#include "ui/dialogs/charge_unbilled_dialog.h"
 #include "ui/dialogs/convert_trial_dialog.h"
 #include "ui/dialogs/limits_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
@@ -45,6 +46,11 @@ void OrgActions::changePlan(const std::string &org)
 void OrgActions::convertTrial(const std::string &org)
 {
     show(new ConvertTrialDialog(m_service, org, m_window));
+}
+
+void OrgActions::chargeUnbilled(const std::string &org)
+{
+    show(new ChargeUnbilledDialog(m_service, org, m_window));
 }
 
 void OrgActions::setLimits(const std::string &org, const std::vector<std::string> &users)

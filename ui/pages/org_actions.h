@@ -31,6 +31,8 @@ public:
     void topUp(const std::string &org);
     void changePlan(const std::string &org);
     void convertTrial(const std::string &org);
+    /// Offers the usage that was delivered and refused once more.
+    void chargeUnbilled(const std::string &org);
     void setLimits(const std::string &org, const std::vector<std::string> &users);
 
     /// "Top up…", "Change plan…" or, on trial, "Convert trial…"; disabled, with a tool tip, where whyNot() says.

@@ -14,6 +14,7 @@
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_meter_panel.h"
 #include "ui/pages/org_summary_tab.h"
+#include "ui/pages/unbilled_line.h"
 #include "ui/pages/users_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
@@ -59,6 +60,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_topUp(new QPushButton(icon(IconId::TopUp), tr("&Top up…")))
     , m_plan(new QPushButton(icon(IconId::PlanChange), tr("Change &plan…")))
     , m_meter(new OrgMeterPanel)
+    , m_unbilled(new UnbilledLine(m_service))
     , m_tabs(new QTabWidget)
     , m_summary(new OrgSummaryTab(m_service))
     , m_users(new UsersPage(m_service, actions->whyNot().isEmpty()))
@@ -70,12 +72,18 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     content->setContentsMargins(16, 0, 16, 0);
     content->setSpacing(8);
     content->addWidget(m_meter);
+    content->addWidget(m_unbilled);
     body()->addLayout(content);
     body()->addSpacing(4);
     body()->addWidget(m_tabs, 1);
     makeTabs();
     connect(m_meter->meter(), &Meter::needMoreCredits, this, [this] {
         openMenu(m_meter->meter()->link());
+    });
+    m_unbilled->link()->setEnabled(actions->whyNot().isEmpty());
+    m_unbilled->link()->setToolTip(actions->whyNot());
+    connect(m_unbilled, &UnbilledLine::chargeRequested, this, [this] {
+        m_actions->chargeUnbilled(m_org);
     });
     connect(m_service.get(), &LedgerService::changed, this, &OrgPage::refresh);
 }
@@ -179,6 +187,7 @@ void OrgPage::refresh()
 {
     if (m_org.empty())
         return;
+    m_unbilled->fetch(m_org);
     const int asked = ++m_asked;
     m_service
         ->read([org = m_org](tidemark::Ledger &ledger) {
@@ -245,6 +254,11 @@ void OrgPage::showTab(Tab tab)
 OrgMeterPanel *OrgPage::meterPanel() const
 {
     return m_meter;
+}
+
+UnbilledLine *OrgPage::unbilledLine() const
+{
+    return m_unbilled;
 }
 
 OrgSummaryTab *OrgPage::summaryTab() const

@@ -23,6 +23,7 @@ class OrgActions;
 class OrgMeterPanel;
 class OrgSummaryTab;
 class TextLabel;
+class UnbilledLine;
 class UsersPage;
 
 /// All of one organization: the meter, and tabs for its summary, users, gallery and ledger.
@@ -41,6 +42,7 @@ public:
     void showTab(Tab tab);
     OrgMeterPanel *meterPanel() const;
     OrgSummaryTab *summaryTab() const;
+    UnbilledLine *unbilledLine() const;
     QTabWidget *tabs() const;
 
     void takeFocus() override;
@@ -74,6 +76,7 @@ private:
     QPushButton *m_topUp;
     QPushButton *m_plan;
     OrgMeterPanel *m_meter;
+    UnbilledLine *m_unbilled;
     QTabWidget *m_tabs;
     OrgSummaryTab *m_summary;
     UsersPage *m_users;

@@ -23,6 +23,7 @@
 #include "ui/views/attention_view.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/progress_panel.h"
 
 namespace tidemark
@@ -92,7 +93,9 @@ void OverviewPage::makeBody()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addLayout(list, 1);
+    row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_portfolio);
+    body()->addWidget(new Hairline);
     body()->addLayout(row, 1);
     connect(m_view, &AttentionView::helpRequested, this, &OverviewPage::help);
     connect(m_view, &AttentionView::snoozeRequested, this, &OverviewPage::snoozeOrWake);
@@ -214,6 +217,7 @@ void OverviewPage::help(const QModelIndex &index)
     case AttentionHelp::SetLimits:
         return m_actions->setLimits(org, row->users);
     case AttentionHelp::ChargeUnbilled:
+        return m_actions->chargeUnbilled(org);
     case AttentionHelp::Open:
         Q_EMIT orgRequested(org);
         return;

@@ -5,14 +5,12 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
-#include <QPainter>
 
 #include <climits>
 
 #include "ui/charts/series_swatch.h"
 #include "ui/charts/used_by_day_chart.h"
 #include "ui/support/formats.h"
-#include "ui/widgets/figure_column.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/text_label.h"
@@ -54,8 +52,8 @@ PortfolioPanel::PortfolioPanel(QWidget *parent)
     : QScrollArea(parent)
     , m_remaining(new TextLabel(TextRole::Figure))
     , m_orgs(new TextLabel(TextRole::Caption, TextTone::Dim))
-    , m_used(new FigureColumn(QString()))
-    , m_toppedUp(new FigureColumn(QString()))
+    , m_used(makeFigure())
+    , m_toppedUp(makeFigure())
     , m_ok(new StateChip(StateKind::Ok))
     , m_low(new StateChip(StateKind::Low))
     , m_exhausted(new StateChip(StateKind::Exhausted))
@@ -81,11 +79,15 @@ PortfolioPanel::PortfolioPanel(QWidget *parent)
     column->addWidget(m_remaining);
     column->addWidget(m_orgs);
     column->addSpacing(14);
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(12);
-    for (FigureColumn *figure : {m_used, m_toppedUp}) {
-        figure->setDividerVisible(false);
-        pair->addWidget(figure, 1);
+    auto *pair = new QGridLayout;
+    pair->setHorizontalSpacing(12);
+    pair->setVerticalSpacing(1);
+    int place = 0;
+    for (const Figure &figure : {m_used, m_toppedUp}) {
+        pair->addWidget(figure.caption, 0, place);
+        pair->addWidget(figure.value, 1, place);
+        pair->addWidget(figure.detail, 2, place);
+        pair->setColumnStretch(place++, 1);
     }
     column->addLayout(pair);
     column->addSpacing(12);
@@ -109,11 +111,17 @@ PortfolioPanel::PortfolioPanel(QWidget *parent)
     column->addWidget(m_fresh);
     column->addStretch();
     m_programs->setContentsMargins(0, 0, 0, 0);
-    m_programs->setHorizontalSpacing(10);
+    m_programs->setHorizontalSpacing(8);
     m_programs->setVerticalSpacing(0);
     m_programs->setColumnStretch(1, 1);
     setWidget(content);
     content->hide();
+}
+
+PortfolioPanel::Figure PortfolioPanel::makeFigure()
+{
+    return {new TextLabel(TextRole::Caption, TextTone::Dim), new TextLabel(TextRole::Title),
+            new TextLabel(TextRole::Caption, TextTone::Dim)};
 }
 
 void PortfolioPanel::setOverview(const Overview &overview)
@@ -125,20 +133,23 @@ void PortfolioPanel::setOverview(const Overview &overview)
     const QString month = monthName(portfolio.monthStart, QLocale::LongFormat);
     m_remaining->setText(creditsText(portfolio.remaining));
     m_orgs->setText(tr("%Ln organizations", nullptr, number(portfolio.orgs)));
-    m_used->setCaption(tr("Used in %1", "month").arg(month));
-    m_used->setValue(creditsText(portfolio.usedThisMonth));
-    m_used->setDetail(overview.usageKnownTo ? tr("to %1").arg(dayTimeText(*overview.usageKnownTo))
-                                            : tr("no usage known yet"));
-    m_toppedUp->setCaption(tr("Top-ups in %1", "month").arg(month));
-    m_toppedUp->setValue(countText(portfolio.topUps));
-    m_toppedUp->setDetail(creditsUnitText(portfolio.toppedUp));
+    m_used.caption->setText(tr("Used in %1", "month").arg(month));
+    m_used.value->setText(creditsText(portfolio.usedThisMonth));
+    m_used.detail->setText(overview.usageKnownTo ? tr("to %1").arg(dayTimeText(*overview.usageKnownTo))
+                                                 : tr("no usage known yet"));
+    m_toppedUp.caption->setText(tr("Top-ups in %1", "month").arg(month));
+    m_toppedUp.value->setText(countText(portfolio.topUps));
+    m_toppedUp.detail->setText(creditsUnitText(portfolio.toppedUp));
     const int64_t ok = portfolio.orgs - portfolio.low - portfolio.exhausted;
     m_ok->setKind(StateKind::Ok, tr("%1 OK", "organizations").arg(countText(ok)));
     m_low->setKind(StateKind::Low, tr("%1 Low", "organizations").arg(countText(portfolio.low)));
     m_exhausted->setKind(StateKind::Exhausted, tr("%1 Exhausted", "organizations").arg(countText(portfolio.exhausted)));
     m_low->setVisible(portfolio.low > 0);
     m_exhausted->setVisible(portfolio.exhausted > 0);
-    m_span->setText(dayRangeText(portfolio.days.front(), portfolio.days.back()));
+    const QString span = dayRangeText(portfolio.days.front(), portfolio.days.back());
+    m_span->setText(overview.usageKnownTo
+                        ? tr("%1, known to %2", "days of a chart").arg(span, dayTimeText(*overview.usageKnownTo))
+                        : span);
     m_chart->setValues(barsOf(portfolio));
     m_fresh->setText(overview.usageKnownTo ? tr("Figures of %1, usage known to %2")
                                                  .arg(dayTimeText(overview.asOf), dayTimeText(*overview.usageKnownTo))
@@ -188,14 +199,6 @@ void PortfolioPanel::setPrograms(const Overview &overview)
                 {tr("Total"), countText(portfolio.orgs), creditsText(portfolio.usedThisMonth),
                  creditsText(portfolio.remaining)},
                 -1, true);
-}
-
-void PortfolioPanel::paintEvent(QPaintEvent *event)
-{
-    QScrollArea::paintEvent(event);
-    QPainter painter(viewport());
-    const int x = layoutDirection() == Qt::RightToLeft ? viewport()->width() - 1 : 0;
-    painter.fillRect(QRect(x, 0, 1, viewport()->height()), tokensOf(palette()).hairline);
 }
 
 UsedByDayChart *PortfolioPanel::chart() const

@@ -10,7 +10,6 @@ class QGridLayout;
 namespace tidemark
 {
 
-class FigureColumn;
 class StateChip;
 class TextLabel;
 class UsedByDayChart;
@@ -28,17 +27,20 @@ public:
     /// "148,236.5"
     QString remainingText() const;
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
+    struct Figure {
+        TextLabel *caption;
+        TextLabel *value;
+        TextLabel *detail;
+    };
+    static Figure makeFigure();
     void setPrograms(const Overview &overview);
     void addLine(int row, const QStringList &cells, int swatch, bool strong);
 
     TextLabel *m_remaining;
     TextLabel *m_orgs;
-    FigureColumn *m_used;
-    FigureColumn *m_toppedUp;
+    Figure m_used;
+    Figure m_toppedUp;
     StateChip *m_ok;
     StateChip *m_low;
     StateChip *m_exhausted;

@@ -62,23 +62,20 @@ AttentionView::AttentionView(QWidget *parent)
 void AttentionView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
+    // After the selection has forgotten its rows, which it does behind reset().
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_scrolled = qMax(m_scrolled, verticalScrollBar()->value());
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, &AttentionView::restore);
     constexpr std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 116},  {AttentionModel::OrgColumn, 240},   {AttentionModel::RemainingColumn, 172},
-        {AttentionModel::RunsOutColumn, 80}, {AttentionModel::ResetsColumn, 72}, {AttentionModel::WhyColumn, 178},
+        {AttentionModel::StateColumn, 118},  {AttentionModel::OrgColumn, 220},   {AttentionModel::RemainingColumn, 174},
+        {AttentionModel::RunsOutColumn, 80}, {AttentionModel::ResetsColumn, 66}, {AttentionModel::WhyColumn, 172},
         {AttentionModel::HelpColumn, 128}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width * controlHeight(28) / 28);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(AttentionModel::OrgColumn, QHeaderView::Stretch);
     restore();
-}
-
-void AttentionView::reset()
-{
-    const int scrolled = verticalScrollBar()->value();
-    QTreeView::reset();
-    restore();
-    verticalScrollBar()->setValue(scrolled);
 }
 
 void AttentionView::restore()
@@ -105,6 +102,7 @@ void AttentionView::restore()
         stays = model()->index(0, AttentionModel::HelpColumn, model()->index(0, 0));
     m_restoring = false;
     setCurrentIndex(stays.isValid() ? stays : model()->index(0, 0));
+    verticalScrollBar()->setValue(std::exchange(m_scrolled, 0));
 }
 
 QModelIndex AttentionView::indexOf(const QString &org) const

@@ -19,7 +19,6 @@ public:
     explicit AttentionView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    void reset() override;
     void setCanSnooze(bool can);
     /// Where the moon of the current row is, in the viewport; empty where there is none.
     QRect moonRect() const;
@@ -50,6 +49,7 @@ private:
 
     bool m_canSnooze = true;
     bool m_restoring = false;
+    int m_scrolled = 0; ///< before a reset
     QSet<int> m_closed; ///< kinds
     QString m_currentOrg;
     int m_currentKind = -1;

@@ -8,10 +8,13 @@
 namespace tidemark
 {
 
-Hairline::Hairline(QWidget *parent)
+Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(1);
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
 }
 
 void Hairline::paintEvent(QPaintEvent *)

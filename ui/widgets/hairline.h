@@ -6,12 +6,12 @@
 namespace tidemark
 {
 
-/// A line of 1 px across, in the colour of hairlines.
+/// A line of 1 px, in the colour of hairlines.
 class Hairline : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Hairline(QWidget *parent = nullptr);
+    explicit Hairline(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/unbilled_line.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+#include "core/async/ledger_service.h"
+#include "core/base/system_user.h"
+#include "ui/support/icons.h"
+#include "ui/support/unbilled_words.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/text_label.h"
+
+namespace tidemark
+{
+
+UnbilledLine::UnbilledLine(std::shared_ptr<LedgerService> service, QWidget *parent)
+    : QWidget(parent)
+    , m_service(std::move(service))
+    , m_words(new TextLabel(TextRole::Body))
+    , m_link(new LinkButton(tr("Charge now…"), TextRole::Medium))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *mark = new QLabel;
+    mark->setPixmap(icon(IconId::Hourglass).pixmap(QSize(16, 16), devicePixelRatioF()));
+    row->addWidget(mark);
+    row->addWidget(m_words);
+    row->addSpacing(4);
+    row->addWidget(m_link);
+    row->addStretch();
+    hide();
+    connect(m_link, &LinkButton::clicked, this, &UnbilledLine::chargeRequested);
+}
+
+void UnbilledLine::fetch(const std::string &org)
+{
+    if (org != m_org)
+        hide();
+    m_org = org;
+    const int asked = ++m_asked;
+    m_service
+        ->readLong([org, actor = systemUser()](Ledger &ledger) {
+            return unbilledUsageOf(ledger, org, Instant::now(), actor);
+        })
+        .then(this, [this, asked](const Result<UnbilledUsage> &usage) {
+            if (asked != m_asked)
+                return;
+            // What could not be read was reported by who reads the page's figures.
+            const bool any = usage && usage->count > 0;
+            if (any)
+                m_words->setText(UnbilledWords::sentence(*usage));
+            setVisible(any);
+        });
+}
+
+QString UnbilledLine::text() const
+{
+    return m_words->text();
+}
+
+LinkButton *UnbilledLine::link() const
+{
+    return m_link;
+}
+
+}
