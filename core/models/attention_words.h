@@ -13,7 +13,7 @@ namespace tidemark
 /// What a row of the attention list says, in the person's language.
 class AttentionWords
 {
-    Q_DECLARE_TR_FUNCTIONS(AttentionWords)
+    Q_DECLARE_TR_FUNCTIONS(tidemark::AttentionWords)
 public:
     /// "Runs out before its reset"
     static QString group(AttentionKind kind);

@@ -54,7 +54,13 @@ OverviewPage::OverviewPage(std::shared_ptr<LedgerService> service, OrgActions *a
         m_progress->setProgress(done, total);
     });
     connect(m_progress, &ProgressPanel::cancelRequested, m_reader, &OverviewReader::cancel);
-    connect(m_service.get(), &LedgerService::changed, m_reader, &OverviewReader::fetch);
+    connect(m_service.get(), &LedgerService::changed, this, [this] {
+        // Nobody waits for what is not shown.
+        if (isVisible())
+            m_reader->fetch();
+        else
+            m_outdated = true;
+    });
     m_reader->fetch();
 }
 
@@ -103,7 +109,7 @@ void OverviewPage::makeBody()
         if (const Attention *row = m_model->row(index))
             Q_EMIT orgRequested(row->figures.org);
     });
-    connect(m_view, &AttentionView::contextMenuOpening, this, &OverviewPage::addActionsTo);
+    connect(m_view, &AttentionView::contextMenuOpening, this, &OverviewPage::addRowActions);
     connect(m_empty, &EmptyState::actionTriggered, this, &OverviewPage::leaveEmpty);
     showRows();
 }
@@ -224,7 +230,13 @@ void OverviewPage::help(const QModelIndex &index)
     }
 }
 
-void OverviewPage::addActionsTo(QMenu *menu, const QModelIndex &index)
+void OverviewPage::addActionsTo(QMenu *menu)
+{
+    if (m_stack->currentWidget() == m_view && m_model->row(m_view->currentIndex()) != nullptr)
+        addRowActions(menu, m_view->currentIndex());
+}
+
+void OverviewPage::addRowActions(QMenu *menu, const QModelIndex &index)
 {
     const Attention *row = m_model->row(index);
     const QPersistentModelIndex kept(index);
@@ -275,6 +287,13 @@ void OverviewPage::write(const QString &org, const std::optional<Snooze> &aside)
 void OverviewPage::refresh()
 {
     m_reader->fetch();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_outdated, false))
+        m_reader->fetch();
 }
 
 void OverviewPage::takeFocus()

@@ -27,7 +27,8 @@ class PortfolioPanel;
 class ProgressPanel;
 
 /// What needs attention, worst first, each with the one action that helps, and beside it the portfolio. Figures are
-/// computed as of now in the background: when something is booked, and when refresh() is called.
+/// computed as of now in the background: when something is booked while the page is
+/// shown, and when refresh() is called.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -42,12 +43,17 @@ public:
     PortfolioPanel *portfolio() const;
     EmptyState *emptyState() const;
     QPushButton *snoozedButton() const;
+    /// What can be done for the current row; nothing on a group's heading.
+    void addActionsTo(QMenu *menu);
     /// Of what is shown; nullopt until it was computed.
     std::optional<Instant> asOf() const;
 
 Q_SIGNALS:
     void message(tidemark::BannerTone tone, const QString &text);
     void importRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeHead();
@@ -59,7 +65,7 @@ private:
     void describeEmpty();
     void help(const QModelIndex &index);
     void snoozeOrWake(const QModelIndex &index);
-    void addActionsTo(QMenu *menu, const QModelIndex &index);
+    void addRowActions(QMenu *menu, const QModelIndex &index);
     void write(const QString &org, const std::optional<Snooze> &snooze);
     void leaveEmpty();
 
@@ -76,6 +82,7 @@ private:
     QStackedLayout *m_stack;
     int64_t m_orgs = 0;
     std::optional<Instant> m_asOf;
+    bool m_outdated = false;
 };
 
 }

@@ -12,7 +12,7 @@ namespace tidemark
 /// Why usage that was delivered is not billed, in the person's language.
 class UnbilledWords
 {
-    Q_DECLARE_TR_FUNCTIONS(UnbilledWords)
+    Q_DECLARE_TR_FUNCTIONS(tidemark::UnbilledWords)
 public:
     /// "for lack of credits"
     static QString cause(ErrorCode error);

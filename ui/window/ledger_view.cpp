@@ -141,6 +141,8 @@ void LedgerView::connectActions()
             m_bookings->addTo(m_actions.org, m_org->org(), m_org->details()->balance.onTrial);
         else if (currentPage() == m_orgs)
             m_orgs->addActionsTo(m_actions.org);
+        else if (currentPage() == m_overview)
+            m_overview->addActionsTo(m_actions.org);
         if (m_actions.org->isEmpty())
             m_actions.org->addAction(tr("Choose an organization first"))->setEnabled(false);
     });
