@@ -9,6 +9,7 @@
 #include "app/cli/progress_line.h"
 #include "core/exchange/booked_purchases.h"
 #include "core/exchange/entries_csv.h"
+#include "core/exchange/entries_xlsx.h"
 #include "core/exchange/hledger_journal.h"
 #include "core/exchange/portable_export.h"
 #include "core/exchange/zstd_writer.h"
@@ -20,10 +21,11 @@ namespace
 {
 constexpr QLatin1String jsonlFormat("jsonl");
 constexpr QLatin1String csvFormat("csv");
+constexpr QLatin1String xlsxFormat("xlsx");
 constexpr QLatin1String hledgerFormat("hledger");
 constexpr QLatin1String purchasesFormat("purchases");
 constexpr QLatin1String packedSuffix(".zst");
-const QString formats = QStringLiteral("\"jsonl\", \"csv\", \"hledger\" and \"purchases\"");
+const QString formats = QStringLiteral("\"jsonl\", \"csv\", \"xlsx\", \"hledger\" or \"purchases\"");
 
 QString textOf(const Error &error)
 {
@@ -108,6 +110,8 @@ Result<void> writeBooked(const Wanted &wanted, ProgressLine &line, const Portabl
     Result<int64_t> written;
     if (wanted.format == purchasesFormat)
         written = writePurchases(**chains, {wanted.orgs, wanted.since, progress}, sink);
+    else if (wanted.format == xlsxFormat)
+        written = writeEntriesXlsx(**chains, {wanted.orgs, progress}, sink);
     else if (wanted.format == csvFormat)
         written = writeEntriesCsv(**chains, {wanted.orgs, wanted.byteOrderMark, progress}, sink);
     else
@@ -131,9 +135,8 @@ int exportAs(const Wanted &wanted)
 /// The empty string where all is well.
 QString problemWith(const Wanted &wanted)
 {
-    if (wanted.format == QLatin1String("xlsx"))
-        return QStringLiteral("the format \"%1\" is not available yet; %2 are.").arg(wanted.format, formats);
-    if (!QList<QLatin1String>{jsonlFormat, csvFormat, hledgerFormat, purchasesFormat}.contains(wanted.format))
+    if (!QList<QLatin1String>{jsonlFormat, csvFormat, xlsxFormat, hledgerFormat, purchasesFormat}.contains(
+            wanted.format))
         return QStringLiteral("there is no format \"%1\"; use %2.").arg(wanted.format, formats);
     if (wanted.format != jsonlFormat && wanted.out.endsWith(packedSuffix))
         return QStringLiteral("only the format \"jsonl\" is written compressed; name a file without \".zst\".");
@@ -147,12 +150,12 @@ int exportCommand(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("Writes what a ledger holds.\n\n"
                        "  jsonl      a portable export that anyone can check; compressed where OUT ends in .zst\n"
-                       "  csv        a table of the entries\n"
+                       "  csv, xlsx  a table of the entries\n"
                        "  hledger    a journal in which that accounting program adds up every balance again\n"
                        "  purchases  what was booked here, in the shape of purchases.csv, for the backend\n\n"
                        "Exit status: 0 written; 2 the ledger could not be read or OUT not written."));
     const QCommandLineOption format(QStringLiteral("format"),
-                                    QStringLiteral("jsonl (the default), csv, hledger or purchases."),
+                                    QStringLiteral("jsonl (the default), csv, xlsx, hledger or purchases."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
     const QCommandLineOption org(QStringLiteral("org"), QStringLiteral("Only this organization; may be given again."),
                                  QStringLiteral("ORG"));
