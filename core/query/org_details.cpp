@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/org_details.h"
 
+#include <algorithm>
+
 #include "core/query/org_figures.h"
 #include "core/query/runs_out.h"
 #include "core/store/figures_table.h"
+#include "core/store/history.h"
 #include "core/store/ledger.h"
+#include "core/store/sql_state_reader.h"
 #include "core/store/sqlite.h"
 #include "core/store/user_names.h"
 
@@ -17,6 +21,48 @@ constexpr int64_t daysOfWeek = 7;
 Credits usedSince(Ledger &ledger, const OrgFigures &figures, int64_t days, Instant now)
 {
     return recentUse(ledger.connection(), figures.row, {now.ms - days * msPerDay}, figures.seq).used;
+}
+}
+
+namespace
+{
+std::vector<Credits> historyOf(Ledger &ledger, const OrgFigures &figures, Instant now)
+{
+    const int64_t age = (now.ms - figures.createdAt.ms) / msPerDay;
+    const auto days = static_cast<int>(std::min<int64_t>(paceDays, age));
+    return useByDay(ledger.connection(), figures.row, days, now, figures.seq);
+}
+
+/// The date that even use leads to lies between the two.
+void widenTo(RunOutRange &range, const std::optional<Instant> &likely)
+{
+    const auto earlier = [](const std::optional<Instant> &a, const std::optional<Instant> &b) {
+        return a && (!b || *a < *b);
+    };
+    if (earlier(likely, range.early))
+        range.early = likely;
+    if (earlier(range.late, likely))
+        range.late = likely;
+}
+
+Result<std::optional<RunOutRange>> rangeOf(Ledger &ledger, const OrgFigures &figures, Instant now)
+{
+    const UseHistory history(historyOf(ledger, figures, now));
+    if (figures.state == CreditState::Exhausted || !history.isEnough())
+        return std::nullopt;
+    const SqlStateReader stored(ledger.connection(), figures.org);
+    std::unique_ptr<OrgState> past;
+    if (stored.head() && stored.head()->bookedAt > now) {
+        Result<std::unique_ptr<OrgState>> replayed = stateAt(ledger.connection(), ledger.programs(), figures.org, now);
+        if (!replayed)
+            return tl::unexpected(replayed.error());
+        past = std::move(*replayed);
+    }
+    const StateReader &state = past ? static_cast<const StateReader &>(*past) : stored;
+    std::optional<RunOutRange> range = runOutRange(state, ledger.programs(), now, history);
+    if (range)
+        widenTo(*range, figures.runsOut);
+    return range;
 }
 }
 
@@ -41,6 +87,10 @@ Result<OrgDetails> detailsOf(Ledger &ledger, const std::string &org, Instant now
     details.usedLastWeek = usedSince(ledger, details.figures, daysOfWeek, now);
     details.dailyUse =
         averageDailyUse(usedSince(ledger, details.figures, paceDays, now), details.figures.createdAt, now);
+    const Result<std::optional<RunOutRange>> range = rangeOf(ledger, details.figures, now);
+    if (!range)
+        return tl::unexpected(range.error());
+    details.runsOutBetween = *range;
     details.userNames = userNames(ledger.connection(), details.figures.row);
     if (std::optional<Error> error = ledger.connection().takeError())
         return tl::unexpected(std::move(*error));

@@ -9,6 +9,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/org_figures.h"
 #include "core/domain/program.h"
+#include "core/query/forecast.h"
 
 namespace tidemark
 {
@@ -23,6 +24,7 @@ struct OrgDetails {
     Program program; ///< the version that the organization is on
     Credits usedLastWeek;
     std::optional<Credits> dailyUse;              ///< of the last 28 days; nullopt: no history to tell from
+    std::optional<RunOutRange> runsOutBetween;    ///< about figures.runsOut; nullopt: as dailyUse, or it has run out
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
 };
 

@@ -6,22 +6,12 @@
 #include "core/ledger/burn_down.h"
 #include "core/ledger/calculator.h"
 #include "core/ledger/draft.h"
+#include "core/query/demand.h"
 
 namespace tidemark
 {
 namespace
 {
-constexpr int64_t longestCycleDays = 32;
-
-/// How long it takes to use more than `amount`, which useIn() reaches within forecastDays.
-int64_t timeToUse(Credits daily, Credits amount)
-{
-    const int64_t rate = daily.thousandths();
-    const int64_t days = amount.thousandths() / rate;
-    const double part = static_cast<double>(amount.thousandths() % rate) / static_cast<double>(rate);
-    return days * msPerDay + static_cast<int64_t>(part * static_cast<double>(msPerDay)) + 1;
-}
-
 Instant nextTurn(const Draft &draft, Instant latest)
 {
     const OrgHead &head = draft.head();
@@ -34,14 +24,13 @@ Instant nextTurn(const Draft &draft, Instant latest)
 }
 
 /// Each cycle to come brings more than it uses: then what lasts to its beginning lasts for good.
-bool cyclesCarry(const Draft &draft, Credits daily)
+bool cyclesCarry(const Draft &draft, const Demand &demand)
 {
     const OrgHead &head = draft.head();
     if (!head.subscribed || !head.pendingPlan.empty())
         return false;
     const OrgState &state = draft.state();
-    return useIn(daily, longestCycleDays * msPerDay) + cheapestPrice(state.program())
-        <= allocationOf(head, state.program());
+    return demand.isCarriedBy(allocationOf(head, state.program()), cheapestPrice(state.program()));
 }
 
 void use(Draft &draft, Credits amount, Instant at)
@@ -58,10 +47,7 @@ void use(Draft &draft, Credits amount, Instant at)
 
 Credits useIn(Credits daily, int64_t ms)
 {
-    const int64_t rate = std::min(daily.thousandths(), Credits::maxThousandths);
-    const int64_t rest = ms % msPerDay;
-    return Credits::fromThousandths(rate * (ms / msPerDay) + rate / msPerDay * rest
-                                    + rate % msPerDay * rest / msPerDay);
+    return EvenPace(daily).between({0}, {ms});
 }
 
 std::optional<Credits> averageDailyUse(Credits usedLately, Instant createdAt, Instant now)
@@ -73,8 +59,14 @@ std::optional<Credits> averageDailyUse(Credits usedLately, Instant createdAt, In
     return Credits::fromThousandths((std::max<int64_t>(0, usedLately.thousandths()) + days - 1) / days);
 }
 
-std::optional<Instant> runsOutAt(const StateReader &reader, const ProgramCatalog &programs, Instant now,
+std::optional<Instant> runsOutAt(const StateReader &state, const ProgramCatalog &programs, Instant now,
                                  Credits dailyUse)
+{
+    return runsOutAt(state, programs, now, EvenPace(dailyUse));
+}
+
+std::optional<Instant> runsOutAt(const StateReader &reader, const ProgramCatalog &programs, Instant now,
+                                 const Demand &demand)
 {
     Draft draft(reader, programs);
     draft.settle(now);
@@ -86,15 +78,15 @@ std::optional<Instant> runsOutAt(const StateReader &reader, const ProgramCatalog
         const Credits spare = draft.head().balance - cheapestPrice(draft.state().program());
         if (spare.isNegative())
             return at;
-        if (!dailyUse.isPositive() || carried)
+        if (carried || !demand.between(at, last).isPositive())
             return std::nullopt;
         const Instant turn = nextTurn(draft, last);
-        const Credits needed = useIn(dailyUse, turn.ms - at.ms);
+        const Credits needed = demand.between(at, turn);
         if (needed > spare)
-            return std::min(turn, Instant{at.ms + timeToUse(dailyUse, spare)});
+            return std::min(turn, demand.exceeds(at, spare));
         // Just before the turn: at it, what ends has ended and a cycle has begun.
         use(draft, needed, Instant{turn.ms - 1});
-        carried = turn == draft.head().cycleEnd && cyclesCarry(draft, dailyUse);
+        carried = turn == draft.head().cycleEnd && cyclesCarry(draft, demand);
         draft.settle(turn);
         draft.state().advanceTo(turn);
         at = turn;

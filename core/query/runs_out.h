@@ -11,6 +11,8 @@
 namespace tidemark
 {
 
+class Demand;
+
 /// Days of use that an average is taken of; the least that tell something; how far is looked ahead.
 constexpr int paceDays = 28;
 constexpr int leastPaceDays = 7;
@@ -28,5 +30,7 @@ Credits useIn(Credits daily, int64_t ms);
 /// `now` where there is less already; nullopt: not within forecastDays.
 std::optional<Instant> runsOutAt(const StateReader &state, const ProgramCatalog &programs, Instant now,
                                  Credits dailyUse);
+std::optional<Instant> runsOutAt(const StateReader &state, const ProgramCatalog &programs, Instant now,
+                                 const Demand &demand);
 
 }

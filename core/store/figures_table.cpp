@@ -282,6 +282,23 @@ RecentUse recentUse(sqlite::Connection &connection, int64_t row, Instant since, 
     return use;
 }
 
+std::vector<Credits> useByDay(sqlite::Connection &connection, int64_t row, int days, Instant now, Seq last)
+{
+    std::vector<Credits> used(static_cast<size_t>(days));
+    const Instant since{now.ms - days * msPerDay};
+    sqlite::Statement entry =
+        connection.prepare("SELECT e.occurred_at, e.amount, e.booked_at FROM main.entries e "
+                           "LEFT JOIN main.reversals r ON r.org = e.org AND r.of = e.seq AND r.seq <= ?2 "
+                           "WHERE e.org = ?1 AND e.seq <= ?2 AND e.kind = ?3 AND r.of IS NULL ORDER BY e.seq DESC");
+    entry.bind(row).bind(last).bind(charge);
+    while (entry.step() && entry.integer(2) >= since.ms) {
+        const Instant occurred{entry.integer(0)};
+        if (occurred >= since && occurred < now)
+            used[static_cast<size_t>((occurred.ms - since.ms) / msPerDay)] -= creditsAt(entry, 1);
+    }
+    return used;
+}
+
 Result<std::unordered_map<int64_t, RecentUse>> recentUseOfAll(sqlite::Connection &connection, Instant since)
 {
     std::unordered_map<int64_t, RecentUse> uses;

@@ -83,6 +83,9 @@ CycleUse usedInCycle(sqlite::Connection &connection, int64_t row, int64_t cycle)
 /// Of the entries up to `last`; use that occurred from `since` on.
 RecentUse recentUse(sqlite::Connection &connection, int64_t row, Instant since, Seq last);
 
+/// What was used in each of the `days` times 24 hours before `now`, the latest last; of the entries up to `last`.
+std::vector<Credits> useByDay(sqlite::Connection &connection, int64_t row, int days, Instant now, Seq last);
+
 /// Of every organization with an entry booked from `since` on, in one pass; `lastAction` only looks
 /// at these entries.
 Result<std::unordered_map<int64_t, RecentUse>> recentUseOfAll(sqlite::Connection &connection, Instant since);
