@@ -25,6 +25,7 @@ private Q_SLOTS:
     void dayOrderFollowsTheLocale_data();
     void dayOrderFollowsTheLocale();
     void dayRanges();
+    void runOutRanges();
     void relativeDays();
     void timeLeft();
 };
@@ -131,6 +132,12 @@ void FormatsTest::dayRanges()
     QCOMPARE(dayRangeText(at(2026, 11, 29), at(2026, 12, 2), view), QStringLiteral("29 Nov – 2 Dec"));
     QCOMPARE(dayRangeText(at(2026, 10, 1), at(2026, 12, 1), view, true), QStringLiteral("1 Oct – 1 Dec 2026"));
     QCOMPARE(dayRangeText(at(2026, 12, 30), at(2027, 1, 2), view), QStringLiteral("30 Dec 2026 – 2 Jan 2027"));
+}
+
+void FormatsTest::runOutRanges()
+{
+    QCOMPARE(runOutRangeText(at(2026, 11, 25), at(2026, 11, 30), utcView()), QStringLiteral("25–30 Nov"));
+    QCOMPARE(runOutRangeText(at(2026, 11, 25), std::nullopt, utcView()), QStringLiteral("25 Nov or later"));
 }
 
 void FormatsTest::relativeDays()

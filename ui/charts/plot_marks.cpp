@@ -159,14 +159,16 @@ void PlotPainter::forecast()
     cone.setAlphaF(0.5F);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(cone);
-    m_painter->drawPolygon(QPolygonF({start, onAxis(f.earliestMs), onAxis(f.latestMs)}));
+    // Beyond the frame, where nobody can tell.
+    const qint64 latest = f.latestMs.value_or(2 * m_series.toMs - m_series.fromMs);
+    m_painter->drawPolygon(QPolygonF({start, onAxis(f.earliestMs), onAxis(latest)}));
     QPen dash(m_tokens.series1, 2, Qt::CustomDashLine, Qt::FlatCap);
     dash.setDashPattern({2.5, 2});
     m_painter->setPen(dash);
     m_painter->drawLine(start, onAxis(f.likelyMs));
     m_painter->setRenderHint(QPainter::Antialiasing, false);
     const qreal a = m_frame.x(f.earliestMs);
-    const qreal b = m_frame.x(f.latestMs);
+    const qreal b = m_frame.x(latest);
     m_painter->fillRect(QRectF(std::min(a, b), r.bottom() - 0.5, std::abs(b - a), 2), m_tokens.text);
     vertical(a, r.bottom() - 4, r.bottom() + 5, m_tokens.text, 2);
     vertical(b, r.bottom() - 4, r.bottom() + 5, m_tokens.text, 2);
@@ -177,10 +179,13 @@ void PlotPainter::forecast()
     const QFont caption = textFont(TextRole::Caption);
     const QFont strong = textFont(TextRole::CaptionStrong);
     const QString likely = Words::tr("~%1", "about this day").arg(dayText({f.likelyMs}, m_view));
-    // One day alone is no range.
-    const QString range = f.latestMs > f.earliestMs ? dayRangeText({f.earliestMs}, {f.latestMs}, m_view) : QString();
+    const std::optional<Instant> late = f.latestMs ? std::optional(Instant{*f.latestMs}) : std::nullopt;
+    QString range = runOutRangeText({f.earliestMs}, late, m_view);
+    if (late && dayText({f.earliestMs}, m_view) == dayText(*late, m_view))
+        range.clear(); // one day alone is no range
     const qreal width = std::max(figuresWidth(likely, strong), figuresWidth(range, caption)) + 4;
-    const qreal centre = qBound(r.left() + width / 2, (a + b) / 2, r.right() - width / 2);
+    const qreal middle = (std::min(a, b) + std::min(std::max(a, b), r.right())) / 2;
+    const qreal centre = qBound(r.left() + width / 2, middle, r.right() - width / 2);
     const qreal bandTop = m_series.threshold ? m_frame.y(*m_series.threshold) : r.bottom() - 8;
     const qreal top = std::min(bandTop, start.y()) - (range.isEmpty() ? 38 : 54);
     veil(QRectF(centre - width / 2, top, width, range.isEmpty() ? 32 : 48));

@@ -80,10 +80,13 @@ void RemainingChart::describe()
             parts += tr("%1: %2.", "day: what was booked").arg(dayText({flag.ms}, m_view), flag.text);
         for (const ExhaustedSpan &span : s.exhausted)
             parts += tr("Exhausted %1.").arg(dayRangeText({span.fromMs}, {span.toMs - 1}, m_view));
-        if (s.forecast)
-            parts += tr("Runs out about %1, between %2.")
+        if (s.forecast) {
+            const std::optional<qint64> latest = s.forecast->latestMs;
+            parts += tr("Runs out about %1 (%2).", "a day, and the range of days")
                          .arg(dayText({s.forecast->likelyMs}, m_view),
-                              dayRangeText({s.forecast->earliestMs}, {s.forecast->latestMs}, m_view));
+                              runOutRangeText({s.forecast->earliestMs},
+                                              latest ? std::optional(Instant{*latest}) : std::nullopt, m_view));
+        }
     }
     m_description = parts.join(u' ');
     m_plot->setAccessibleDescription(m_description);

@@ -34,7 +34,7 @@ struct ExhaustedSpan {
 struct RunOutForecast {
     qint64 likelyMs = 0;
     qint64 earliestMs = 0;
-    qint64 latestMs = 0;
+    std::optional<qint64> latestMs; ///< nullopt: there is no telling
 };
 
 /// What the chart shows, in order of time. A point before `fromMs` says what remained at the start.

@@ -72,13 +72,23 @@ void OrgMeterPanel::showRunsOut(const OrgDetails &details)
     }
     if (!figures.runsOut) {
         m_runsOut->setValue(tr("Not soon"));
-        m_runsOut->setDetail(details.dailyUse ? tr("not within %Ln days", nullptr, forecastDays)
-                                              : tr("too little use to tell"));
+        const bool perhaps = details.runsOutBetween && details.runsOutBetween->early;
+        m_runsOut->setDetail(!details.dailyUse ? tr("too little use to tell")
+                                 : perhaps ? tr("%1 at the earliest").arg(dayText(*details.runsOutBetween->early, view))
+                                           : tr("not within %Ln days", nullptr, forecastDays));
         return;
     }
     m_runsOut->setValue(tr("~%1", "about a day").arg(dayText(*figures.runsOut, view)));
-    const bool after = figures.resetsAt && *figures.runsOut >= *figures.resetsAt;
-    m_runsOut->setDetail(after ? tr("not before the reset") : relativeDayText(*figures.runsOut, view));
+    const std::optional<RunOutRange> &range = details.runsOutBetween;
+    const auto beforeReset = [&figures](const std::optional<Instant> &instant) {
+        return instant && (!figures.resetsAt || *instant < *figures.resetsAt);
+    };
+    if (!beforeReset(figures.runsOut) && !(range && beforeReset(range->early)))
+        m_runsOut->setDetail(tr("not before the reset"));
+    else if (range && range->early)
+        m_runsOut->setDetail(runOutRangeText(*range->early, range->late, view));
+    else
+        m_runsOut->setDetail(relativeDayText(*figures.runsOut, view));
 }
 
 void OrgMeterPanel::showResets(const OrgDetails &details)

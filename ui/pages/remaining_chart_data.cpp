@@ -53,6 +53,16 @@ ChartFlag::Kind flagKind(RemainingFlag::Kind kind)
                                                    : ChartFlag::Kind::PlanChange;
 }
 
+RunOutForecast forecastOf(Instant likely, const std::optional<RunOutRange> &range)
+{
+    RunOutForecast forecast{likely.ms, likely.ms, likely.ms};
+    if (range) {
+        forecast.earliestMs = range->early.value_or(likely).ms;
+        forecast.latestMs = range->late ? std::optional(range->late->ms) : std::nullopt;
+    }
+    return forecast;
+}
+
 }
 
 ChartSpan chartSpan(ChartRange range, const OrgDetails &details)
@@ -92,7 +102,7 @@ RemainingSeries chartSeries(const RemainingHistory &history, const ChartSpan &sp
     series.knownToMs = std::min(details.figures.usageKnownTo.value_or(details.asOf), details.asOf).ms;
     const std::optional<Instant> runsOut = details.figures.runsOut;
     if (runsOut && details.figures.state != CreditState::Exhausted && *runsOut < span.to)
-        series.forecast = RunOutForecast{runsOut->ms, runsOut->ms, runsOut->ms};
+        series.forecast = forecastOf(*runsOut, details.runsOutBetween);
     return series;
 }
 

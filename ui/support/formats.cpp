@@ -155,6 +155,11 @@ QString dayRangeText(Instant from, Instant to, const TimeView &view, bool withYe
         .arg(dayWords(first, year && first.year() != last.year()), dayWords(last, year));
 }
 
+QString runOutRangeText(Instant early, const std::optional<Instant> &late, const TimeView &view)
+{
+    return late ? dayRangeText(early, *late, view) : Words::tr("%1 or later", "a day").arg(dayText(early, view));
+}
+
 QString relativeDayText(Instant instant, const TimeView &view)
 {
     const qint64 days = local(view.now, view).date().daysTo(local(instant, view).date());

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
 #include <string>
 
 #include "core/base/credits.h"
@@ -51,6 +52,8 @@ QString timeText(Instant instant, const TimeView &view = TimeView());
 QString dayTimeText(Instant instant, const TimeView &view = TimeView());
 /// "25–30 Nov", "29 Nov – 2 Dec", "1 Sep – 1 Dec 2026" with `withYear`; both days are meant.
 QString dayRangeText(Instant from, Instant to, const TimeView &view = TimeView(), bool withYear = false);
+/// "25–30 Nov", "25 Nov or later", or one day.
+QString runOutRangeText(Instant early, const std::optional<Instant> &late, const TimeView &view = TimeView());
 /// "today", "tomorrow", "in 11 days", "yesterday", "3 days ago": calendar days of the zone.
 QString relativeDayText(Instant instant, const TimeView &view = TimeView());
 
