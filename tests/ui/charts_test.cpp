@@ -93,7 +93,7 @@ void ChartsTest::chartDescribesItself()
     const QString words = chart.plot()->accessibleDescription();
     QVERIFY2(words.contains(QStringLiteral("42.5 credits remaining on 20 Nov")), qPrintable(words));
     QVERIFY(words.contains(QStringLiteral("3 Nov: Top-up +100")));
-    QVERIFY(words.contains(QStringLiteral("between 25–30 Nov")));
+    QVERIFY(words.contains(QStringLiteral("(25–30 Nov)")));
     QVERIFY(!chart.plot()->accessibleName().isEmpty());
 }
 
