@@ -5,94 +5,377 @@
     <name>tidemark::AssetsModel</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Edited image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitetes Bild</translation>
     </message>
     <message>
         <source>Color-corrected image</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbkorrigiertes Bild</translation>
     </message>
     <message>
         <source>One-time logo image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit einmaligem Logo</translation>
     </message>
     <message>
         <source>Auto-brand template</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Branding-Vorlage</translation>
     </message>
     <message>
         <source>Upscaled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochskaliertes Bild</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorgrafik</translation>
     </message>
     <message>
         <source>Image without background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Hintergrund</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt aus</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AttentionModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished">Verbleibend</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation type="unfinished">Reicht bis</translation>
+    </message>
+    <message>
+        <source>Resets</source>
+        <translation type="unfinished">Erneuerung</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Knapp</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation type="unfinished">Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about 27 Nov</comment>
+        <translation type="unfinished">~%1</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Testphase</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation type="unfinished">kein Tarif</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program · plan</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AttentionView</name>
+    <message>
+        <source>Snooze… (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AttentionWords</name>
+    <message>
+        <source>Exhausted</source>
+        <translation type="unfinished">Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Knapp</translation>
+    </message>
+    <message>
+        <source>Runs out before its reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial nearly used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbilled usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits about to end unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>3 top-ups in 60 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln top-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unbilled in %Ln days</source>
+        <comment>usage that was delivered</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>14 refused since 18 Nov</comment>
+        <translation type="unfinished">%1 seit dem %2</translation>
+    </message>
+    <message>
+        <source>%1 a day, %2</source>
+        <comment>6.1 a day, 7 days left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or below %1</source>
+        <comment>the low threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days short of reset</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 at their limit, 11 refused</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at their limit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 not active, 5 refused</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 end in %2</source>
+        <comment>455.0 end in 4 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 end today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % used in two cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled, ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Gekündigt</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation type="unfinished">Aufladen …</translation>
+    </message>
+    <message>
+        <source>Upgrade plan…</source>
+        <translation type="unfinished">Tarif-Upgrade …</translation>
+    </message>
+    <message>
+        <source>Convert trial…</source>
+        <translation type="unfinished">Testphase umwandeln …</translation>
+    </message>
+    <message>
+        <source>Set limits…</source>
+        <translation type="unfinished">Limits festlegen …</translation>
+    </message>
+    <message>
+        <source>Charge now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation type="unfinished">Tarif wechseln …</translation>
+    </message>
+    <message>
+        <source>See details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -100,11 +383,11 @@
     <name>tidemark::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -112,83 +395,153 @@
     <message>
         <source> of %1</source>
         <comment>42.5 of 500</comment>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>%1: before %2, after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorher %2, nachher %3</translation>
     </message>
 </context>
 <context>
     <name>tidemark::BreakdownPanel</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
     <name>tidemark::CellFormat</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ChangePlanDialog</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif wechseln</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif</translation>
     </message>
     <message>
         <source>A larger plan starts at once and adds the difference; a smaller one starts at the next reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größerer Tarif gilt sofort und schreibt die Differenz gut; ein kleinerer gilt ab der nächsten Erneuerung.</translation>
     </message>
     <message>
         <source>A plan change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tarifwechsel lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Going back is another plan change, from the next reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück führt nur ein weiterer Tarifwechsel, der ab der nächsten Erneuerung gilt.</translation>
     </message>
     <message>
         <source>Choose a plan. This organization is on the largest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tarif. Diese Organisation hat bereits den größten.</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>Changes to %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif wechselt am %2 zu %1.</translation>
     </message>
     <message>
         <source>Changed to %1.</source>
+        <translation>Tarif zu %1 gewechselt.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ChargeUnbilledDialog</name>
+    <message>
+        <source>Charge unbilled usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend delivered this usage, and the ledger refused it. What can be charged now is charged as of now; the rest stays unbilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+    <message>
+        <source>Can be charged now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>9 actions, 12.0</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are many: the first %Ln are offered; the rest can be charged after them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no unbilled usage any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of it can be charged now. Top up or raise the limits first, then charge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged %1 credits of unbilled usage.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -196,649 +549,649 @@
     <name>tidemark::Chip</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberechnet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ConvertTrialDialog</name>
     <message>
         <source>Convert trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase umwandeln</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>What is left of the trial ends; purchased and promotional credits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restliche Credits der Testphase verfallen; gekaufte und Bonus-Credits bleiben erhalten.</translation>
     </message>
     <message>
         <source>A conversion cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umwandlung lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The subscription starts today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement beginnt heute.</translation>
     </message>
     <message>
         <source>Choose a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tarif.</translation>
     </message>
     <message>
         <source>Convert to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umwandeln</translation>
     </message>
     <message>
         <source>Converted to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase in %1 umgewandelt.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::CreditsBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count times price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>8.0 credits, Low</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tidemark::CreditsField</name>
     <message>
         <source>Need more credits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Credits nötig?</translation>
     </message>
     <message>
         <source>Credits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits: %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::DataTable</name>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>tidemark::DemoLedger</name>
     <message>
         <source>Tidemark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidemark</translation>
     </message>
     <message>
         <source>Making the demo ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Ledger wird erstellt</translation>
     </message>
     <message>
         <source>A dozen organizations, a year of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dutzend Organisationen, ein Jahr Verbrauch</translation>
     </message>
     <message>
         <source>The demo ledger could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demo-Ledger konnte nicht erstellt werden.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::EntriesModel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Left after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest danach</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Booked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht von</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>place of an entry in its organization&apos;s chain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::EntryWords</name>
     <message>
         <source>Organization created</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation angelegt</translation>
     </message>
     <message>
         <source>User created</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer angelegt</translation>
     </message>
     <message>
         <source>User changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer geändert</translation>
     </message>
     <message>
         <source>User limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerlimit</translation>
     </message>
     <message>
         <source>Default limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardlimit</translation>
     </message>
     <message>
         <source>Low threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnschwelle</translation>
     </message>
     <message>
         <source>Plan change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifwechsel</translation>
     </message>
     <message>
         <source>Trial converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase umgewandelt</translation>
     </message>
     <message>
         <source>Program version</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmversion</translation>
     </message>
     <message>
         <source>Free use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratisnutzung</translation>
     </message>
     <message>
         <source>Asset changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset geändert</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Ended unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>Reopened for late use</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Nachbuchung geöffnet</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Plan grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifgutschrift</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladung</translation>
     </message>
     <message>
         <source>Promotional grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>user inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer inaktiv</translation>
     </message>
     <message>
         <source>user limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerlimit erreicht</translation>
     </message>
     <message>
         <source>pool empty</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Credits</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>the day on which granted credits end</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>%1, from the next cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab dem nächsten Zyklus</translation>
     </message>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Testphase</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigenes Limit</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Zyklus</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action: why it was refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reverses entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert Buchung %1</translation>
     </message>
     <message>
         <source>Grant of entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift aus Buchung %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aktiv</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>%1: made Org</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: auf Org gesetzt</translation>
     </message>
     <message>
         <source>%1: made Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: auf Persönlich gesetzt</translation>
     </message>
     <message>
         <source>%1: archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: archiviert</translation>
     </message>
     <message>
         <source>%1: restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wiederhergestellt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ErrorWords</name>
     <message>
         <source>This organization is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation steht nicht im Ledger.</translation>
     </message>
     <message>
         <source>This organization has no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Benutzer gibt es in dieser Organisation nicht.</translation>
     </message>
     <message>
         <source>The program has no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tarif gibt es im Programm nicht.</translation>
     </message>
     <message>
         <source>There is no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Buchung gibt es nicht.</translation>
     </message>
     <message>
         <source>Credits have at most 3 digits after the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits haben höchstens 3 Nachkommastellen.</translation>
     </message>
     <message>
         <source>This is more than a ledger can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als ein Ledger fassen kann.</translation>
     </message>
     <message>
         <source>Enter more than zero credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr als null Credits ein.</translation>
     </message>
     <message>
         <source>There are not enough credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nicht genügend Credits vorhanden.</translation>
     </message>
     <message>
         <source>The user&apos;s limit does not leave enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Benutzers reicht dafür nicht aus.</translation>
     </message>
     <message>
         <source>The user is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist inaktiv.</translation>
     </message>
     <message>
         <source>A trial has no plan to change. Convert it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Testphase lässt sich kein Tarif wechseln. Wandeln Sie sie stattdessen um.</translation>
     </message>
     <message>
         <source>There is no subscription to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Abonnement, das sich kündigen ließe.</translation>
     </message>
     <message>
         <source>This organization is no longer on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation ist nicht mehr in der Testphase.</translation>
     </message>
     <message>
         <source>An entry of this kind cannot be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung dieser Art lässt sich nicht stornieren.</translation>
     </message>
     <message>
         <source>This was reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde bereits storniert.</translation>
     </message>
     <message>
         <source>Nothing is left of these credits to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Credits ist nichts mehr übrig, was sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>Another program is writing to this ledger. Nothing was booked; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in dieses Ledger. Es wurde nichts gebucht; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was booked; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Es wurde nichts gebucht; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::FailureWords</name>
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen. Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>It is not a Tidemark ledger. Choose another file, or make a new ledger and import into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Tidemark-Ledger. Wählen Sie eine andere Datei oder legen Sie ein neues Ledger an und importieren Sie dorthin.</translation>
     </message>
     <message>
         <source>A newer Tidemark wrote it. Install that version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einer neueren Version von Tidemark. Installieren Sie diese Version, um die Datei zu öffnen; es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>The ledger is read-only. Ask for the right to write to the file and its folder, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist schreibgeschützt. Lassen Sie sich Schreibrechte für die Datei und ihren Ordner geben oder öffnen Sie eine Kopie.</translation>
     </message>
     <message>
         <source>Another program is writing to the ledger. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in das Ledger. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut; es wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>The file is damaged. Keep it as it is, and restore it from a backup or an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Lassen Sie sie unverändert und stellen Sie das Ledger aus einer Sicherung oder einem Export wieder her.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist ein Lese- oder Schreibfehler aufgetreten. Prüfen Sie ihn und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no such organization at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Zeitpunkt gibt es diese Organisation nicht.</translation>
     </message>
     <message>
         <source>The organization has no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Benutzer gibt es in der Organisation nicht.</translation>
     </message>
     <message>
         <source>The ledger knows no such program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist dem Ledger nicht bekannt.</translation>
     </message>
     <message>
         <source>The program has no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tarif gibt es im Programm nicht.</translation>
     </message>
     <message>
         <source>The program has no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion gibt es im Programm nicht.</translation>
     </message>
     <message>
         <source>The organization has no such asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Asset gibt es in der Organisation nicht.</translation>
     </message>
     <message>
         <source>The organization has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Buchung gibt es in der Organisation nicht.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht.</translation>
     </message>
     <message>
         <source>There is an organization of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Organisation dieses Namens.</translation>
     </message>
     <message>
         <source>The organization has a user of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat bereits einen Benutzer dieses Namens.</translation>
     </message>
     <message>
         <source>The organization has an asset of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat bereits ein Asset dieses Namens.</translation>
     </message>
     <message>
         <source>A field is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Its key was used for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde bereits für etwas anderes verwendet.</translation>
     </message>
     <message>
         <source>It lies in the future. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt liegt in der Zukunft. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>The amount has more than three decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag hat mehr als drei Nachkommastellen.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist zu hoch.</translation>
     </message>
     <message>
         <source>The amount has the wrong sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag hat das falsche Vorzeichen.</translation>
     </message>
     <message>
         <source>The end lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>The action needs the asset that it works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Aktion fehlt das Asset, auf das sie angewendet wird.</translation>
     </message>
     <message>
         <source>The user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist nicht aktiv.</translation>
     </message>
     <message>
         <source>The organization does not have enough credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat nicht mehr genügend Credits.</translation>
     </message>
     <message>
         <source>The user has reached their limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer hat sein Limit erreicht.</translation>
     </message>
     <message>
         <source>An organization on trial starts a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation in der Testphase braucht zuerst einen Tarif.</translation>
     </message>
     <message>
         <source>The organization has no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat keinen Tarif.</translation>
     </message>
     <message>
         <source>The organization is not on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist nicht in der Testphase.</translation>
     </message>
     <message>
         <source>An entry of this kind cannot be reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung dieser Art lässt sich nicht stornieren.</translation>
     </message>
     <message>
         <source>The entry is reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung ist bereits storniert.</translation>
     </message>
     <message>
         <source>The credits have ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credits sind bereits verfallen.</translation>
     </message>
     <message>
         <source>The credits are spent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credits sind bereits verbraucht.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, and why: two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1199,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -854,7 +1207,7 @@
     <message>
         <source>of %1</source>
         <comment>42.5 of 500</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -862,109 +1215,114 @@
     <message>
         <source>%1–%2</source>
         <comment>days of one month: 25–30 Nov</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.–%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>credits remaining of the credits granted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credit</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wenige Sekunden</translation>
     </message>
     <message>
         <source>about %1 left</source>
         <comment>a duration</comment>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -972,462 +1330,485 @@
     <name>tidemark::GalleryPage</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder filtern</translation>
     </message>
     <message>
         <source>Whose, and archived ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung und archivierte Bilder</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Created by Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Org erstellt</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>No image fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Bild</translation>
     </message>
     <message>
         <source>None has these words and is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild entspricht diesen Suchbegriffen und dieser Auswahl.</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder anzeigen</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>What people make with credits appears here, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Credits erstellt wird, erscheint hier und bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ImportFlow</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Booking: %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen: %1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Trying refused rows again: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuter Versuch mit abgelehnten Zeilen: %1 von %2</translation>
     </message>
     <message>
         <source>%1 was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ImportReport</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Across a reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erneuerung</translation>
     </message>
     <message>
         <source>Imported rows by organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Zeilen je Organisation</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Refused rows by organization and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen je Organisation und Grund</translation>
     </message>
     <message>
         <source>Column %1 is not known and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 ist unbekannt und wurde ausgelassen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>In the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ledger</translation>
     </message>
     <message>
         <source>In the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Export</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What the export says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen im Export</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ImportReportDialog</name>
     <message>
         <source>Cancelled. What was booked until then stays; import again to add the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was bis dahin gebucht wurde, bleibt erhalten; importieren Sie erneut, um den Rest zu ergänzen.</translation>
     </message>
     <message>
         <source>Nothing new: every row was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alle Zeilen waren bereits vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>Done, but for %Ln rows that could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig, bis auf %Ln Zeile, die nicht gelesen werden konnte.</numerusform>
+            <numerusform>Fertig, bis auf %Ln Zeilen, die nicht gelesen werden konnten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done. %Ln rows were refused by the rules of the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig. %Ln Zeile wurde nach den Regeln des Ledgers abgelehnt.</numerusform>
+            <numerusform>Fertig. %Ln Zeilen wurden nach den Regeln des Ledgers abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done. Every row was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Alle Zeilen wurden übernommen.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were not taken. They are kept in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde nicht übernommen. Sie steht in</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht übernommen. Sie stehen in</numerusform>
         </translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Zeilen</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>added nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hinzugefügt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>by the ledger&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ledger-Regeln</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>%1 across a reset</source>
         <comment>number of late rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Erneuerung</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>rows or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen oder Dateien</translation>
     </message>
     <message>
         <source>By organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Organisation</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Bereiche des Berichts</translation>
     </message>
 </context>
 <context>
     <name>tidemark::LedgerPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Search entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen durchsuchen</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Buchung</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Grants and top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften und Aufladungen</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife</translation>
     </message>
     <message>
         <source>Ended unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>Adjustments and reversals</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen und Stornos</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>Limits and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits und Warnschwellen</translation>
     </message>
     <message>
         <source>Organizations and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen und Benutzer</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Buchung</translation>
     </message>
     <message>
         <source>None has these words, this kind and this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchung entspricht diesen Suchbegriffen, dieser Art und diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchungen anzeigen</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Buchungen</translation>
     </message>
     <message>
         <source>Everything that is booked becomes an entry, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gebucht wird, erscheint hier als Buchung und bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::LedgerStatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Settled to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht bis %1</translation>
     </message>
     <message>
         <source>Usage known to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch bekannt bis %1</translation>
     </message>
     <message>
         <source>No usage known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verbrauch bekannt</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unversehrt</translation>
     </message>
     <message>
         <source>Chain broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette beschädigt</translation>
     </message>
     <message>
         <source>Checking the chains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten werden geprüft …</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Read-write</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibbar</translation>
+    </message>
+    <message>
+        <source>Chain intact up to entry %L1</source>
+        <translation>Kette bis Buchung %L1 unversehrt</translation>
     </message>
 </context>
 <context>
     <name>tidemark::LedgerView</name>
     <message>
         <source>Orgs</source>
-        <translation type="unfinished"></translation>
+        <translation>Orgs</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Choose an organization first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Organisation wählen</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Orgs, %Ln low or exhausted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orgs, %Ln knapp oder aufgebraucht</numerusform>
+            <numerusform>Orgs, %Ln knapp oder aufgebraucht</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: the reversal is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Das Storno ist gebucht.</translation>
     </message>
     <message>
         <source>It could not be undone: something that came after depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht rückgängig machen: Eine spätere Buchung hängt davon ab.</translation>
     </message>
     <message>
         <source>It could not be undone.</source>
+        <translation>Das ließ sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n former value(s) booked again.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n früherer Wert wieder gebucht.</numerusform>
+            <numerusform>Rückgängig gemacht: %n frühere Werte wieder gebucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,526 +1816,554 @@
     <name>tidemark::LedgerWork</name>
     <message>
         <source>The chains are not intact. The first broken entry is %1 of %2: %3 Keep the file as it is, and compare it with an export or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Ketten sind unversehrt. Die erste fehlerhafte Buchung ist Nr. %1 von %2: %3 Lassen Sie die Datei unverändert und vergleichen Sie sie mit einem Export oder einer Sicherung.</translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Buchungen</translation>
     </message>
     <message>
         <source>Checking the chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten werden geprüft</translation>
     </message>
     <message>
         <source>The chains could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ketten konnten nicht geprüft werden.</translation>
     </message>
     <message numerus="yes">
         <source>The chains are intact: %Ln entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Ketten sind unversehrt: %Ln Buchung geprüft.</numerusform>
+            <numerusform>Die Ketten sind unversehrt: %Ln Buchungen geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln entries to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Buchung nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Buchungen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::LimitsDialog</name>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>&amp;Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unbegrenzt</translation>
     </message>
     <message>
         <source>The organization&apos;s &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard der Organisation</translation>
     </message>
     <message>
         <source>Set limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits festlegen</translation>
     </message>
     <message numerus="yes">
         <source>Limit of %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limit für %n Benutzer</numerusform>
+            <numerusform>Limit für %n Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>credits a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits je Zyklus</translation>
     </message>
     <message>
         <source>credits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits insgesamt</translation>
     </message>
     <message>
         <source>A limit of 0 blocks the user from everything that costs credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit von 0 sperrt den Benutzer für alles, was Credits kostet.</translation>
     </message>
     <message>
         <source>Enter how many credits each user may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Credits jeder Benutzer verbrauchen darf.</translation>
     </message>
     <message>
         <source>“%1” is not a number of credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gültige Anzahl Credits.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n limit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Limit festlegen</numerusform>
+            <numerusform>%n Limits festlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s) set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Limit festgelegt.</numerusform>
+            <numerusform>%n Limits festgelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A limit is zero or more credits.</source>
+        <translation>Ein Limit beträgt null oder mehr Credits.</translation>
+    </message>
+    <message>
+        <source> left of %1</source>
+        <comment>25.0 left of 40</comment>
+        <translation> von %1 übrig</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>These are too many rows to copy. Filter them first, or export the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Zeilen zum Kopieren. Filtern Sie zuerst oder exportieren Sie das Ledger.</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>12 users so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::Main</name>
     <message>
         <source>A console for credit ledgers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole für Credit-Ledger.</translation>
     </message>
     <message>
         <source>Open a ledger made up for trying things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel-Ledger zum Ausprobieren öffnen.</translation>
     </message>
     <message>
         <source>Draw the windows to PNG files in DIR, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster als PNG-Dateien in DIR zeichnen und beenden.</translation>
     </message>
     <message>
         <source>Colours: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>Ledger files to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Ledger-Dateien.</translation>
     </message>
     <message>
         <source>--theme takes light or dark, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme erwartet light oder dark, nicht %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::MainWindow</name>
     <message>
         <source>Tidemark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidemark</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>%1 was not made: there is a file of that name. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht angelegt: Es gibt bereits eine Datei dieses Namens. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 is not there any more. Look for it in another folder, or restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr vorhanden. Suchen Sie die Datei in einem anderen Ordner oder stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 – Tidemark</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tidemark</translation>
     </message>
     <message>
         <source>Read-only: you may look at everything and book nothing, because the file or its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Sie können alles ansehen, aber nichts buchen, weil die Datei oder ihr Ordner nicht beschreibbar ist.</translation>
     </message>
     <message>
         <source>Open or make a ledger first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ledger öffnen oder anlegen</translation>
     </message>
     <message>
         <source>The ledger is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>An import is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft gerade</translation>
     </message>
     <message>
         <source>Import a folder that the backend exported (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen vom Backend exportierten Ordner importieren (%1)</translation>
     </message>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger öffnen</translation>
     </message>
     <message>
         <source>Ledgers (*.tidemark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger (*.tidemark)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ledger</translation>
     </message>
     <message>
         <source>Import a CloudEvents file</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudEvents-Datei importieren</translation>
     </message>
     <message>
         <source>Import a backend export</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend-Export importieren</translation>
     </message>
     <message>
         <source>CloudEvents (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudEvents (*.jsonl)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Export every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchungen exportieren</translation>
     </message>
     <message>
         <source>Portable exports (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable Exporte (*.jsonl)</translation>
     </message>
     <message>
         <source>Open a ledger, or make a new one, and then import into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Ledger oder legen Sie ein neues an und importieren Sie dann dorthin.</translation>
     </message>
     <message>
         <source>Nothing was imported. The ledger is read-only: open a copy in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert. Das Ledger ist schreibgeschützt: Öffnen Sie eine Kopie in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>About Tidemark</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tidemark</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Tidemark %1&lt;/h3&gt;&lt;p&gt;A console for credit ledgers: who is running out, why, and what happens if you do this.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Tidemark %1&lt;/h3&gt;&lt;p&gt;Eine Konsole für Credit-Ledger: wem die Credits ausgehen, warum und was welche Maßnahme bewirkt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie wird ohne jede Gewährleistung bereitgestellt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Ein Import läuft noch.</translation>
+    </message>
+    <message>
+        <source>If it is stopped, what is booked by then stays, and importing again adds the rest.</source>
+        <translation>Wenn Sie ihn anhalten, bleibt das bis dahin Gebuchte erhalten; ein erneuter Import ergänzt den Rest.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep importing</source>
+        <translation>&amp;Weiter importieren</translation>
     </message>
 </context>
 <context>
     <name>tidemark::Meter</name>
     <message>
         <source>Low threshold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnschwelle: %1</translation>
     </message>
     <message>
         <source>Below the low threshold of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Warnschwelle von %1</translation>
     </message>
     <message>
         <source>At the low threshold of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Warnschwelle von %1</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>Below the low threshold of 50 since 19 Nov 17:32</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit dem %2</translation>
     </message>
     <message>
         <source>Nothing that costs credits can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Credits kostet, ist gesperrt.</translation>
     </message>
     <message>
         <source>Since %1 nothing that costs credits can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem %1 ist alles gesperrt, was Credits kostet.</translation>
     </message>
     <message>
         <source>Org Credits Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Credits</translation>
     </message>
     <message>
         <source>Need more credits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Credits nötig?</translation>
     </message>
     <message>
         <source>Top up or upgrade the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladen oder Tarif-Upgrade</translation>
     </message>
     <message>
         <source>Still possible: browse, download, use in templates, create templates with images already made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhin möglich: ansehen, herunterladen, in Vorlagen verwenden, Vorlagen mit bereits erstellten Bildern anlegen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>heading: 42.5 of 500, Low</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>42.5 of 500, Low</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tidemark::OperationDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>%1 · %2, %3 remaining</source>
         <comment>program · plan, 42.5 of 500 remaining</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3 verbleibend</translation>
     </message>
     <message>
         <source>Figures of %1, usage known to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1; Verbrauch bekannt bis %2</translation>
     </message>
     <message>
         <source>Figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>subscription ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement endet</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus %1</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Next reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erneuerung</translation>
     </message>
     <message>
         <source>Low threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnschwelle</translation>
     </message>
     <message>
         <source>Meanwhile something else was booked, so this would now come out differently. Nothing was booked; look at the new figures and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde etwas anderes gebucht; das Ergebnis wäre nun ein anderes. Ihr Vorgang wurde nicht gebucht: Prüfen Sie die neuen Zahlen und bestätigen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This waits until what is being booked now, such as an import, has ended. Cancel withdraws it.</source>
+        <translation>Dieser Vorgang wartet, bis die laufende Buchung – etwa ein Import – beendet ist. „Abbrechen“ zieht ihn zurück.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::OrgActions</name>
     <message>
         <source>The ledger is read-only: nothing can be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist schreibgeschützt: Es kann nichts gebucht werden</translation>
     </message>
     <message>
         <source>Top up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladen …</translation>
     </message>
     <message>
         <source>Convert trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase umwandeln …</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif wechseln …</translation>
     </message>
 </context>
 <context>
     <name>tidemark::OrgMeterPanel</name>
     <message>
-        <source>Still possible: %1, and whatever images made already are used for.</source>
-        <comment>a list of free actions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht bis</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Used this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch im Zyklus</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until somebody tops up</source>
-        <translation type="unfinished"></translation>
+        <translation>bis aufgeladen wird</translation>
     </message>
     <message>
         <source>Not soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Weiteres</translation>
     </message>
     <message numerus="yes">
         <source>not within %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>länger als %Ln Tag</numerusform>
+            <numerusform>länger als %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>too little use to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig für eine Prognose</translation>
     </message>
     <message>
         <source>~%1</source>
         <comment>about a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1</translation>
     </message>
     <message>
         <source>not before the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Erneuerung</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>a trial has no cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase ohne Zyklen</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tarif</translation>
     </message>
     <message>
         <source>%1, then no plan</source>
         <comment>in 11 days, then no plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann kein Tarif</translation>
     </message>
     <message>
         <source>%1, to %2</source>
         <comment>in 11 days, to 500</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf %2</translation>
     </message>
     <message>
         <source>%1, +%2</source>
         <comment>in 11 days, +500</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, +%2</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Tag</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1 in the last 7 days</source>
+        <translation>letzte 7 Tage: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the earliest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1962,118 +2371,122 @@
     <name>tidemark::OrgPage</name>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tarif</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>program · plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, from %2 %3</source>
         <comment>program · plan, from 1 Dec Starter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2 %3</translation>
     </message>
     <message>
         <source>&amp;Top up…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufladen …</translation>
     </message>
     <message>
         <source>Change &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarif wechseln …</translation>
     </message>
     <message>
         <source>Back to the list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (%1)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>%1 could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>Id in the product: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID im Produkt: %1</translation>
     </message>
     <message>
         <source>Convert t&amp;rial…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testphase umwandeln …</translation>
     </message>
     <message>
         <source>Start a &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarif wählen …</translation>
     </message>
     <message>
         <source>Upgrade plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif-Upgrade …</translation>
+    </message>
+    <message>
+        <source>Parts of the organization</source>
+        <translation>Bereiche der Organisation</translation>
     </message>
 </context>
 <context>
     <name>tidemark::OrgSummaryTab</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>By user, this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Benutzer in diesem Zyklus</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>By action, this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktion in diesem Zyklus</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Left of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest vom Limit</translation>
     </message>
     <message>
         <source>Nothing was used in this cycle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zyklus wurde noch nichts verbraucht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln users</source>
         <comment>5 of 14 users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Benutzer</numerusform>
+            <numerusform>%1 von %Ln Benutzern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
         </translation>
     </message>
 </context>
@@ -2081,165 +2494,287 @@
     <name>tidemark::OrgsModel</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Org Credits Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Credits</translation>
     </message>
     <message>
         <source>Used this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklusverbrauch</translation>
     </message>
     <message>
         <source>Runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht bis</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Buchung</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Tarif</translation>
     </message>
 </context>
 <context>
     <name>tidemark::OrgsPage</name>
     <message numerus="yes">
         <source>%Ln organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln low</source>
         <comment>organizations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln knapp</numerusform>
+            <numerusform>%Ln knapp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exhausted</source>
+        <comment>organizations</comment>
+        <translation>
+            <numerusform>%Ln aufgebraucht</numerusform>
+            <numerusform>%Ln aufgebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a count: 12 organizations, 3 low</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Orgs</source>
+        <translation>Orgs</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>Organisationen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Alle Programme</translation>
+    </message>
+    <message>
+        <source>No organization fits</source>
+        <translation>Keine passende Organisation</translation>
+    </message>
+    <message>
+        <source>None has these words, this state and this program.</source>
+        <translation>Keine Organisation entspricht diesen Suchbegriffen, diesem Status und diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Show all organizations</source>
+        <translation>Alle Organisationen anzeigen</translation>
+    </message>
+    <message>
+        <source>No organizations yet</source>
+        <translation>Noch keine Organisationen</translation>
+    </message>
+    <message>
+        <source>Import what the backend exported: a folder with orgs.csv, users.csv, purchases.csv and usage.csv. You can drop it here, too.</source>
+        <translation>Importieren Sie, was das Backend exportiert hat: einen Ordner mit orgs.csv, users.csv, purchases.csv und usage.csv. Sie können ihn auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>No organizations</source>
+        <translation>Keine Organisationen</translation>
+    </message>
+    <message>
+        <source>The ledger is empty, and it is read-only.</source>
+        <translation>Das Ledger ist leer und schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OverviewPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the figures as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation type="unfinished">Alle Programme</translation>
+    </message>
+    <message>
+        <source>The overview could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;noozed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed</source>
         <comment>organizations</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organizations, worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a count: 12 organizations, 3 low</comment>
+        <source>The figures are being computed as of now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orgs</source>
+        <source>Who was set aside is awake again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organizations</source>
+        <source>Show who needs attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Nobody of this program needs anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter organizations</source>
+        <source>Everyone has credits to the next reset, and nobody is blocked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Show all programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhausted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No organization fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None has these words, this state and this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all organizations</source>
+        <source>Nobody needs anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No organizations yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch keine Organisationen</translation>
     </message>
     <message>
         <source>Import what the backend exported: a folder with orgs.csv, users.csv, purchases.csv and usage.csv. You can drop it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importieren Sie, was das Backend exportiert hat: einen Ordner mit orgs.csv, users.csv, purchases.csv und usage.csv. Sie können ihn auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importieren …</translation>
     </message>
     <message>
         <source>No organizations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Organisationen</translation>
     </message>
     <message>
         <source>The ledger is empty, and it is read-only.</source>
+        <translation type="unfinished">Das Ledger ist leer und schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is read-only: nothing can be snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be snoozed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be woken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,29 +2782,122 @@
     <name>tidemark::PlanList</name>
     <message>
         <source>%1, %2 credits a cycle, current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Credits je Zyklus, aktueller Tarif</translation>
     </message>
     <message>
         <source>%1, %2 credits a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Credits je Zyklus</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>%1 a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Zyklus</translation>
     </message>
 </context>
 <context>
     <name>tidemark::PlanWords</name>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>No plan</source>
+        <translation>Kein Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::PortfolioPanel</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits used a day, by program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in %1</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished">auf %1</translation>
+    </message>
+    <message>
+        <source>no usage known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups in %1</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 OK</source>
+        <comment>organizations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Low</source>
+        <comment>organizations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Exhausted</source>
+        <comment>organizations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, known to %2</source>
+        <comment>days of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1, usage known to %2</source>
+        <translation type="unfinished">Stand: %1; Verbrauch bekannt bis %2</translation>
+    </message>
+    <message>
+        <source>Figures of %1, no usage known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Orgs</source>
+        <translation type="unfinished">Orgs</translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished">Verbleibend</translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2277,11 +2905,11 @@
     <name>tidemark::ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
@@ -2289,78 +2917,79 @@
     <message>
         <source>Usage known to</source>
         <comment>then a day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch bekannt bis</translation>
     </message>
     <message>
         <source>~%1</source>
         <comment>about this day</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1</translation>
     </message>
     <message>
         <source>Runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht bis</translation>
     </message>
     <message>
         <source>Low: below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp: unter %1</translation>
     </message>
     <message>
         <source>%1 reset</source>
         <comment>1 Oct reset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung %1</translation>
     </message>
     <message>
         <source>Exhausted %1</source>
         <comment>29–31 Oct</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht %1</translation>
     </message>
     <message>
         <source>Credits remaining over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Credits im Zeitverlauf</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>3 cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Zyklen</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Zeitraum</translation>
     </message>
     <message>
         <source>Nothing was booked in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>%1 remaining on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %2 verbleibend: %1.</translation>
     </message>
     <message>
         <source>Highest %1, lowest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchststand %1, Tiefststand %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>day: what was booked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Exhausted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht (%1).</translation>
     </message>
     <message>
-        <source>Runs out about %1, between %2.</source>
+        <source>Runs out about %1 (%2).</source>
+        <comment>a day, and the range of days</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2369,26 +2998,26 @@
     <message>
         <source>Top-up %1</source>
         <comment>+100</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufladung %1</translation>
     </message>
     <message>
         <source>Grant %1</source>
         <comment>+100</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift %1</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tarif</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>Starter → Plus</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Starter → Plus, +300</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2396,25 +3025,91 @@
     <message>
         <source>of %1</source>
         <comment>42.5 of 500</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::RemainingPlot</name>
     <message>
         <source>Nothing was booked in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>tidemark::Sidebar</name>
     <message>
         <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::SnoozeDialog</name>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed, or whom you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back on that day, or sooner where it gets worse. Nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2422,203 +3117,268 @@
     <name>tidemark::TopUpDialog</name>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladen</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>&amp;Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credits</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenz</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Order or invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell- oder Rechnungsnummer</translation>
     </message>
     <message>
         <source>Enter how many credits to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Credits aufgeladen werden sollen.</translation>
     </message>
     <message>
         <source>“%1” is not a number of credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gültige Anzahl Credits.</translation>
     </message>
     <message>
         <source>Top up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufladen</translation>
     </message>
     <message>
         <source>Topped up %1 credits.</source>
+        <translation>%1 Credits aufgeladen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UnbilledLine</name>
+    <message>
+        <source>Charge now…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UnbilledWords</name>
+    <message>
+        <source>of an inactive user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a user&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for lack of credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>12 actions, for lack of credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits delivered, unbilled: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UsedByDayChart</name>
+    <message>
+        <source>Credits used a day, by program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 credits used</source>
+        <comment>day, sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>program, credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
     <name>tidemark::UsersModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>A cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zyklus</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
     <name>tidemark::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Set &amp;limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limits festlegen …</translation>
     </message>
     <message>
         <source>Set limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits festlegen …</translation>
     </message>
     <message>
         <source>Filter users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer filtern</translation>
     </message>
     <message>
         <source>Active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv oder inaktiv</translation>
     </message>
     <message>
         <source>Active and inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive und inaktive</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktive</translation>
     </message>
     <message numerus="yes">
         <source>%Ln users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>Select users first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Benutzer auswählen</translation>
     </message>
     <message>
         <source>Select users of one organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer einer einzigen Organisation auswählen</translation>
     </message>
     <message>
         <source>No user fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Benutzer</translation>
     </message>
     <message>
         <source>None has these words and this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer entspricht diesen Suchbegriffen und diesem Status.</translation>
     </message>
     <message>
         <source>Show all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benutzer anzeigen</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Benutzer</translation>
     </message>
     <message>
         <source>Users come with the backend&apos;s export, in users.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer kommen mit dem Backend-Export, aus users.csv.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::WelcomePage</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger öffnen</translation>
     </message>
     <message>
         <source>A ledger holds the credits of your customers&apos; organizations: who is running out, why, and what helps. Drop one here, or a folder that the backend exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ledger führt Buch über die Credits der Organisationen Ihrer Kunden: wem sie ausgehen, warum und was dagegen hilft. Ziehen Sie ein Ledger hierher oder einen Ordner, den das Backend exportiert hat.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ledger …</translation>
     </message>
 </context>
 <context>
@@ -2626,127 +3386,135 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what it does (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ledger …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Import a backend export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend-Export &amp;importieren …</translation>
     </message>
     <message>
         <source>Import a CloudEvents &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CloudEvents-Datei importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Verify the chains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ketten prüfen</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Liste</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Tidemark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Tidemark</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger öffnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a folder that the backend exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen vom Backend exportierten Ordner importieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write every entry to a portable file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchungen in eine portable Datei schreiben</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check every chain: its hashes, and that the rules booked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kette prüfen: ihre Hashes und ob sie regelgerecht gebucht ist</translation>
     </message>
     <message>
         <source>Find organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last booking</source>
+        <translation>Letzte Buchung &amp;rückgängig machen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tidemark::AttentionModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln organizations</source>
+        <translation>
+            <numerusform>%1, %Ln organization</numerusform>
+            <numerusform>%1, %Ln organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AttentionWords</name>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln top-ups</source>
+        <translation>
+            <numerusform>%Ln top-up</numerusform>
+            <numerusform>%Ln top-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unbilled in %Ln days</source>
+        <comment>usage that was delivered</comment>
+        <translation>
+            <numerusform>%1 unbilled in %Ln day</numerusform>
+            <numerusform>%1 unbilled in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days short of reset</source>
+        <translation>
+            <numerusform>%Ln day short of reset</numerusform>
+            <numerusform>%Ln days short of reset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at their limit</source>
+        <translation>
+            <numerusform>%Ln at their limit</numerusform>
+            <numerusform>%Ln at their limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not active</source>
+        <translation>
+            <numerusform>%Ln not active</numerusform>
+            <numerusform>%Ln not active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ChargeUnbilledDialog</name>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are many: the first %Ln are offered; the rest can be charged after them.</source>
+        <translation>
+            <numerusform>These are many: the first %Ln is offered; the rest can be charged after it.</numerusform>
+            <numerusform>These are many: the first %Ln are offered; the rest can be charged after them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::Formats</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -231,114 +319,6 @@
     </message>
 </context>
 <context>
-    <name>tidemark::UsersPage</name>
-    <message numerus="yes">
-        <source>%Ln users</source>
-        <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::AttentionWords</name>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <comment>actions</comment>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln top-ups</source>
-        <translation>
-            <numerusform>%Ln top-up</numerusform>
-            <numerusform>%Ln top-ups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 unbilled in %Ln days</source>
-        <comment>usage that was delivered</comment>
-        <translation>
-            <numerusform>%1 unbilled in %Ln day</numerusform>
-            <numerusform>%1 unbilled in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days left</source>
-        <translation>
-            <numerusform>%Ln day left</numerusform>
-            <numerusform>%Ln days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days short of reset</source>
-        <translation>
-            <numerusform>%Ln day short of reset</numerusform>
-            <numerusform>%Ln days short of reset</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln at their limit</source>
-        <translation>
-            <numerusform>%Ln at their limit</numerusform>
-            <numerusform>%Ln at their limit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not active</source>
-        <translation>
-            <numerusform>%Ln not active</numerusform>
-            <numerusform>%Ln not active</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::UnbilledWords</name>
-    <message numerus="yes">
-        <source>%Ln actions</source>
-        <translation>
-            <numerusform>%Ln action</numerusform>
-            <numerusform>%Ln actions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::AttentionModel</name>
-    <message numerus="yes">
-        <source>%1, %Ln organizations</source>
-        <translation>
-            <numerusform>%1, %Ln organization</numerusform>
-            <numerusform>%1, %Ln organizations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tidemark::ChargeUnbilledDialog</name>
-    <message numerus="yes">
-        <source>%Ln actions</source>
-        <translation>
-            <numerusform>%Ln action</numerusform>
-            <numerusform>%Ln actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These are many: the first %Ln are offered; the rest can be charged after them.</source>
-        <translation>
-            <numerusform>These are many: the first %Ln is offered; the rest can be charged after it.</numerusform>
-            <numerusform>These are many: the first %Ln are offered; the rest can be charged after them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tidemark::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln snoozed</source>
@@ -363,6 +343,26 @@
         <translation>
             <numerusform>%Ln organization</numerusform>
             <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UnbilledWords</name>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UsersPage</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
 </context>
