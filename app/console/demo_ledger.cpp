@@ -14,6 +14,7 @@
 #include <atomic>
 #include <memory>
 
+#include "core/async/reply.h"
 #include "core/exchange/backend_export.h"
 #include "core/exchange/demo_export.h"
 #include "core/store/ledger.h"
@@ -158,9 +159,9 @@ void withDemoLedger(const std::function<void(const QString &path)> &ready)
     auto shared = std::make_shared<Shared>();
     auto *window = new DemoWindow(shared, ready);
     window->show();
-    QtConcurrent::run([shared] {
+    Reply(QtConcurrent::run([shared] {
         return makeDemo(*shared);
-    }).then(window, [window](const Result<void> &made) {
+    })).then(window, [window](const Result<void> &made) {
         window->end(made);
     });
 }

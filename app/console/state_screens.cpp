@@ -165,10 +165,10 @@ void addStateScreens(ScreenSteps &steps, WindowRegistry &windows)
     Place &place = *owner;
     steps.then([&steps, owner] {
         steps.wait();
-        QtConcurrent::run([owner] {
+        Reply(QtConcurrent::run([owner] {
             append(owner->path(QStringLiteral("letter.tidemark")), QByteArray(4096, 'x'));
             writeExport(owner->path(QStringLiteral("backend-export")));
-        }).then(&steps, [&steps] {
+        })).then(&steps, [&steps] {
             steps.goOn();
         });
     });

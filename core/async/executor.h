@@ -14,6 +14,8 @@
 #include <thread>
 #include <type_traits>
 
+#include "core/async/reply.h"
+
 namespace tidemark
 {
 
@@ -48,10 +50,10 @@ public:
     /// The future is running from now on, so that it can be waited for. A job whose future is
     /// cancelled before its turn never runs; a cancelled future has no result.
     template<typename F>
-    auto run(F job) -> QFuture<std::invoke_result_t<F &, JobContext &>>
+    auto run(F job) -> Reply<std::invoke_result_t<F &, JobContext &>>
     {
         auto task = std::make_unique<JobOf<F>>(std::move(job));
-        auto future = task->future();
+        Reply<std::invoke_result_t<F &, JobContext &>> future = task->future();
         add(std::move(task));
         return future;
     }

@@ -52,7 +52,7 @@ Result<std::shared_ptr<LedgerService>> LedgerService::openNow(const std::string 
         new LedgerService(std::move(lanes[0]), std::move(lanes[1]), Lane{std::move(*ledger), nullptr}));
 }
 
-QFuture<Result<std::shared_ptr<LedgerService>>> LedgerService::open(const QString &path, OpenMode mode)
+Reply<Result<std::shared_ptr<LedgerService>>> LedgerService::open(const QString &path, OpenMode mode)
 {
     QThread *owner = QThread::currentThread();
     return QtConcurrent::run([path = path.toStdString(), mode, owner] {
@@ -104,14 +104,14 @@ void LedgerService::lookForChange()
         QMetaObject::invokeMethod(this, &LedgerService::changed, Qt::QueuedConnection);
 }
 
-QFuture<Result<std::vector<Preview>>> LedgerService::preview(std::vector<Operation> operations)
+Reply<Result<std::vector<Preview>>> LedgerService::preview(std::vector<Operation> operations)
 {
     return read([operations = std::move(operations)](Ledger &ledger) {
         return previewInTurn(ledger, operations);
     });
 }
 
-QFuture<Result<CommitOutcome>> LedgerService::commit(std::vector<Operation> operations, std::vector<Preview> expected)
+Reply<Result<CommitOutcome>> LedgerService::commit(std::vector<Operation> operations, std::vector<Preview> expected)
 {
     return write([operations = std::move(operations), expected = std::move(expected)](Ledger &ledger) {
         return commitDecided(ledger, operations, expected);

@@ -32,7 +32,7 @@ class LedgerService final : public QObject
 public:
     /// Opens, creates, recovers and migrates on another thread; the service belongs to the
     /// thread of the call. Errors are those of Ledger::open().
-    static QFuture<Result<std::shared_ptr<LedgerService>>> open(const QString &path, OpenMode mode);
+    static Reply<Result<std::shared_ptr<LedgerService>>> open(const QString &path, OpenMode mode);
     ~LedgerService() override;
 
     QString path() const;
@@ -61,13 +61,13 @@ public:
     }
 
     /// What the operations would do, each on what those before it would leave; books nothing.
-    QFuture<Result<std::vector<Preview>>> preview(std::vector<Operation> operations);
+    Reply<Result<std::vector<Preview>>> preview(std::vector<Operation> operations);
 
     using CommitOutcome = tidemark::CommitOutcome;
     /// Decides again, in one transaction, and books all operations where every outcome is the one
     /// that was `expected` (Preview::sameOutcome; an operation beyond the end of `expected` is
     /// expected to be accepted). Else books nothing, and the previews say what it would be now.
-    QFuture<Result<CommitOutcome>> commit(std::vector<Operation> operations, std::vector<Preview> expected);
+    Reply<Result<CommitOutcome>> commit(std::vector<Operation> operations, std::vector<Preview> expected);
 
 Q_SIGNALS:
     /// Somebody committed: this service (at once) or another process (within a second). Not for

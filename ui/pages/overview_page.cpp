@@ -141,6 +141,7 @@ void OverviewPage::setPrograms(const Portfolio &portfolio)
 void OverviewPage::showFailure(const Error &error)
 {
     m_progress->hide();
+    m_failed = true;
     showRows();
     if (error.code != ErrorCode::Cancelled)
         Q_EMIT message(BannerTone::Error, failureWords(tr("The overview could not be computed."), error));
@@ -170,7 +171,9 @@ void OverviewPage::showRows()
 
 void OverviewPage::describeEmpty()
 {
-    if (!m_asOf)
+    if (!m_asOf && m_failed)
+        m_empty->setText(tr("No figures yet"), tr("They were not computed to the end."), tr("Compute them"));
+    else if (!m_asOf)
         m_empty->setText(QString(), tr("The figures are being computed as of now."));
     else if (m_snoozed->isChecked())
         m_empty->setText(tr("Nothing is snoozed"), tr("Who was set aside is awake again."),
@@ -192,7 +195,9 @@ void OverviewPage::describeEmpty()
 
 void OverviewPage::leaveEmpty()
 {
-    if (m_snoozed->isChecked())
+    if (!m_asOf)
+        m_reader->fetch();
+    else if (m_snoozed->isChecked())
         m_snoozed->setChecked(false);
     else if (m_program->currentIndex() > 0)
         m_program->setCurrentIndex(0);
@@ -244,6 +249,13 @@ void OverviewPage::addRowActions(QMenu *menu, const QModelIndex &index)
         Q_EMIT orgRequested(org);
     });
     m_actions->addTo(menu, row->figures.org, row->figures.plan == trialPlan);
+    if (row->help == AttentionHelp::SetLimits || row->help == AttentionHelp::ChargeUnbilled) {
+        QAction *own = menu->addAction(AttentionWords::help(row->help), this, [this, kept] {
+            help(kept);
+        });
+        own->setEnabled(m_actions->whyNot().isEmpty());
+        own->setToolTip(m_actions->whyNot());
+    }
     menu->addSeparator();
     QAction *snooze =
         menu->addAction(icon(IconId::Snooze), row->snooze ? tr("Wake") : tr("Snooze…"), this, [this, kept] {

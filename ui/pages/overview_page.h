@@ -83,6 +83,7 @@ private:
     int64_t m_orgs = 0;
     std::optional<Instant> m_asOf;
     bool m_outdated = false;
+    bool m_failed = false;
 };
 
 }

@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <latch>
 
 using namespace tidemark;
@@ -133,6 +135,53 @@ private Q_SLOTS:
                 there = QThread::currentThread();
             });
         QTRY_COMPARE(there, thread());
+    }
+
+    /// The job ends before, while and after it is attached.
+    void aContinuationRunsOnce()
+    {
+        constexpr int jobs = 100'000;
+        Executor executor;
+        std::vector<int> calls(jobs, 0);
+        for (int i = 0; i < jobs; ++i) {
+            const auto reply = executor.run([i](JobContext &) {
+                return i;
+            });
+            for (std::atomic_int pause = 0; pause < i % 64;)
+                ++pause;
+            reply.then(this, [&calls](int job) {
+                ++calls[size_t(job)];
+            });
+        }
+        QTRY_VERIFY(std::all_of(calls.begin(), calls.end(), [](int count) {
+            return count == 1;
+        }));
+    }
+
+    void nobodyHearsOfACancelledJob()
+    {
+        Executor executor;
+        std::latch go(1);
+        bool called = false;
+        bool after = false;
+        auto object = std::make_unique<QObject>();
+        auto cancelled = executor.run([&go](JobContext &) {
+            go.wait();
+        });
+        cancelled.then(this, [&called] {
+            called = true;
+        });
+        executor.run([](JobContext &) {}).then(object.get(), [&called] {
+            called = true;
+        });
+        executor.run([](JobContext &) {}).then(this, [&after] {
+            after = true;
+        });
+        cancelled.cancel();
+        object.reset();
+        go.count_down();
+        QTRY_VERIFY(after);
+        QVERIFY(!called);
     }
 };
 
