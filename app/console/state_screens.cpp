@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -16,6 +17,8 @@
 #include "core/async/ledger_service.h"
 #include "core/exchange/demo_export.h"
 #include "ui/pages/org_actions.h"
+#include "ui/pages/overview_page.h"
+#include "ui/views/attention_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/import_report_dialog.h"
@@ -143,6 +146,22 @@ void addBookings(ScreenSteps &steps, Place &place)
     });
 }
 
+void addSnoozed(ScreenSteps &steps, Place &place)
+{
+    steps.then([&place] {
+        place.window->view()->showPage(LedgerView::Overview);
+        AttentionView *list = place.window->view()->overviewPage()->view();
+        Q_EMIT list->snoozeRequested(list->currentIndex());
+    });
+    steps.then([&place] {
+        place.window->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("They decide on Friday"));
+        place.window->findChild<QPushButton *>(QStringLiteral("snooze"))->click();
+    });
+    steps.add(QStringLiteral("overview-snoozed"), [&place] {
+        place.window->view()->overviewPage()->snoozedButton()->setChecked(true);
+    });
+}
+
 void addReadOnly(ScreenSteps &steps, WindowRegistry &windows, Place &place)
 {
     steps.then([&place] {
@@ -192,6 +211,7 @@ void addStateScreens(ScreenSteps &steps, WindowRegistry &windows)
     });
     addReport(steps, place);
     addBookings(steps, place);
+    addSnoozed(steps, place);
     addReadOnly(steps, windows, place);
     steps.add(QStringLiteral("welcome-recent"), [&steps, &windows, &place] {
         place.window->close();

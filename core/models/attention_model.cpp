@@ -47,6 +47,12 @@ void AttentionModel::setShowsSnoozed(bool snoozed)
     regroup();
 }
 
+void AttentionModel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    regroup();
+}
+
 void AttentionModel::regroup()
 {
     beginResetModel();
@@ -200,7 +206,9 @@ QString AttentionModel::display(const Attention &row, int column) const
     case WhyColumn:
         return row.snooze ? AttentionWords::snoozed(*row.snooze, *m_format) : AttentionWords::why(row, *m_format);
     case HelpColumn:
-        return row.snooze ? tr("Wake") : AttentionWords::help(row.help);
+        return m_readOnly ? AttentionWords::help(AttentionHelp::Open)
+            : row.snooze  ? tr("Wake")
+                          : AttentionWords::help(row.help);
     default:
         return {};
     }

@@ -41,6 +41,9 @@ public:
     /// The snoozed ones instead of the others.
     void setShowsSnoozed(bool snoozed);
 
+    /// Where nothing can be booked or woken all that helps is to look.
+    void setReadOnly(bool readOnly);
+
     /// nullptr for a group.
     const Attention *row(const QModelIndex &index) const;
     static bool isGroup(const QModelIndex &index);
@@ -71,6 +74,7 @@ private:
     std::vector<Group> m_groups;
     std::string m_program;
     bool m_showsSnoozed = false;
+    bool m_readOnly = false;
 };
 
 }

@@ -260,6 +260,8 @@ void OverviewPageTest::cannotSnoozeReadOnly()
 {
     QVERIFY(open(OpenMode::ReadOnly) != nullptr);
     m_page->takeFocus();
+    QCOMPARE(m_page->view()->currentIndex().siblingAtColumn(AttentionModel::HelpColumn).data().toString(),
+             QStringLiteral("See details"));
     QVERIFY(m_page->view()->moonRect().isEmpty());
     QTest::keyClick(m_page->view(), Qt::Key_S);
     QVERIFY(m_window->findChild<SnoozeDialog *>() == nullptr);

@@ -86,6 +86,7 @@ void OverviewPage::makeHead()
 void OverviewPage::makeBody()
 {
     m_model->setFormat(std::make_shared<ConsoleFormat>());
+    m_model->setReadOnly(m_service->isReadOnly());
     m_view->setModel(m_model);
     m_view->setAccessibleName(title());
     m_view->setCanSnooze(!m_service->isReadOnly());
@@ -121,6 +122,7 @@ void OverviewPage::setOverview(const Overview &overview)
     m_asOf = overview.asOf;
     setPrograms(overview.portfolio);
     m_portfolio->setOverview(overview);
+    m_portfolio->setVisible(m_orgs > 0);
     m_model->setRows(overview.attention);
     showRows();
 }
@@ -154,7 +156,7 @@ void OverviewPage::showRows()
     m_snoozed->setText(tr("S&noozed %1").arg(countText(snoozed)));
     m_snoozed->setEnabled(snoozed > 0 || m_snoozed->isChecked());
     m_snoozed->setToolTip(m_snoozed->isEnabled() ? QString() : tr("Nothing is snoozed"));
-    if (!m_asOf)
+    if (m_orgs == 0)
         setCountWords(QString());
     else if (m_snoozed->isChecked())
         setCountWords(tr("%Ln snoozed", "organizations", rows));
@@ -211,12 +213,12 @@ void OverviewPage::help(const QModelIndex &index)
     if (row == nullptr)
         return;
     const std::string org = row->figures.org;
-    if (row->snooze)
-        return write(QString::fromStdString(org), std::nullopt);
     if (!m_actions->whyNot().isEmpty()) {
         Q_EMIT orgRequested(org);
         return;
     }
+    if (row->snooze)
+        return write(QString::fromStdString(org), std::nullopt);
     switch (row->help) {
     case AttentionHelp::TopUp:
         return m_actions->topUp(org);

@@ -68,9 +68,9 @@ void AttentionView::setModel(QAbstractItemModel *model)
     });
     connect(model, &QAbstractItemModel::modelReset, this, &AttentionView::restore);
     constexpr std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 118},  {AttentionModel::OrgColumn, 220},   {AttentionModel::RemainingColumn, 174},
-        {AttentionModel::RunsOutColumn, 80}, {AttentionModel::ResetsColumn, 66}, {AttentionModel::WhyColumn, 172},
-        {AttentionModel::HelpColumn, 128}};
+        {AttentionModel::StateColumn, 114},  {AttentionModel::OrgColumn, 236},   {AttentionModel::RemainingColumn, 172},
+        {AttentionModel::RunsOutColumn, 74}, {AttentionModel::ResetsColumn, 62}, {AttentionModel::WhyColumn, 170},
+        {AttentionModel::HelpColumn, 124}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width * controlHeight(28) / 28);
     header()->setStretchLastSection(false);
