@@ -16,6 +16,7 @@
 #include "app/console/screen_steps.h"
 #include "core/async/ledger_service.h"
 #include "core/exchange/demo_export.h"
+#include "ui/dialogs/snooze_dialog.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/overview_page.h"
 #include "ui/views/attention_view.h"
@@ -150,12 +151,16 @@ void addSnoozed(ScreenSteps &steps, Place &place)
 {
     steps.then([&place] {
         place.window->view()->showPage(LedgerView::Overview);
+    });
+    steps.then([&place] {
         AttentionView *list = place.window->view()->overviewPage()->view();
         Q_EMIT list->snoozeRequested(list->currentIndex());
     });
     steps.then([&place] {
-        place.window->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("They decide on Friday"));
-        place.window->findChild<QPushButton *>(QStringLiteral("snooze"))->click();
+        if (auto *dialog = place.window->findChild<SnoozeDialog *>()) {
+            dialog->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("They decide on Friday"));
+            dialog->findChild<QPushButton *>(QStringLiteral("snooze"))->click();
+        }
     });
     steps.add(QStringLiteral("overview-snoozed"), [&place] {
         place.window->view()->overviewPage()->snoozedButton()->setChecked(true);

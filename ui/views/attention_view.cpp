@@ -68,7 +68,7 @@ void AttentionView::setModel(QAbstractItemModel *model)
     });
     connect(model, &QAbstractItemModel::modelReset, this, &AttentionView::restore);
     constexpr std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 114},  {AttentionModel::OrgColumn, 236},   {AttentionModel::RemainingColumn, 172},
+        {AttentionModel::StateColumn, 118},  {AttentionModel::OrgColumn, 230},   {AttentionModel::RemainingColumn, 174},
         {AttentionModel::RunsOutColumn, 74}, {AttentionModel::ResetsColumn, 62}, {AttentionModel::WhyColumn, 170},
         {AttentionModel::HelpColumn, 124}};
     for (const auto &[column, width] : widths)
