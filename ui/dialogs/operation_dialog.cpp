@@ -11,10 +11,10 @@
 #include "ui/dialogs/plan_words.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formats.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/icon_mark.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -214,13 +214,11 @@ void OperationDialog::setFinality(const QString &strong, const QString &rest)
     auto *row = new QHBoxLayout(m_finality);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *mark = new QLabel;
-    mark->setPixmap(icon(IconId::Info).pixmap(QSize(16, 16), devicePixelRatioF()));
     auto *words = new TextLabel(TextRole::Body);
     words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     words->setText(QStringLiteral("<b>%1</b> %2").arg(strong.toHtmlEscaped(), rest.toHtmlEscaped()));
-    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(new IconMark(IconId::Info), 0, Qt::AlignTop);
     row->addWidget(words, 1);
     m_finality->show();
 }

@@ -2,12 +2,11 @@
 #include "ui/pages/unbilled_line.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 
 #include "core/async/ledger_service.h"
 #include "core/base/system_user.h"
-#include "ui/support/icons.h"
 #include "ui/support/unbilled_words.h"
+#include "ui/widgets/icon_mark.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,9 +22,7 @@ UnbilledLine::UnbilledLine(std::shared_ptr<LedgerService> service, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *mark = new QLabel;
-    mark->setPixmap(icon(IconId::Hourglass).pixmap(QSize(16, 16), devicePixelRatioF()));
-    row->addWidget(mark);
+    row->addWidget(new IconMark(IconId::Hourglass));
     row->addWidget(m_words);
     row->addSpacing(4);
     row->addWidget(m_link);
