@@ -39,7 +39,6 @@ void Executor::add(std::unique_ptr<Job> job)
 std::unique_ptr<Executor::Job> Executor::next()
 {
     std::unique_lock lock(m_mutex);
-    m_running = nullptr;
     const auto hasTurn = [this] {
         return m_stopping || !m_jobs.empty();
     };
@@ -59,8 +58,12 @@ std::unique_ptr<Executor::Job> Executor::next()
 
 void Executor::loop()
 {
-    while (const std::unique_ptr<Job> job = next())
+    while (const std::unique_ptr<Job> job = next()) {
         job->run();
+        // Before the job goes: the destructor cancels what runs.
+        const std::lock_guard lock(m_mutex);
+        m_running = nullptr;
+    }
 }
 
 }
