@@ -79,6 +79,7 @@ void OverviewPage::makeHead()
     });
     connect(m_snoozed, &QPushButton::toggled, this, [this](bool shown) {
         m_model->setShowsSnoozed(shown);
+        m_view->layOut(shown);
         showRows();
     });
 }

@@ -67,15 +67,23 @@ void AttentionView::setModel(QAbstractItemModel *model)
         m_scrolled = qMax(m_scrolled, verticalScrollBar()->value());
     });
     connect(model, &QAbstractItemModel::modelReset, this, &AttentionView::restore);
-    constexpr std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 118},  {AttentionModel::OrgColumn, 230},   {AttentionModel::RemainingColumn, 174},
-        {AttentionModel::RunsOutColumn, 74}, {AttentionModel::ResetsColumn, 62}, {AttentionModel::WhyColumn, 170},
-        {AttentionModel::HelpColumn, 124}};
-    for (const auto &[column, width] : widths)
-        header()->resizeSection(column, width * controlHeight(28) / 28);
+    layOut(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(AttentionModel::OrgColumn, QHeaderView::Stretch);
     restore();
+}
+
+void AttentionView::layOut(bool roomForNotes)
+{
+    const std::pair<int, int> widths[] = {
+        {AttentionModel::StateColumn, 118},     {AttentionModel::OrgColumn, 222},
+        {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 74},
+        {AttentionModel::ResetsColumn, 62},     {AttentionModel::WhyColumn, roomForNotes ? 314 : 178},
+        {AttentionModel::HelpColumn, 124}};
+    for (const auto &[column, width] : widths)
+        header()->resizeSection(column, width * controlHeight(28) / 28);
+    for (const int column : {AttentionModel::RunsOutColumn, AttentionModel::ResetsColumn})
+        setColumnHidden(column, roomForNotes);
 }
 
 void AttentionView::restore()

@@ -20,6 +20,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setCanSnooze(bool can);
+    /// With room for the notes of snoozed rows, in place of when they run out.
+    void layOut(bool roomForNotes);
     /// Where the moon of the current row is, in the viewport; empty where there is none.
     QRect moonRect() const;
     /// The row of an organization; invalid where it is not listed.
