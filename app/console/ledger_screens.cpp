@@ -3,9 +3,9 @@
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
+#include "app/console/dialog_screens.h"
 #include "app/console/screen_steps.h"
 #include "core/async/ledger_service.h"
 #include "core/models/attention_model.h"
@@ -111,60 +111,6 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
     steps.add(QStringLiteral("ledger"), page(LedgerView::Ledger));
 }
 
-/// A few of the organization's users, for one dialog over many.
-std::vector<std::string> someUsers(LedgerView *view)
-{
-    constexpr size_t few = 4;
-    std::vector<std::string> users;
-    if (const std::optional<OrgDetails> &details = view->orgPage()->details()) {
-        for (const UserBalance &user : details->balance.users) {
-            if (users.size() < few)
-                users.push_back(user.user);
-        }
-    }
-    return users;
-}
-
-void addDialogs(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
-{
-    OrgActions *bookings = view->bookings();
-    if (!bookings->whyNot().isEmpty())
-        return;
-    const auto add = [&steps, view](const QString &name, const std::string &org, const std::function<void()> &open) {
-        steps.then([&steps, view, org] {
-            steps.closeDialog();
-            view->showOrg(org);
-        });
-        steps.add(name, open);
-    };
-    for (const OrgFigures &figures : orgs) {
-        const std::string org = figures.org;
-        if (figures.state != CreditState::Low)
-            continue;
-        if (figures.plan == trialPlan) {
-            add(QStringLiteral("dialog-convert-trial"), org, [bookings, org] {
-                bookings->convertTrial(org);
-            });
-            continue;
-        }
-        add(QStringLiteral("dialog-top-up"), org, [bookings, org] {
-            bookings->topUp(org);
-        });
-        add(QStringLiteral("dialog-change-plan"), org, [bookings, org] {
-            bookings->changePlan(org);
-        });
-        add(QStringLiteral("dialog-limits"), org, [bookings, view, org] {
-            bookings->setLimits(org, someUsers(view));
-        });
-        add(QStringLiteral("dialog-refused"), org, [bookings, org] {
-            bookings->convertTrial(org);
-        });
-    }
-    steps.then([&steps] {
-        steps.closeDialog();
-    });
-}
-
 }
 
 void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
@@ -177,7 +123,7 @@ void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
         .then(&steps, [&steps, view = window->view()](const std::vector<OrgFigures> &orgs) {
             if (!orgs.empty()) {
                 addPages(steps, view, orgs);
-                addDialogs(steps, view, orgs);
+                addDialogScreens(steps, view, orgs);
             }
             steps.goOn();
         });

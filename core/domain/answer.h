@@ -41,6 +41,7 @@ struct OrgBalance {
     Credits allotted; ///< "of": the sum of the amounts of the grants alive
     CreditState state = CreditState::Ok;
     Credits threshold;
+    Threshold thresholdRule; ///< what the threshold comes from
     bool onTrial = false;
     std::optional<std::string> plan; ///< nullopt without a subscription
     std::optional<std::string> pendingPlan;

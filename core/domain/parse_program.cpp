@@ -129,6 +129,7 @@ bool ProgramReader::models(const Json &json, Program &program)
             return false;
         if (!price.isPositive() || !program.modelPrices.emplace(normalizedModel(member.first), price).second)
             return wrong("the price of \"" + member.first + "\" must be positive and stand once");
+        program.modelNames.push_back(member.first);
     }
     return true;
 }

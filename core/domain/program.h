@@ -65,6 +65,7 @@ struct Program {
     std::vector<PricedAction> actions;
     Credits modelDefault;                                    ///< price of a model that `modelPrices` does not name
     std::map<std::string, Credits, std::less<>> modelPrices; ///< by normalizedModel()
+    std::vector<std::string> modelNames;                     ///< of `modelPrices`, as their file writes them
 
     const Plan *plan(std::string_view id) const;
     const PricedAction *action(std::string_view id) const;

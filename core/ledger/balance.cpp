@@ -14,6 +14,7 @@ OrgBalance standingOf(const OrgState &state)
     OrgBalance balance;
     balance.remaining = head.balance;
     balance.threshold = lowThreshold(head, state.program());
+    balance.thresholdRule = head.threshold;
     balance.state = creditState(balance.remaining, balance.threshold, state.program());
     balance.onTrial = head.onTrial;
     if (head.subscribed) {

@@ -7,8 +7,6 @@ namespace tidemark
 {
 namespace
 {
-constexpr int64_t defaultThresholdPercent = 20'000;
-
 Credits modelPrice(const Program &program, std::string_view model)
 {
     const auto at = program.modelPrices.find(normalizedModel(model));
@@ -82,6 +80,11 @@ CreditState creditState(Credits remaining, Credits threshold, const Program &pro
     if (remaining < cheapestPrice(program))
         return CreditState::Exhausted;
     return remaining <= threshold ? CreditState::Low : CreditState::Ok;
+}
+
+bool isLow(const UserBalance &user)
+{
+    return user.limit && *user.left <= percentOf(*user.limit, defaultThresholdPercent);
 }
 
 UserBalance userBalance(const StateReader &state, const User &user, int64_t cycle, Instant at)

@@ -28,10 +28,15 @@ Credits cheapestPrice(const Program &program);
 /// cancellation, of the last one).
 Credits allocationOf(const OrgHead &head, const Program &program);
 
+/// Of an organization without a threshold of its own: thousandths of a percent of its allocation.
+inline constexpr int64_t defaultThresholdPercent = 20'000;
 /// At or below it an organization is low.
 Credits lowThreshold(const OrgHead &head, const Program &program);
 
 CreditState creditState(Credits remaining, Credits threshold, const Program &program);
+
+/// Whether a user's limit leaves as little as makes an organization low that has no threshold of its own.
+bool isLow(const UserBalance &user);
 
 /// A user's limit that applies, what counts against it in a cycle, and what it leaves.
 UserBalance userBalance(const StateReader &state, const User &user, int64_t cycle, Instant at);

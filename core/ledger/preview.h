@@ -19,7 +19,7 @@ struct Preview {
     bool sameOutcome(const Preview &other) const;
 };
 
-/// Pure, as decide(). The organization exists.
+/// Pure, as decide(). The organization exists, or it is being created: then `before` has no figures.
 Preview previewOf(const StateReader &state, const Operation &operation, const ProgramCatalog &programs);
 
 }

@@ -83,7 +83,7 @@ Result<Preview> previewOn(sqlite::Connection &connection, const StateReader &sta
                           const Operation &operation)
 {
     try {
-        if (!state.head())
+        if (!state.head() && operation.kind != OperationKind::OrgCreate)
             return fail(ErrorCode::UnknownOrg, std::string(errorSentence(ErrorCode::UnknownOrg)));
         Preview preview = previewOf(state, operation, programs);
         if (const std::optional<Error> error = connection.takeError())

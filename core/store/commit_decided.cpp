@@ -36,7 +36,7 @@ Result<std::vector<Preview>> previewsOf(Ledger &ledger, const std::vector<Operat
         std::unique_ptr<Course> &course = courses[operation.org];
         if (!course)
             course = std::make_unique<Course>(connection, ledger.programs(), operation.org);
-        if (!course->stored.head())
+        if (!course->state.head() && operation.kind != OperationKind::OrgCreate)
             return fail(ErrorCode::UnknownOrg, std::string(errorSentence(ErrorCode::UnknownOrg)));
         previews.push_back(previewOf(course->state, operation, ledger.programs()));
         if (operation.org.empty() || operations.size() == 1)
@@ -80,7 +80,7 @@ Result<CommitOutcome> commitDecided(Ledger &ledger, const std::vector<Operation>
     bool asExpected = true;
     for (const Operation &operation : operations) {
         Preview now;
-        if ((*booking)->head(operation.org)) {
+        if ((*booking)->head(operation.org) || operation.kind == OperationKind::OrgCreate) {
             Result<Preview> preview = (*booking)->preview(operation);
             if (!preview)
                 return tl::unexpected(preview.error());
@@ -89,7 +89,7 @@ Result<CommitOutcome> commitDecided(Ledger &ledger, const std::vector<Operation>
         Result<Answer> answer = (*booking)->apply(operation, {});
         if (!answer)
             return tl::unexpected(answer.error());
-        // The clock has a say only here, and a new organization has nothing to look at before.
+        // The clock has a say only here.
         now.answer = *answer;
         asExpected = isAsExpected(now, expected, outcome.previews.size()) && asExpected;
         outcome.previews.push_back(std::move(now));

@@ -16,6 +16,7 @@
 #include "tests/ui/window_desk.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
+#include "ui/widgets/before_after_table.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/import_report_dialog.h"
 
@@ -191,6 +192,15 @@ void AccessibleNamesTest::dialogs_data()
     QTest::newRow("convert trial") << Open([](OrgActions *actions) {
         actions->convertTrial("calder");
     });
+    QTest::newRow("cancel plan") << Open([](OrgActions *actions) {
+        actions->cancelPlan("northwind");
+    });
+    QTest::newRow("grant") << Open([](OrgActions *actions) {
+        actions->grant("northwind");
+    });
+    QTest::newRow("adjust") << Open([](OrgActions *actions) {
+        actions->adjust("northwind");
+    });
     QTest::newRow("limits") << Open([](OrgActions *actions) {
         actions->setLimits("northwind", {"ann", "bob"});
     });
@@ -202,8 +212,8 @@ void AccessibleNamesTest::dialogs()
     open(m_window->view()->bookings());
     auto *dialog = m_window->findChild<QDialog *>();
     QVERIFY(dialog != nullptr);
-    auto *commit = dialog->findChild<QPushButton *>(QStringLiteral("commit"));
-    QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), WindowDesk::waitMs);
+    const auto *changes = dialog->findChild<BeforeAfterTable *>();
+    QTRY_VERIFY_WITH_TIMEOUT(changes->rowCount() > 0, WindowDesk::waitMs);
     QVERIFY(!dialog->windowTitle().isEmpty());
     QCOMPARE(namelessIn(dialog).join(u' '), QString());
     delete dialog;

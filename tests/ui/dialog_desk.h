@@ -88,7 +88,13 @@ public:
     template<typename Dialog, typename... Arguments>
     Dialog *open(const std::string &org, Arguments... arguments)
     {
-        auto *dialog = new Dialog(m_service, org, arguments..., &m_window);
+        return openOn<Dialog>(org, arguments...);
+    }
+    /// As open(), where it is not an organization that the dialog is made for.
+    template<typename Dialog, typename... Arguments>
+    Dialog *openOn(Arguments... arguments)
+    {
+        auto *dialog = new Dialog(m_service, arguments..., &m_window);
         m_dialog = dialog;
         QObject::connect(dialog, &tidemark::OperationDialog::booked, dialog,
                          [this](const QString &what, const std::vector<tidemark::Operation> &undo) {

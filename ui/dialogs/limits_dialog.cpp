@@ -6,8 +6,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
+#include "ui/dialogs/balance_rows.h"
 #include "ui/support/credits_input.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/text_label.h"
@@ -17,14 +17,6 @@ namespace tidemark
 namespace
 {
 constexpr size_t mostRows = 8;
-
-const UserBalance *balanceFor(const std::vector<UserBalance> &users, const std::string &id)
-{
-    const auto at = std::find_if(users.begin(), users.end(), [&id](const UserBalance &user) {
-        return user.user == id;
-    });
-    return at == users.end() ? nullptr : &*at;
-}
 }
 
 LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string org, std::vector<std::string> users,
@@ -72,7 +64,7 @@ LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string o
 
 void LimitsDialog::subjectLoaded()
 {
-    const UserBalance *first = m_users.empty() ? nullptr : balanceFor(subject().users, m_users.front());
+    const UserBalance *first = m_users.empty() ? nullptr : balanceOf(subject().balance.users, m_users.front());
     if (!first || first->limitFrom != LimitFrom::Own) {
         m_inheritChoice->setChecked(first != nullptr);
         return;
@@ -132,7 +124,7 @@ std::vector<Operation> LimitsDialog::undo(const CommitOutcome &outcome) const
 {
     std::vector<Operation> former;
     for (const std::string &id : m_users) {
-        const UserBalance *user = balanceFor(outcome.previews.front().before.users, id);
+        const UserBalance *user = balanceOf(outcome.previews.front().before.users, id);
         if (!user)
             continue;
         Operation limit = operation(OperationKind::Limit);
@@ -152,13 +144,6 @@ std::vector<ChangeRow> LimitsDialog::changes(const std::vector<Preview> &preview
 {
     if (previews.empty())
         return {};
-    const auto cell = [](const UserBalance *user) {
-        if (!user || !user->limit)
-            return ChangeCell::words(tr("no limit"));
-        return ChangeCell::words(
-            creditsText(*user->left),
-            tr(" left of %1", "25.0 left of 40").arg(creditsText(*user->limit, Fraction::AsNeeded)));
-    };
     std::vector<ChangeRow> rows;
     for (const std::string &id : m_users) {
         if (rows.size() == mostRows) {
@@ -166,10 +151,8 @@ std::vector<ChangeRow> LimitsDialog::changes(const std::vector<Preview> &preview
             rows.push_back({tr("%n more", nullptr, more), ChangeCell::words(QString()), ChangeCell::words(QString())});
             break;
         }
-        const auto name = subject().userNames.find(id);
-        rows.push_back({QString::fromStdString(name == subject().userNames.end() ? id : name->second),
-                        cell(balanceFor(previews.front().before.users, id)),
-                        cell(balanceFor(previews.back().after.users, id))});
+        rows.push_back({subject().userWords(id), limitCell(balanceOf(previews.front().before.users, id)),
+                        limitCell(balanceOf(previews.back().after.users, id))});
     }
     return rows;
 }

@@ -8,6 +8,7 @@
 
 #include "core/base/system_user.h"
 #include "core/query/org_details.h"
+#include "ui/dialogs/balance_rows.h"
 #include "ui/dialogs/plan_words.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formats.h"
@@ -29,20 +30,15 @@ Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
     Result<OrgDetails> details = detailsOf(ledger, org, Instant::now());
     if (!details)
         return tl::unexpected(details.error());
-    return OrgSubject{std::move(details->figures), std::move(details->program), std::move(details->balance.users),
+    return OrgSubject{std::move(details->figures), std::move(details->program), std::move(details->balance),
                       std::move(details->userNames)};
 }
-
-MeterValue meterOf(const OrgBalance &balance)
-{
-    MeterValue value;
-    value.remaining = balance.remaining;
-    if (balance.allotted.isPositive())
-        value.of = balance.allotted;
-    value.threshold = balance.threshold;
-    value.state = balance.state;
-    return value;
 }
+
+QString OrgSubject::userWords(const std::string &user) const
+{
+    const auto name = userNames.find(user);
+    return QString::fromStdString(name == userNames.end() ? user : name->second);
 }
 
 OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent)
@@ -131,13 +127,21 @@ void OperationDialog::load()
             }
             m_subject = *subject;
             showSubject();
-            subjectLoaded();
-            inputChanged();
+            begin();
         });
+}
+
+void OperationDialog::begin()
+{
+    m_begun = true;
+    subjectLoaded();
+    inputChanged();
 }
 
 void OperationDialog::refreshSubject()
 {
+    if (!m_subject)
+        return;
     m_service
         ->read([org = m_org](Ledger &ledger) {
             return readSubject(ledger, org);
@@ -159,17 +163,52 @@ void OperationDialog::subjectRefreshed()
 void OperationDialog::showSubject()
 {
     const OrgFigures &figures = m_subject->figures;
-    m_name->setText(QString::fromStdString(figures.name.empty() ? figures.org : figures.name));
-    m_detail->setText(tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
-                          .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
-                               creditsOfText(figures.remaining, figures.allotted)));
+    setHead(QString::fromStdString(figures.name.empty() ? figures.org : figures.name),
+            tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
+                .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
+                     creditsOfText(figures.remaining, figures.allotted)));
     m_foot->setWords(figures.usageKnownTo ? tr("Figures of %1, usage known to %2")
                                                 .arg(dayTimeText(Instant::now(), timeView()),
                                                      dayTimeText(*figures.usageKnownTo, timeView()))
                                           : tr("Figures of %1").arg(dayTimeText(Instant::now(), timeView())));
 }
 
+void OperationDialog::decided(const std::vector<Preview> &)
+{
+}
+
+void OperationDialog::setCommitText(const QString &text)
+{
+    m_commit->setText(text);
+}
+
+void OperationDialog::setHead(const QString &name, const QString &detail)
+{
+    m_name->setText(name);
+    m_detail->setText(detail);
+}
+
+const std::shared_ptr<LedgerService> &OperationDialog::service() const
+{
+    return m_service;
+}
+
 QString OperationDialog::formProblem() const
+{
+    return {};
+}
+
+bool OperationDialog::isComplete() const
+{
+    return true;
+}
+
+QString OperationDialog::missing() const
+{
+    return {};
+}
+
+QString OperationDialog::consequence(const std::vector<Preview> &) const
 {
     return {};
 }
@@ -194,6 +233,11 @@ TimeView OperationDialog::timeView() const
     return {zoneNamed(m_subject->figures.timeZone), Instant::now()};
 }
 
+void OperationDialog::setDismissText(const QString &text)
+{
+    m_cancel->setText(text);
+}
+
 QVBoxLayout *OperationDialog::form() const
 {
     return m_form;
@@ -207,6 +251,14 @@ Operation OperationDialog::operation(OperationKind kind) const
     operation.at = Instant::now();
     operation.actor = systemUser();
     return operation;
+}
+
+Operation OperationDialog::reversalOf(const Answer &answer) const
+{
+    Operation reverse = operation(OperationKind::Reverse);
+    reverse.entry = answer.seq.value_or(0);
+    reverse.reason = "undo";
+    return reverse;
 }
 
 void OperationDialog::setFinality(const QString &strong, const QString &rest)
@@ -225,7 +277,7 @@ void OperationDialog::setFinality(const QString &strong, const QString &rest)
 
 void OperationDialog::inputChanged()
 {
-    if (!m_subject)
+    if (!m_begun)
         return;
     ++m_generation;
     m_acceptable = false;
@@ -238,8 +290,7 @@ void OperationDialog::requestPreview()
 {
     std::optional<std::vector<Operation>> wanted = operations();
     if (!wanted) {
-        m_changes->setRows({});
-        setMessage(formProblem(), !formProblem().isEmpty());
+        showIncomplete();
         return;
     }
     m_operations = std::move(*wanted);
@@ -248,6 +299,16 @@ void OperationDialog::requestPreview()
             if (generation == m_generation)
                 showPreviews(previews);
         });
+}
+
+/// Until there is something to decide, everything stays as it is.
+void OperationDialog::showIncomplete()
+{
+    const OrgBalance now = m_subject ? m_subject->balance : OrgBalance();
+    m_changes->setRows(changes({{Answer(), now, now}}));
+    decided({});
+    const QString problem = formProblem();
+    setMessage(problem.isEmpty() ? missing() : problem, !problem.isEmpty());
 }
 
 void OperationDialog::showPreviews(const Result<std::vector<Preview>> &previews)
@@ -261,8 +322,16 @@ void OperationDialog::showPreviews(const Result<std::vector<Preview>> &previews)
     const auto refused = std::find_if(m_previews.begin(), m_previews.end(), [](const Preview &preview) {
         return preview.answer.error.has_value();
     });
-    m_acceptable = refused == m_previews.end();
-    setMessage(m_acceptable ? QString() : refusalWords(*refused->answer.error), !m_acceptable);
+    decided(m_previews);
+    const bool accepted = refused == m_previews.end();
+    m_acceptable = accepted && isComplete();
+    QStringList words;
+    if (!accepted)
+        words += refusalWords(*refused->answer.error);
+    else
+        words = {consequence(m_previews), isComplete() ? QString() : missing()};
+    words.removeAll(QString());
+    setMessage(words.join(u' '), !accepted);
     updateButton();
 }
 
@@ -270,28 +339,7 @@ std::vector<ChangeRow> OperationDialog::changes(const std::vector<Preview> &prev
 {
     if (previews.empty())
         return {};
-    const OrgBalance &before = previews.front().before;
-    const OrgBalance &after = previews.back().after;
-    const auto reset = [this](const OrgBalance &balance) {
-        if (!balance.cycleEnd)
-            return ChangeCell::words(tr("None"));
-        const bool ends = balance.pendingPlan == std::string(noPlan);
-        if (ends)
-            return ChangeCell::words(tr("subscription ends"), QString(),
-                                     dayText(*balance.cycleEnd, timeView()) + QStringLiteral(", "));
-        const Plan *plan = m_subject->program.plan(balance.pendingPlan.value_or(balance.plan.value_or(std::string())));
-        const QString credits = plan ? creditsText(plan->allocation, Fraction::AsNeeded) : QString();
-        return ChangeCell::words(m_subject->program.subscriptionCreditsEnd ? tr("to %1").arg(credits)
-                                                                           : tr("adds %1").arg(credits),
-                                 QString(), dayText(*balance.cycleEnd, timeView()) + QStringLiteral(", "));
-    };
-    return {
-        {tr("Remaining"), ChangeCell::remaining(meterOf(before)), ChangeCell::remaining(meterOf(after))},
-        {tr("State"), ChangeCell::stateOf(before.state), ChangeCell::stateOf(after.state)},
-        {tr("Next reset"), reset(before), reset(after)},
-        {tr("Low threshold"), ChangeCell::words(creditsText(before.threshold, Fraction::AsNeeded)),
-         ChangeCell::words(creditsText(after.threshold, Fraction::AsNeeded))},
-    };
+    return balanceRows(previews.front().before, previews.back().after, subject().program, timeView());
 }
 
 void OperationDialog::commit()
@@ -367,6 +415,16 @@ void OperationDialog::setMessage(const QString &text, bool isError)
     m_message->setTone(isError ? TextTone::Red : TextTone::Dim);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+}
+
+/// The least height that a layout names leaves out that words wrap.
+bool OperationDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                       : layout()->totalMinimumSize().height());
+    return handled;
 }
 
 void OperationDialog::updateButton()

@@ -31,8 +31,11 @@ class TextLabel;
 struct OrgSubject {
     OrgFigures figures;
     Program program; ///< the version the organization is on
-    std::vector<UserBalance> users;
+    OrgBalance balance;
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
+
+    /// A user's name, or id.
+    QString userWords(const std::string &user) const;
 };
 
 /// A dialog that books: it shows before → after as the engine decides it, and decides again on commit. Where the
@@ -42,6 +45,7 @@ class OperationDialog : public QDialog
 {
     Q_OBJECT
 public:
+    /// `org` is empty where the organization is yet to be: then load() is another, and there is no subject().
     OperationDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent);
     ~OperationDialog() override;
 
@@ -53,6 +57,10 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
+    bool event(QEvent *event) override;
+    /// Fetches what the form needs, then begin(). Here: the subject.
+    virtual void load();
+    void begin();
     /// Once, when the organization has been read: fill the form.
     virtual void subjectLoaded() = 0;
     /// Something else was booked since: what the form says of the organization itself may be another.
@@ -60,29 +68,45 @@ protected:
     /// nullopt while the form is incomplete; formProblem() then says why.
     virtual std::optional<std::vector<Operation>> operations() const = 0;
     virtual QString formProblem() const;
+    /// False while something is missing without which it can be shown, but not booked; missing() says what.
+    virtual bool isComplete() const;
+    /// What must still be entered, where that is no mistake yet.
+    virtual QString missing() const;
+    /// What else is worth knowing of what would be booked.
+    virtual QString consequence(const std::vector<Preview> &previews) const;
     /// Why the engine refuses it.
     virtual QString refusalWords(const Error &error) const;
     virtual QString commitText() const = 0;
     virtual QString doneText() const = 0;
     virtual std::vector<Operation> undo(const CommitOutcome &outcome) const;
     virtual std::vector<ChangeRow> changes(const std::vector<Preview> &previews) const;
+    /// What was decided last; none while the form is incomplete.
+    virtual void decided(const std::vector<Preview> &previews);
 
     /// Call after any change of the form.
     void inputChanged();
+    /// Call where something was booked meanwhile.
+    void refreshSubject();
+    const std::shared_ptr<LedgerService> &service() const;
+    void setCommitText(const QString &text);
+    void setHead(const QString &name, const QString &detail);
     const OrgSubject &subject() const;
     /// Days as the organization counts them: its cycles turn at its midnights.
     TimeView timeView() const;
     QVBoxLayout *form() const;
     /// Said above the button: "A plan change cannot be undone. …"
     void setFinality(const QString &strong, const QString &rest);
+    /// Where "Cancel" could be taken for what the dialog does.
+    void setDismissText(const QString &text);
     Operation operation(OperationKind kind) const;
+    /// What takes back the entry that was answered.
+    Operation reversalOf(const Answer &answer) const;
 
 private:
     enum class Turn : quint8 { Waiting, Begun, Withdrawn };
-    void load();
-    void refreshSubject();
     void showSubject();
     void requestPreview();
+    void showIncomplete();
     void showPreviews(const Result<std::vector<Preview>> &previews);
     void commit();
     void committed(const Result<CommitOutcome> &outcome);
@@ -97,6 +121,7 @@ private:
     std::vector<Operation> m_operations;
     std::vector<Preview> m_previews;
     quint64 m_generation = 0;
+    bool m_begun = false;
     bool m_acceptable = false;
     bool m_committing = false;
     bool m_closing = false;

@@ -101,10 +101,7 @@ QString TopUpDialog::doneText() const
 
 std::vector<Operation> TopUpDialog::undo(const CommitOutcome &outcome) const
 {
-    Operation reverse = operation(OperationKind::Reverse);
-    reverse.entry = outcome.answers.front().seq.value_or(0);
-    reverse.reason = "undo";
-    return {reverse};
+    return {reversalOf(outcome.answers.front())};
 }
 
 }

@@ -4,9 +4,12 @@
 #include <QMenu>
 
 #include "core/async/ledger_service.h"
+#include "ui/dialogs/adjust_dialog.h"
+#include "ui/dialogs/cancel_plan_dialog.h"
 #include "ui/dialogs/change_plan_dialog.h"
 #include "ui/dialogs/charge_unbilled_dialog.h"
 #include "ui/dialogs/convert_trial_dialog.h"
+#include "ui/dialogs/grant_dialog.h"
 #include "ui/dialogs/limits_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
 #include "ui/support/icons.h"
@@ -53,29 +56,53 @@ void OrgActions::chargeUnbilled(const std::string &org)
     show(new ChargeUnbilledDialog(m_service, org, m_window));
 }
 
+void OrgActions::cancelPlan(const std::string &org)
+{
+    show(new CancelPlanDialog(m_service, org, m_window));
+}
+
+void OrgActions::grant(const std::string &org)
+{
+    show(new GrantDialog(m_service, org, m_window));
+}
+
+void OrgActions::adjust(const std::string &org)
+{
+    show(new AdjustDialog(m_service, org, m_window));
+}
+
 void OrgActions::setLimits(const std::string &org, const std::vector<std::string> &users)
 {
     show(new LimitsDialog(m_service, org, users, m_window));
 }
 
+QAction *OrgActions::add(QMenu *menu, IconId id, const QString &text, const std::string &org, OpenFor open)
+{
+    QAction *action = menu->addAction(icon(id), text, this, [this, open, org] {
+        (this->*open)(org);
+    });
+    action->setEnabled(whyNot().isEmpty());
+    action->setToolTip(whyNot());
+    menu->setToolTipsVisible(true);
+    return action;
+}
+
 std::vector<QAction *> OrgActions::addTo(QMenu *menu, const std::string &org, bool onTrial)
 {
-    std::vector<QAction *> actions;
-    const auto add = [&](IconId id, const QString &text, void (OrgActions::*open)(const std::string &)) {
-        QAction *action = menu->addAction(icon(id), text, this, [this, open, org] {
-            (this->*open)(org);
-        });
-        action->setEnabled(whyNot().isEmpty());
-        action->setToolTip(whyNot());
-        actions.push_back(action);
-    };
-    menu->setToolTipsVisible(true);
-    add(IconId::TopUp, tr("Top up…"), &OrgActions::topUp);
+    QAction *topUp = add(menu, IconId::TopUp, tr("Top up…"), org, &OrgActions::topUp);
     if (onTrial)
-        add(IconId::PlanChange, tr("Convert trial…"), &OrgActions::convertTrial);
-    else
-        add(IconId::PlanChange, tr("Change plan…"), &OrgActions::changePlan);
-    return actions;
+        return {topUp, add(menu, IconId::PlanChange, tr("Convert trial…"), org, &OrgActions::convertTrial)};
+    return {topUp, add(menu, IconId::PlanChange, tr("Change plan…"), org, &OrgActions::changePlan)};
+}
+
+void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
+{
+    add(menu, IconId::Plus, tr("&Grant credits…"), org, &OrgActions::grant);
+    add(menu, IconId::Adjustment, tr("&Adjust credits…"), org, &OrgActions::adjust);
+    if (onTrial)
+        return;
+    menu->addSeparator();
+    add(menu, IconId::Close, tr("&Cancel plan…"), org, &OrgActions::cancelPlan);
 }
 
 }

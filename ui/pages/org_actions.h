@@ -18,6 +18,7 @@ namespace tidemark
 
 class LedgerService;
 class OperationDialog;
+enum class IconId : quint8;
 
 /// What can be booked for an organization: opens the dialogs, and says what was done so that it can be undone.
 class OrgActions : public QObject
@@ -33,15 +34,22 @@ public:
     void convertTrial(const std::string &org);
     /// Offers the usage that was delivered and refused once more.
     void chargeUnbilled(const std::string &org);
+    void cancelPlan(const std::string &org);
+    void grant(const std::string &org);
+    void adjust(const std::string &org);
     void setLimits(const std::string &org, const std::vector<std::string> &users);
 
     /// "Top up…", "Change plan…" or, on trial, "Convert trial…"; disabled, with a tool tip, where whyNot() says.
     std::vector<QAction *> addTo(QMenu *menu, const std::string &org, bool onTrial);
+    /// All else that can be booked for an organization, likewise.
+    void addMoreTo(QMenu *menu, const std::string &org, bool onTrial);
 
 Q_SIGNALS:
     void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
 
 private:
+    using OpenFor = void (OrgActions::*)(const std::string &org);
+    QAction *add(QMenu *menu, IconId id, const QString &text, const std::string &org, OpenFor open);
     void show(OperationDialog *dialog);
 
     std::shared_ptr<LedgerService> m_service;

@@ -59,6 +59,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_terms(new TextLabel(TextRole::Body, TextTone::Dim))
     , m_topUp(new QPushButton(icon(IconId::TopUp), tr("&Top up…")))
     , m_plan(new QPushButton(icon(IconId::PlanChange), tr("Change &plan…")))
+    , m_more(new QPushButton(icon(IconId::More), tr("&More")))
     , m_meter(new OrgMeterPanel)
     , m_unbilled(new UnbilledLine(m_service))
     , m_tabs(new QTabWidget)
@@ -99,11 +100,17 @@ void OrgPage::makeHead()
     head()->insertWidget(2, m_terms);
     head()->setContentsMargins(8, 10, 16, 10);
     const QString whyNot = m_actions->whyNot();
-    for (QPushButton *button : {m_topUp, m_plan}) {
+    for (QPushButton *button : {m_topUp, m_plan, m_more}) {
         addToHead(button);
         button->setEnabled(whyNot.isEmpty());
         button->setToolTip(whyNot);
     }
+    auto *more = new QMenu(m_more);
+    m_more->setMenu(more);
+    connect(more, &QMenu::aboutToShow, this, [this, more] {
+        more->clear();
+        m_actions->addMoreTo(more, m_org, m_details && m_details->balance.onTrial);
+    });
     connect(m_back, &QToolButton::clicked, this, &OrgPage::backRequested);
     connect(m_topUp, &QPushButton::clicked, this, [this] {
         m_actions->topUp(m_org);
@@ -234,6 +241,14 @@ void OrgPage::openMenu(QWidget *under)
                                    : QPoint(0, under->height() + 2);
     menu->popup(under->mapToGlobal(corner));
     menu->setActiveAction(actions.front());
+}
+
+void OrgPage::addActionsTo(QMenu *menu)
+{
+    const bool onTrial = m_details && m_details->balance.onTrial;
+    m_actions->addTo(menu, m_org, onTrial);
+    menu->addSeparator();
+    m_actions->addMoreTo(menu, m_org, onTrial);
 }
 
 const std::string &OrgPage::org() const

@@ -8,6 +8,7 @@
 #include "core/query/org_details.h"
 #include "ui/pages/page.h"
 
+class QMenu;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
@@ -40,6 +41,8 @@ public:
     /// What is shown; nullopt until it was fetched.
     const std::optional<OrgDetails> &details() const;
     void showTab(Tab tab);
+    /// All that can be booked for the organization shown.
+    void addActionsTo(QMenu *menu);
     OrgMeterPanel *meterPanel() const;
     OrgSummaryTab *summaryTab() const;
     UnbilledLine *unbilledLine() const;
@@ -75,6 +78,7 @@ private:
     TextLabel *m_terms;
     QPushButton *m_topUp;
     QPushButton *m_plan;
+    QPushButton *m_more;
     OrgMeterPanel *m_meter;
     UnbilledLine *m_unbilled;
     QTabWidget *m_tabs;

@@ -178,8 +178,12 @@ std::string OrgsPage::orgAt(const QModelIndex &index) const
 
 void OrgsPage::addActionsTo(QMenu *menu)
 {
-    if (const OrgRow *row = m_model->row(table()->currentIndex().row()))
-        m_actions->addTo(menu, row->figures.org, row->figures.plan == trialPlan);
+    const OrgRow *row = m_model->row(table()->currentIndex().row());
+    if (row == nullptr)
+        return;
+    m_actions->addTo(menu, row->figures.org, row->figures.plan == trialPlan);
+    menu->addSeparator();
+    m_actions->addMoreTo(menu, row->figures.org, row->figures.plan == trialPlan);
 }
 
 OrgsModel *OrgsPage::model() const

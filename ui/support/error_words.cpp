@@ -24,6 +24,16 @@ QString errorWords(const Error &error)
         return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "The program has no such plan."));
     case ErrorCode::UnknownEntry:
         return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "There is no such entry."));
+    case ErrorCode::UnknownAction:
+        return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "The program has no such action."));
+    case ErrorCode::DuplicateOrg:
+        return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "There is an organization of this id already."));
+    case ErrorCode::DuplicateUser:
+        return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "There is a user of this id already."));
+    case ErrorCode::AlreadyEnded:
+        return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "The end lies in the past. Choose a later day."));
+    case ErrorCode::SourceRequired:
+        return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords", "This needs the image that it works on."));
     case ErrorCode::AmountPrecision:
         return words(
             QT_TRANSLATE_NOOP("tidemark::ErrorWords", "Credits have at most 3 digits after the decimal sign."));

@@ -138,7 +138,7 @@ void LedgerView::connectActions()
     connect(m_actions.org, &QMenu::aboutToShow, this, [this] {
         m_actions.org->clear();
         if (currentPage() == m_org && m_org->details())
-            m_bookings->addTo(m_actions.org, m_org->org(), m_org->details()->balance.onTrial);
+            m_org->addActionsTo(m_actions.org);
         else if (currentPage() == m_orgs)
             m_orgs->addActionsTo(m_actions.org);
         else if (currentPage() == m_overview)

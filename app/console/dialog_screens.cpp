@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/dialog_screens.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+
+#include <functional>
+
+#include "app/console/screen_steps.h"
+#include "ui/pages/org_actions.h"
+#include "ui/pages/org_page.h"
+#include "ui/window/ledger_view.h"
+
+namespace tidemark
+{
+namespace
+{
+
+using Act = std::function<void()>;
+
+/// A few of the organization's users, for one dialog over many.
+std::vector<std::string> someUsers(LedgerView *view)
+{
+    constexpr size_t few = 4;
+    std::vector<std::string> users;
+    if (const std::optional<OrgDetails> &details = view->orgPage()->details()) {
+        for (const UserBalance &user : details->balance.users) {
+            if (users.size() < few)
+                users.push_back(user.user);
+        }
+    }
+    return users;
+}
+
+template<typename Widget>
+Widget *inDialog(const char *name)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog != nullptr ? dialog->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
+}
+
+void type(const char *field, const QString &text)
+{
+    if (auto *line = inDialog<QLineEdit>(field)) {
+        line->setText(text);
+        line->setFocus();
+    }
+}
+
+/// The dialogs over one organization, each drawn once it is filled in.
+class Dialogs
+{
+public:
+    Dialogs(ScreenSteps &steps, LedgerView *view, const OrgFigures &figures)
+        : m_steps(steps)
+        , m_view(view)
+        , m_org(figures.org)
+    {
+    }
+    void add(const QString &name, const Act &open, const Act &fill = {})
+    {
+        m_steps.then([&steps = m_steps, view = m_view, org = m_org] {
+            steps.closeDialog();
+            view->showOrg(org);
+        });
+        if (fill)
+            m_steps.then(open);
+        m_steps.add(QStringLiteral("dialog-") + name, fill ? fill : open);
+    }
+    void addMoney();
+    void addUsers();
+    void addTrial();
+
+private:
+    OrgActions *bookings() const
+    {
+        return m_view->bookings();
+    }
+    Act over(void (OrgActions::*open)(const std::string &)) const
+    {
+        return [actions = bookings(), org = m_org, open] {
+            (actions->*open)(org);
+        };
+    }
+    ScreenSteps &m_steps;
+    LedgerView *m_view;
+    std::string m_org;
+};
+
+void Dialogs::addMoney()
+{
+    add(QStringLiteral("top-up"), over(&OrgActions::topUp));
+    add(QStringLiteral("change-plan"), over(&OrgActions::changePlan));
+    add(QStringLiteral("cancel-plan"), over(&OrgActions::cancelPlan));
+    add(QStringLiteral("grant"), over(&OrgActions::grant), [] {
+        type("reason", QStringLiteral("Spring fair"));
+        type("credits", QStringLiteral("60"));
+        inDialog<QCheckBox>("ends")->setChecked(true);
+    });
+    add(QStringLiteral("adjust-empty"), over(&OrgActions::adjust));
+    add(QStringLiteral("adjust"), over(&OrgActions::adjust), [] {
+        type("credits", QStringLiteral("−12.5"));
+        type("reason", QStringLiteral("Counted twice on 3 November"));
+    });
+    add(QStringLiteral("refused"), over(&OrgActions::convertTrial));
+}
+
+void Dialogs::addUsers()
+{
+    add(QStringLiteral("limits"), [actions = bookings(), view = m_view, org = m_org] {
+        actions->setLimits(org, someUsers(view));
+    });
+}
+
+void Dialogs::addTrial()
+{
+    add(QStringLiteral("convert-trial"), over(&OrgActions::convertTrial));
+}
+
+}
+
+void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
+{
+    if (!view->bookings()->whyNot().isEmpty())
+        return;
+    for (const OrgFigures &figures : orgs) {
+        if (figures.state != CreditState::Low)
+            continue;
+        Dialogs dialogs(steps, view, figures);
+        if (figures.plan == trialPlan) {
+            dialogs.addTrial();
+            continue;
+        }
+        dialogs.addMoney();
+        dialogs.addUsers();
+    }
+    steps.then([&steps] {
+        steps.closeDialog();
+    });
+}
+
+}
