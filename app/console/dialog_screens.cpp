@@ -103,6 +103,9 @@ void Dialogs::addMoney()
         type("credits", QStringLiteral("−12.5"));
         type("reason", QStringLiteral("Counted twice on 3 November"));
     });
+    add(QStringLiteral("threshold"), over(&OrgActions::setThreshold), [] {
+        type("percent", QStringLiteral("10"));
+    });
     add(QStringLiteral("refused"), over(&OrgActions::convertTrial));
 }
 
@@ -110,6 +113,9 @@ void Dialogs::addUsers()
 {
     add(QStringLiteral("limits"), [actions = bookings(), view = m_view, org = m_org] {
         actions->setLimits(org, someUsers(view));
+    });
+    add(QStringLiteral("user-leaves"), [actions = bookings(), view = m_view, org = m_org] {
+        actions->setActive(org, someUsers(view), false);
     });
 }
 

@@ -201,6 +201,12 @@ void AccessibleNamesTest::dialogs_data()
     QTest::newRow("adjust") << Open([](OrgActions *actions) {
         actions->adjust("northwind");
     });
+    QTest::newRow("threshold") << Open([](OrgActions *actions) {
+        actions->setThreshold("northwind");
+    });
+    QTest::newRow("user leaves") << Open([](OrgActions *actions) {
+        actions->setActive("northwind", {"ann", "bob"}, false);
+    });
     QTest::newRow("limits") << Open([](OrgActions *actions) {
         actions->setLimits("northwind", {"ann", "bob"});
     });

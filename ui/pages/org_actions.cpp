@@ -11,7 +11,9 @@
 #include "ui/dialogs/convert_trial_dialog.h"
 #include "ui/dialogs/grant_dialog.h"
 #include "ui/dialogs/limits_dialog.h"
+#include "ui/dialogs/threshold_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
+#include "ui/dialogs/user_leaves_dialog.h"
 #include "ui/support/icons.h"
 
 namespace tidemark
@@ -76,6 +78,17 @@ void OrgActions::setLimits(const std::string &org, const std::vector<std::string
     show(new LimitsDialog(m_service, org, users, m_window));
 }
 
+void OrgActions::setActive(const std::string &org, const std::vector<std::string> &users, bool active)
+{
+    using Move = UserLeavesDialog::Move;
+    show(new UserLeavesDialog(m_service, org, users, active ? Move::Returns : Move::Leaves, m_window));
+}
+
+void OrgActions::setThreshold(const std::string &org)
+{
+    show(new ThresholdDialog(m_service, org, m_window));
+}
+
 QAction *OrgActions::add(QMenu *menu, IconId id, const QString &text, const std::string &org, OpenFor open)
 {
     QAction *action = menu->addAction(icon(id), text, this, [this, open, org] {
@@ -99,6 +112,8 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
 {
     add(menu, IconId::Plus, tr("&Grant credits…"), org, &OrgActions::grant);
     add(menu, IconId::Adjustment, tr("&Adjust credits…"), org, &OrgActions::adjust);
+    menu->addSeparator();
+    add(menu, IconId::Warning, tr("Low &threshold…"), org, &OrgActions::setThreshold);
     if (onTrial)
         return;
     menu->addSeparator();

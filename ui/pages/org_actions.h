@@ -37,7 +37,10 @@ public:
     void cancelPlan(const std::string &org);
     void grant(const std::string &org);
     void adjust(const std::string &org);
+    void setThreshold(const std::string &org);
     void setLimits(const std::string &org, const std::vector<std::string> &users);
+    /// Makes them inactive, or active again.
+    void setActive(const std::string &org, const std::vector<std::string> &users, bool active);
 
     /// "Top up…", "Change plan…" or, on trial, "Convert trial…"; disabled, with a tool tip, where whyNot() says.
     std::vector<QAction *> addTo(QMenu *menu, const std::string &org, bool onTrial);

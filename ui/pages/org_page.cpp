@@ -132,6 +132,7 @@ void OrgPage::makeTabs()
     addTab(m_gallery, tr("Gallery"));
     addTab(m_ledger, tr("Ledger"));
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
+    connect(m_users, &UsersPage::activeRequested, m_actions, &OrgActions::setActive);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         Q_EMIT selectionDescribed(QString());
     });

@@ -6,6 +6,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 #include "core/models/ledger_page_source.h"
 #include "core/models/users_model.h"
@@ -29,6 +30,7 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
     : ListPage(tr("Users"), QStringLiteral("users"), parent)
     , m_model(new UsersModel(std::make_unique<LedgerPageSource>(std::move(service)), this))
     , m_limits(new QPushButton(icon(IconId::Limit), tr("Set &limits…")))
+    , m_leaves(new QPushButton(icon(IconId::Person), tr("&User leaves…")))
 {
     makeFilters();
     DataTable *list = table();
@@ -43,20 +45,37 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
                 {UsersModel::PeriodColumn, 80},
                 {UsersModel::UsedColumn, 120},
                 {UsersModel::LeftColumn, 180}});
-    m_limits->setVisible(canBook);
+    for (QPushButton *button : {m_limits, m_leaves}) {
+        filters()->addWidget(button);
+        button->setVisible(canBook);
+    }
     connect(m_limits, &QPushButton::clicked, this, [this] {
         std::string org;
         const std::vector<std::string> users = selectedUsers(&org);
         if (!users.empty())
             Q_EMIT limitsRequested(org, users);
     });
-    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::refreshLimits);
-    connect(list, &DataTable::contextMenuOpening, this, [this, canBook](QMenu *menu) {
-        QAction *limits = menu->addAction(m_limits->icon(), tr("Set limits…"), m_limits, &QPushButton::click);
-        limits->setVisible(canBook);
-        limits->setEnabled(m_limits->isEnabled());
+    connect(m_leaves, &QPushButton::clicked, this, [this] {
+        std::string org;
+        const std::vector<std::string> users = selectedUsers(&org);
+        if (!users.empty())
+            Q_EMIT activeRequested(org, users, allInactive());
     });
-    refreshLimits();
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::refreshActions);
+    // Rows that come late say whether their users are active; of many, nobody waits for that.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        const QItemSelection selection = table()->selectionModel()->selection();
+        if (selection.size() == 1 && selection.first().height() <= rowsPerPage)
+            refreshActions();
+    });
+    connect(list, &DataTable::contextMenuOpening, this, [this, canBook](QMenu *menu) {
+        for (QPushButton *button : {m_limits, m_leaves}) {
+            QAction *action = menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+            action->setVisible(canBook);
+            action->setEnabled(button->isEnabled());
+        }
+    });
+    refreshActions();
 }
 
 void UsersPage::makeFilters()
@@ -65,7 +84,6 @@ void UsersPage::makeFilters()
     m_active = addChoice(tr("Active or not"));
     m_active->addItems({tr("Active and inactive"), tr("Active"), tr("Inactive")});
     filters()->addStretch();
-    filters()->addWidget(m_limits);
     connect(filterField(), &SearchField::searchRequested, this, &UsersPage::applyFilter);
     connect(m_active, &QComboBox::currentIndexChanged, this, &UsersPage::applyFilter);
 }
@@ -109,13 +127,25 @@ std::vector<std::string> UsersPage::selectedUsers(std::string *org) const
     return users;
 }
 
-void UsersPage::refreshLimits()
+bool UsersPage::allInactive() const
+{
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
+    return !rows.isEmpty() && std::none_of(rows.begin(), rows.end(), [](const QModelIndex &row) {
+        const QVariant active = row.siblingAtColumn(UsersModel::ActiveColumn).data(SortRole);
+        return !active.isValid() || active.toBool();
+    });
+}
+
+void UsersPage::refreshActions()
 {
     std::string org;
     const bool any = table()->selectionModel()->hasSelection();
     const bool one = any && !selectedUsers(&org).empty();
-    m_limits->setEnabled(one);
-    m_limits->setToolTip(!any ? tr("Select users first") : one ? QString() : tr("Select users of one organization"));
+    for (QPushButton *button : {m_limits, m_leaves}) {
+        button->setEnabled(one);
+        button->setToolTip(!any ? tr("Select users first") : one ? QString() : tr("Select users of one organization"));
+    }
+    m_leaves->setText(one && allInactive() ? tr("&User returns…") : tr("&User leaves…"));
 }
 
 bool UsersPage::isFiltered() const

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Set limits… for these users of one organization.
     void limitsRequested(const std::string &org, const std::vector<std::string> &users);
+    /// User leaves…, or, where all of them are inactive, User returns…
+    void activeRequested(const std::string &org, const std::vector<std::string> &users, bool active);
 
 protected:
     void describeEmpty(EmptyState *empty) override;
@@ -39,13 +41,15 @@ protected:
 
 private:
     void makeFilters();
-    void refreshLimits();
+    void refreshActions();
+    bool allInactive() const;
     std::vector<std::string> selectedUsers(std::string *org) const;
 
     UsersModel *m_model;
     std::string m_org;
     QComboBox *m_active = nullptr;
     QPushButton *m_limits = nullptr;
+    QPushButton *m_leaves = nullptr;
 };
 
 }

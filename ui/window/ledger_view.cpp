@@ -85,6 +85,7 @@ void LedgerView::makePages()
         Q_EMIT message(BannerTone::Error, words, QString());
     });
     connect(m_users, &UsersPage::limitsRequested, m_bookings, &OrgActions::setLimits);
+    connect(m_users, &UsersPage::activeRequested, m_bookings, &OrgActions::setActive);
     for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})
         connect(page, &ListPage::message, this, [this](BannerTone tone, const QString &text) {
             Q_EMIT message(tone, text, QString());
