@@ -4,10 +4,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QTabWidget>
 
 #include <functional>
 
 #include "app/console/screen_steps.h"
+#include "core/models/entries_model.h"
+#include "ui/pages/ledger_page.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/window/ledger_view.h"
@@ -70,6 +73,7 @@ public:
     }
     void addMoney();
     void addUsers();
+    void addReverse();
     void addTrial();
 
 private:
@@ -119,6 +123,39 @@ void Dialogs::addUsers()
     });
 }
 
+/// The last entry of the kind on the organization's page, once its ledger is read.
+void reverseLast(LedgerView *view, EntryKind kind)
+{
+    constexpr int near = 90;
+    auto *page = qobject_cast<LedgerPage *>(view->orgPage()->tabs()->currentWidget());
+    for (int i = 0; page != nullptr && i < near; ++i) {
+        const EntryRow *row = page->model()->row(i);
+        if (row != nullptr && row->entry.kind == kind) {
+            view->bookings()->reverse(*row);
+            return;
+        }
+    }
+}
+
+void Dialogs::addReverse()
+{
+    const auto ledger = [&steps = m_steps, view = m_view] {
+        steps.closeDialog();
+        view->orgPage()->showTab(OrgPage::Ledger);
+    };
+    m_steps.then(ledger);
+    m_steps.then([view = m_view] {
+        reverseLast(view, EntryKind::Charge);
+    });
+    m_steps.add(QStringLiteral("dialog-reverse"), [] {
+        type("reason", QStringLiteral("The image was never delivered"));
+    });
+    m_steps.then(ledger);
+    m_steps.add(QStringLiteral("dialog-reverse-refused"), [view = m_view] {
+        reverseLast(view, EntryKind::Grant);
+    });
+}
+
 void Dialogs::addTrial()
 {
     add(QStringLiteral("convert-trial"), over(&OrgActions::convertTrial));
@@ -140,6 +177,7 @@ void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<Or
         }
         dialogs.addMoney();
         dialogs.addUsers();
+        dialogs.addReverse();
     }
     steps.then([&steps] {
         steps.closeDialog();

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 
+#include "core/domain/rows.h"
 #include "core/exchange/import_report.h"
 #include "tests/ui/window_desk.h"
 #include "ui/pages/org_actions.h"
@@ -206,6 +207,13 @@ void AccessibleNamesTest::dialogs_data()
     });
     QTest::newRow("user leaves") << Open([](OrgActions *actions) {
         actions->setActive("northwind", {"ann", "bob"}, false);
+    });
+    QTest::newRow("reverse") << Open([](OrgActions *actions) {
+        EntryRow adjustment;
+        adjustment.entry.org = "northwind";
+        adjustment.entry.seq = 5;
+        adjustment.entry.kind = EntryKind::Adjustment;
+        actions->reverse(adjustment);
     });
     QTest::newRow("limits") << Open([](OrgActions *actions) {
         actions->setLimits("northwind", {"ann", "bob"});

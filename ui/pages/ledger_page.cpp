@@ -3,9 +3,14 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
 
 #include "core/models/entries_model.h"
 #include "core/models/ledger_page_source.h"
+#include "ui/dialogs/reverse_dialog.h"
+#include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/views/entry_kind_delegate.h"
@@ -37,9 +42,10 @@ const std::vector<std::vector<EntryKind>> &kindGroups()
 
 }
 
-LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, QWidget *parent)
+LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent)
     : ListPage(tr("Ledger"), QStringLiteral("ledger"), parent)
     , m_model(new EntriesModel(std::make_unique<LedgerPageSource>(std::move(service)), this))
+    , m_reverse(new QPushButton(icon(IconId::Reverse), tr("Rever&se…")))
 {
     makeFilters();
     DataTable *list = table();
@@ -59,6 +65,35 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, QWidget *parent)
                 {EntriesModel::AmountColumn, 90},
                 {EntriesModel::BalanceColumn, 100},
                 {EntriesModel::StateColumn, 120}});
+    makeReverse(canBook);
+}
+
+void LedgerPage::makeReverse(bool canBook)
+{
+    filters()->addWidget(m_reverse);
+    m_reverse->setVisible(canBook);
+    connect(m_reverse, &QPushButton::clicked, this, [this] {
+        if (const EntryRow *row = m_model->row(table()->currentIndex().row()))
+            Q_EMIT reverseRequested(*row);
+    });
+    connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPage::refreshReverse);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LedgerPage::refreshReverse);
+    connect(table(), &DataTable::contextMenuOpening, this, [this, canBook](QMenu *menu) {
+        QAction *reverse = menu->addAction(m_reverse->icon(), m_reverse->text(), m_reverse, &QPushButton::click);
+        reverse->setVisible(canBook);
+        reverse->setEnabled(m_reverse->isEnabled());
+    });
+    refreshReverse();
+}
+
+void LedgerPage::refreshReverse()
+{
+    const EntryRow *row = m_model->row(table()->currentIndex().row());
+    const bool may = row != nullptr && ReverseDialog::mayReverse(row->entry.kind);
+    m_reverse->setEnabled(may);
+    m_reverse->setToolTip(row == nullptr ? tr("Choose an entry first")
+                              : may      ? QString()
+                                         : tr("Only uses, adjustments and grants can be reversed"));
 }
 
 void LedgerPage::makeFilters()

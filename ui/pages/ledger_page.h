@@ -5,7 +5,10 @@
 #include <string>
 
 #include "core/domain/page.h"
+#include "core/domain/rows.h"
 #include "ui/pages/list_page.h"
+
+class QPushButton;
 
 namespace tidemark
 {
@@ -17,12 +20,16 @@ class LedgerPage : public ListPage
 {
     Q_OBJECT
 public:
-    explicit LedgerPage(std::shared_ptr<LedgerService> service, QWidget *parent = nullptr);
+    LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent = nullptr);
 
     /// Only this organization's; the page becomes a tab of its page, without a title and its column.
     void setOrg(const std::string &org);
     EntriesModel *model() const;
     bool isFiltered() const override;
+
+Q_SIGNALS:
+    /// Reverse… for the current entry.
+    void reverseRequested(const tidemark::EntryRow &row);
 
 protected:
     void describeEmpty(EmptyState *empty) override;
@@ -32,11 +39,14 @@ protected:
 
 private:
     void makeFilters();
+    void makeReverse(bool canBook);
+    void refreshReverse();
 
     EntriesModel *m_model;
     std::string m_org;
     QComboBox *m_kind = nullptr;
     QComboBox *m_time = nullptr;
+    QPushButton *m_reverse;
 };
 
 }

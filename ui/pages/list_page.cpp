@@ -31,8 +31,10 @@ ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
 {
     m_filters->setContentsMargins(16, 0, 16, 10);
     m_filters->setSpacing(8);
-    m_filters->addWidget(m_field);
-    m_field->setFixedWidth(260);
+    // It gives way before the buttons beside it widen the window.
+    m_filters->addWidget(m_field, 1);
+    m_field->setMinimumWidth(160);
+    m_field->setMaximumWidth(260);
     m_table->setAccessibleName(title);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -11,6 +11,7 @@
 #include "ui/dialogs/convert_trial_dialog.h"
 #include "ui/dialogs/grant_dialog.h"
 #include "ui/dialogs/limits_dialog.h"
+#include "ui/dialogs/reverse_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
 #include "ui/dialogs/user_leaves_dialog.h"
@@ -87,6 +88,11 @@ void OrgActions::setActive(const std::string &org, const std::vector<std::string
 void OrgActions::setThreshold(const std::string &org)
 {
     show(new ThresholdDialog(m_service, org, m_window));
+}
+
+void OrgActions::reverse(const EntryRow &row)
+{
+    show(new ReverseDialog(m_service, row, m_window));
 }
 
 QAction *OrgActions::add(QMenu *menu, IconId id, const QString &text, const std::string &org, OpenFor open)

@@ -18,6 +18,7 @@ namespace tidemark
 
 class LedgerService;
 class OperationDialog;
+struct EntryRow;
 enum class IconId : quint8;
 
 /// What can be booked for an organization: opens the dialogs, and says what was done so that it can be undone.
@@ -39,6 +40,7 @@ public:
     void adjust(const std::string &org);
     void setThreshold(const std::string &org);
     void setLimits(const std::string &org, const std::vector<std::string> &users);
+    void reverse(const EntryRow &row);
     /// Makes them inactive, or active again.
     void setActive(const std::string &org, const std::vector<std::string> &users, bool active);
 

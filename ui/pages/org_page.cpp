@@ -66,7 +66,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_summary(new OrgSummaryTab(m_service))
     , m_users(new UsersPage(m_service, actions->whyNot().isEmpty()))
     , m_gallery(new GalleryPage(m_service))
-    , m_ledger(new LedgerPage(m_service))
+    , m_ledger(new LedgerPage(m_service, actions->whyNot().isEmpty()))
 {
     makeHead();
     auto *content = new QVBoxLayout;
@@ -133,6 +133,7 @@ void OrgPage::makeTabs()
     addTab(m_ledger, tr("Ledger"));
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_actions, &OrgActions::setActive);
+    connect(m_ledger, &LedgerPage::reverseRequested, m_actions, &OrgActions::reverse);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         Q_EMIT selectionDescribed(QString());
     });

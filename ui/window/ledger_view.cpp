@@ -71,7 +71,7 @@ void LedgerView::makePages()
     m_orgs = new OrgsPage(m_service, m_bookings);
     m_users = new UsersPage(m_service, m_bookings->whyNot().isEmpty());
     m_gallery = new GalleryPage(m_service);
-    m_ledger = new LedgerPage(m_service);
+    m_ledger = new LedgerPage(m_service, m_bookings->whyNot().isEmpty());
     m_org = new OrgPage(m_service, m_bookings);
     addPage(m_overview, tr("Overview"), icon(IconId::Overview));
     addPage(m_orgs, tr("Orgs"), icon(IconId::Orgs));
@@ -86,6 +86,7 @@ void LedgerView::makePages()
     });
     connect(m_users, &UsersPage::limitsRequested, m_bookings, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_bookings, &OrgActions::setActive);
+    connect(m_ledger, &LedgerPage::reverseRequested, m_bookings, &OrgActions::reverse);
     for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})
         connect(page, &ListPage::message, this, [this](BannerTone tone, const QString &text) {
             Q_EMIT message(tone, text, QString());
