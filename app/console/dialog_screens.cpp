@@ -118,6 +118,20 @@ void Dialogs::addUsers()
     add(QStringLiteral("limits"), [actions = bookings(), view = m_view, org = m_org] {
         actions->setLimits(org, someUsers(view));
     });
+    add(QStringLiteral("new-user"), over(&OrgActions::newUser), [] {
+        type("name", QStringLiteral("Mara Lindqvist"));
+        type("user", QStringLiteral("mara.lindqvist"));
+        type("limit", QStringLiteral("60"));
+    });
+    add(
+        QStringLiteral("new-org"),
+        [actions = bookings()] {
+            actions->newOrg();
+        },
+        [] {
+            type("name", QStringLiteral("Northwind Print"));
+            type("id", QStringLiteral("northwind-print"));
+        });
     add(QStringLiteral("user-leaves"), [actions = bookings(), view = m_view, org = m_org] {
         actions->setActive(org, someUsers(view), false);
     });

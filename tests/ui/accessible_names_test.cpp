@@ -215,6 +215,12 @@ void AccessibleNamesTest::dialogs_data()
         adjustment.entry.kind = EntryKind::Adjustment;
         actions->reverse(adjustment);
     });
+    QTest::newRow("new user") << Open([](OrgActions *actions) {
+        actions->newUser("northwind");
+    });
+    QTest::newRow("new organization") << Open([](OrgActions *actions) {
+        actions->newOrg();
+    });
     QTest::newRow("limits") << Open([](OrgActions *actions) {
         actions->setLimits("northwind", {"ann", "bob"});
     });

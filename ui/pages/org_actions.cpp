@@ -11,6 +11,8 @@
 #include "ui/dialogs/convert_trial_dialog.h"
 #include "ui/dialogs/grant_dialog.h"
 #include "ui/dialogs/limits_dialog.h"
+#include "ui/dialogs/new_org_dialog.h"
+#include "ui/dialogs/new_user_dialog.h"
 #include "ui/dialogs/reverse_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
@@ -95,15 +97,39 @@ void OrgActions::reverse(const EntryRow &row)
     show(new ReverseDialog(m_service, row, m_window));
 }
 
-QAction *OrgActions::add(QMenu *menu, IconId id, const QString &text, const std::string &org, OpenFor open)
+void OrgActions::newUser(const std::string &org)
 {
-    QAction *action = menu->addAction(icon(id), text, this, [this, open, org] {
-        (this->*open)(org);
+    show(new NewUserDialog(m_service, org, m_window));
+}
+
+void OrgActions::newOrg()
+{
+    auto *dialog = new NewOrgDialog(m_service, m_window);
+    connect(dialog, &NewOrgDialog::created, this, &OrgActions::orgCreated);
+    show(dialog);
+}
+
+void OrgActions::addNewOrgTo(QMenu *menu)
+{
+    add(menu, IconId::Building, tr("&New organization…"), [this] {
+        newOrg();
     });
+}
+
+QAction *OrgActions::add(QMenu *menu, IconId id, const QString &text, const std::function<void()> &open)
+{
+    QAction *action = menu->addAction(icon(id), text, this, open);
     action->setEnabled(whyNot().isEmpty());
     action->setToolTip(whyNot());
     menu->setToolTipsVisible(true);
     return action;
+}
+
+QAction *OrgActions::add(QMenu *menu, IconId id, const QString &text, const std::string &org, OpenFor open)
+{
+    return add(menu, id, text, [this, org, open] {
+        (this->*open)(org);
+    });
 }
 
 std::vector<QAction *> OrgActions::addTo(QMenu *menu, const std::string &org, bool onTrial)
@@ -119,6 +145,7 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
     add(menu, IconId::Plus, tr("&Grant credits…"), org, &OrgActions::grant);
     add(menu, IconId::Adjustment, tr("&Adjust credits…"), org, &OrgActions::adjust);
     menu->addSeparator();
+    add(menu, IconId::Person, tr("New &user…"), org, &OrgActions::newUser);
     add(menu, IconId::Warning, tr("Low &threshold…"), org, &OrgActions::setThreshold);
     if (onTrial)
         return;

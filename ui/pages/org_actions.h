@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -41,6 +42,8 @@ public:
     void setThreshold(const std::string &org);
     void setLimits(const std::string &org, const std::vector<std::string> &users);
     void reverse(const EntryRow &row);
+    void newUser(const std::string &org);
+    void newOrg();
     /// Makes them inactive, or active again.
     void setActive(const std::string &org, const std::vector<std::string> &users, bool active);
 
@@ -48,12 +51,15 @@ public:
     std::vector<QAction *> addTo(QMenu *menu, const std::string &org, bool onTrial);
     /// All else that can be booked for an organization, likewise.
     void addMoreTo(QMenu *menu, const std::string &org, bool onTrial);
+    void addNewOrgTo(QMenu *menu);
 
 Q_SIGNALS:
     void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
+    void orgCreated(const std::string &org);
 
 private:
     using OpenFor = void (OrgActions::*)(const std::string &org);
+    QAction *add(QMenu *menu, IconId id, const QString &text, const std::function<void()> &open);
     QAction *add(QMenu *menu, IconId id, const QString &text, const std::string &org, OpenFor open);
     void show(OperationDialog *dialog);
 

@@ -147,8 +147,11 @@ void LedgerView::connectActions()
             m_overview->addActionsTo(m_actions.org);
         if (m_actions.org->isEmpty())
             m_actions.org->addAction(tr("Choose an organization first"))->setEnabled(false);
+        m_actions.org->addSeparator();
+        m_bookings->addNewOrgTo(m_actions.org);
     });
     connect(m_bookings, &OrgActions::booked, this, &LedgerView::offerUndo);
+    connect(m_bookings, &OrgActions::orgCreated, this, &LedgerView::showOrg);
 }
 
 void LedgerView::show(Page *page)
