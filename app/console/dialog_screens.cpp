@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTabWidget>
 
 #include <functional>
@@ -51,6 +53,12 @@ void type(const char *field, const QString &text)
     }
 }
 
+void choose(const char *box, const QString &text)
+{
+    if (auto *choice = inDialog<QComboBox>(box))
+        choice->setCurrentText(text);
+}
+
 /// The dialogs over one organization, each drawn once it is filled in.
 class Dialogs
 {
@@ -75,6 +83,7 @@ public:
     void addUsers();
     void addReverse();
     void addTrial();
+    void addExhausted();
 
 private:
     OrgActions *bookings() const
@@ -109,6 +118,14 @@ void Dialogs::addMoney()
     });
     add(QStringLiteral("threshold"), over(&OrgActions::setThreshold), [] {
         type("percent", QStringLiteral("10"));
+    });
+    add(QStringLiteral("record-action"), over(&OrgActions::recordAction), [] {
+        choose("model", QStringLiteral("Nano Banana Pro"));
+        inDialog<QSpinBox>("count")->setValue(2);
+    });
+    add(QStringLiteral("record-action-refused"), over(&OrgActions::recordAction), [] {
+        choose("model", QStringLiteral("Nano Banana Pro"));
+        inDialog<QSpinBox>("count")->setValue(20);
     });
     add(QStringLiteral("refused"), over(&OrgActions::convertTrial));
 }
@@ -164,10 +181,20 @@ void Dialogs::addReverse()
     m_steps.add(QStringLiteral("dialog-reverse"), [] {
         type("reason", QStringLiteral("The image was never delivered"));
     });
-    m_steps.then(ledger);
+    m_steps.then([ledger, view = m_view] {
+        constexpr int grants = 2;
+        ledger();
+        if (auto *kind = view->orgPage()->tabs()->currentWidget()->findChild<QComboBox *>())
+            kind->setCurrentIndex(grants);
+    });
     m_steps.add(QStringLiteral("dialog-reverse-refused"), [view = m_view] {
         reverseLast(view, EntryKind::Grant);
     });
+}
+
+void Dialogs::addExhausted()
+{
+    add(QStringLiteral("record-action-exhausted"), over(&OrgActions::recordAction));
 }
 
 void Dialogs::addTrial()
@@ -182,9 +209,11 @@ void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<Or
     if (!view->bookings()->whyNot().isEmpty())
         return;
     for (const OrgFigures &figures : orgs) {
+        Dialogs dialogs(steps, view, figures);
+        if (figures.state == CreditState::Exhausted)
+            dialogs.addExhausted();
         if (figures.state != CreditState::Low)
             continue;
-        Dialogs dialogs(steps, view, figures);
         if (figures.plan == trialPlan) {
             dialogs.addTrial();
             continue;

@@ -221,6 +221,9 @@ void AccessibleNamesTest::dialogs_data()
     QTest::newRow("new organization") << Open([](OrgActions *actions) {
         actions->newOrg();
     });
+    QTest::newRow("record action") << Open([](OrgActions *actions) {
+        actions->recordAction("northwind");
+    });
     QTest::newRow("limits") << Open([](OrgActions *actions) {
         actions->setLimits("northwind", {"ann", "bob"});
     });

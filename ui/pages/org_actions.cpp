@@ -13,6 +13,7 @@
 #include "ui/dialogs/limits_dialog.h"
 #include "ui/dialogs/new_org_dialog.h"
 #include "ui/dialogs/new_user_dialog.h"
+#include "ui/dialogs/record_action_dialog.h"
 #include "ui/dialogs/reverse_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
@@ -97,6 +98,11 @@ void OrgActions::reverse(const EntryRow &row)
     show(new ReverseDialog(m_service, row, m_window));
 }
 
+void OrgActions::recordAction(const std::string &org)
+{
+    show(new RecordActionDialog(m_service, org, m_window));
+}
+
 void OrgActions::newUser(const std::string &org)
 {
     show(new NewUserDialog(m_service, org, m_window));
@@ -145,6 +151,7 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
     add(menu, IconId::Plus, tr("&Grant credits…"), org, &OrgActions::grant);
     add(menu, IconId::Adjustment, tr("&Adjust credits…"), org, &OrgActions::adjust);
     menu->addSeparator();
+    add(menu, IconId::Action, tr("&Record action…"), org, &OrgActions::recordAction);
     add(menu, IconId::Person, tr("New &user…"), org, &OrgActions::newUser);
     add(menu, IconId::Warning, tr("Low &threshold…"), org, &OrgActions::setThreshold);
     if (onTrial)

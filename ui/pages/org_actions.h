@@ -42,6 +42,7 @@ public:
     void setThreshold(const std::string &org);
     void setLimits(const std::string &org, const std::vector<std::string> &users);
     void reverse(const EntryRow &row);
+    void recordAction(const std::string &org);
     void newUser(const std::string &org);
     void newOrg();
     /// Makes them inactive, or active again.

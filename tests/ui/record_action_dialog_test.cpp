@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/record_action_dialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include "tests/ui/dialog_desk.h"
+#include "ui/dialogs/top_up_dialog.h"
+#include "ui/widgets/credits_field.h"
+#include "ui/widgets/link_button.h"
+
+using namespace tidemark;
+
+class RecordActionDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<DialogDesk>();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+    }
+    void keyboardAlone();
+    void priceBeforeAnythingIsSpent();
+    void lowOrganization();
+    void lowUser();
+    void refusals_data();
+    void refusals();
+    void whatAnEmptyPoolLeaves();
+    void theSourcesModelSetsThePrice();
+    void freeActions();
+    void topUpFromTheField();
+    void showsWhatOthersBookedAndAsksAgain();
+    void undoReversesEach();
+    void noUsers();
+    void escapeBooksNothing();
+
+private:
+    void open(const std::string &org = "northwind")
+    {
+        m_desk->open<RecordActionDialog>(org);
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                return choice("action")->count() > 0;
+            },
+            DialogDesk::waitMs));
+    }
+    void topUp(const std::string &credits)
+    {
+        m_desk->elsewhere({line("topup", "northwind", "'credits':'" + credits + "'")});
+    }
+    QComboBox *choice(const char *name) const
+    {
+        return m_desk->named<QComboBox>(name);
+    }
+    void setAction(const QString &name)
+    {
+        choice("action")->setCurrentIndex(choice("action")->findText(name));
+    }
+    const CreditsField *field() const
+    {
+        return m_desk->dialog()->findChild<CreditsField *>();
+    }
+    bool costs(const QString &credits, CreditsFieldState state) const
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return field()->isVisible() && field()->value().price == ::credits(credits.toUtf8().constData())
+                    && field()->value().state == state;
+            },
+            5'000);
+    }
+    std::unique_ptr<DialogDesk> m_desk;
+};
+
+void RecordActionDialogTest::keyboardAlone()
+{
+    topUp("500");
+    open();
+    QCOMPARE(QApplication::focusWidget(), choice("user"));
+    DialogDesk::type(QStringLiteral("bob"));
+    DialogDesk::press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), choice("action"));
+    DialogDesk::type(QStringLiteral("Edit"));
+    QVERIFY(m_desk->tabTo(choice("model")->lineEdit()) || m_desk->tabTo(choice("model")));
+    DialogDesk::type(QStringLiteral("Nano Banana Pro"));
+    QVERIFY(costs(QStringLiteral("4"), CreditsFieldState::Ok));
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 542.5 of 1,000, after 538.5 of 1,000")));
+    QVERIFY(m_desk->shows(QStringLiteral("bob: before 0.0 used, after 4.0 used")));
+    QVERIFY(m_desk->canCommit());
+    QCOMPARE(m_desk->commitButton()->text(), QStringLiteral("Book 4.0"));
+    QVERIFY(m_desk->tabTo(m_desk->named<QSpinBox>("count")));
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->said(), QStringLiteral("Booked 4.0 credits for bob."));
+    const Entry entry = m_desk->lastEntry();
+    QCOMPARE(entry.kind, EntryKind::Charge);
+    QCOMPARE(entry.action, std::string("edit"));
+    QCOMPARE(entry.model, std::string("Nano Banana Pro"));
+    QCOMPARE(entry.user, std::string("bob"));
+}
+
+void RecordActionDialogTest::priceBeforeAnythingIsSpent()
+{
+    topUp("500");
+    open();
+    QVERIFY(costs(QStringLiteral("1"), CreditsFieldState::Ok));
+    choice("model")->setEditText(QStringLiteral("GPT1 Mini"));
+    QVERIFY(costs(QStringLiteral("0.5"), CreditsFieldState::Ok));
+    m_desk->named<QSpinBox>("count")->setValue(3);
+    QVERIFY(costs(QStringLiteral("1.5"), CreditsFieldState::Ok));
+    QCOMPARE(field()->value().count, 3);
+    QVERIFY(m_desk->says(QStringLiteral("541.0 credits left after this.")));
+    setAction(QStringLiteral("Upscale"));
+    QVERIFY(!choice("model")->isVisible());
+    QVERIFY(costs(QStringLiteral("3"), CreditsFieldState::Ok));
+    QCOMPARE(m_desk->balance().remaining, credits("542.5"));
+}
+
+void RecordActionDialogTest::lowOrganization()
+{
+    open();
+    QVERIFY(costs(QStringLiteral("1"), CreditsFieldState::Low));
+    QVERIFY(m_desk->says(QStringLiteral("Low: Northwind Print has 42.5 credits left, its threshold is 100.")));
+    QVERIFY(field()->link()->isVisible());
+    QVERIFY(m_desk->canCommit());
+}
+
+void RecordActionDialogTest::lowUser()
+{
+    topUp("500");
+    m_desk->elsewhere({line("limit", "northwind", "'user':'ann','limit':'5'")});
+    open();
+    choice("model")->setEditText(QStringLiteral("Nano Banana Pro"));
+    QVERIFY(costs(QStringLiteral("4"), CreditsFieldState::Low));
+    QVERIFY(m_desk->says(QStringLiteral("Low: ann has 1.0 left of 5 after this.")));
+}
+
+void RecordActionDialogTest::refusals_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("pool") << QStringLiteral(
+        "{'op':'adjust','org':'northwind','credits':'-40','reason':'use','at':'%1'}")
+                          << QStringLiteral("Refused: Northwind Print has 2.5 credits left.");
+    QTest::newRow("limit") << QStringLiteral("{'op':'limit','org':'northwind','user':'ann','limit':'3','at':'%1'}")
+                           << QStringLiteral("Refused: ann has 3.0 left of 3.");
+    QTest::newRow("inactive") << QStringLiteral(
+        "{'op':'user.active','org':'northwind','user':'ann','active':false,'at':'%1'}")
+                              << QStringLiteral("Refused: ann is inactive.");
+}
+
+void RecordActionDialogTest::refusals()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, why);
+    m_desk->elsewhere({before.arg(QString::fromStdString(Instant::now().toString())).toStdString()});
+    open();
+    const Seq seq = m_desk->lastEntry().seq;
+    choice("model")->setEditText(QStringLiteral("Nano Banana Pro"));
+    QVERIFY(costs(QStringLiteral("4"), CreditsFieldState::Refused));
+    QVERIFY(m_desk->says(why));
+    QVERIFY(!m_desk->commitButton()->isEnabled());
+    QCOMPARE(m_desk->lastEntry().seq, seq);
+}
+
+void RecordActionDialogTest::whatAnEmptyPoolLeaves()
+{
+    m_desk->elsewhere({line("adjust", "northwind", "'credits':'-42.5','reason':'use'")});
+    open();
+    QVERIFY(m_desk->says(QStringLiteral("Nothing that costs credits can be made. Still possible: Background removal, "
+                                        "Browse, Download.")));
+    QVERIFY(costs(QStringLiteral("1"), CreditsFieldState::Refused));
+    setAction(QStringLiteral("Background removal"));
+    QVERIFY(m_desk->canCommit());
+}
+
+void RecordActionDialogTest::theSourcesModelSetsThePrice()
+{
+    topUp("500");
+    m_desk->elsewhere(
+        {line("action", "northwind", "'user':'ann','action':'generate','model':'Nano Banana 2','asset':'hills'")});
+    open();
+    setAction(QStringLiteral("Color correction"));
+    QVERIFY(m_desk->says(QStringLiteral("Choose the source image: its model sets the price.")));
+    QVERIFY(!field()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(choice("source")->findText(QStringLiteral("hills")) >= 0, DialogDesk::waitMs);
+    choice("source")->setEditText(QStringLiteral("hills"));
+    QVERIFY(costs(QStringLiteral("2"), CreditsFieldState::Ok));
+    QVERIFY(m_desk->canCommit());
+    m_desk->clickCommit();
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().sourceAsset, std::string("hills"));
+    QCOMPARE(m_desk->lastEntry().model, std::string("Nano Banana 2"));
+}
+
+void RecordActionDialogTest::freeActions()
+{
+    open();
+    QCOMPARE(choice("action")->findText(QStringLiteral("Browse")), -1);
+    setAction(QStringLiteral("Background removal"));
+    QVERIFY(costs(QStringLiteral("0"), CreditsFieldState::Ok));
+    QVERIFY(m_desk->says(QStringLiteral("Free, whatever is left.")));
+    QVERIFY(m_desk->canCommit());
+    QCOMPARE(m_desk->commitButton()->text(), QStringLiteral("Record"));
+    m_desk->clickCommit();
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().kind, EntryKind::AssetCreated);
+    QVERIFY(m_desk->undo().empty());
+}
+
+void RecordActionDialogTest::topUpFromTheField()
+{
+    open();
+    QVERIFY(costs(QStringLiteral("1"), CreditsFieldState::Low));
+    QTest::mouseClick(field()->link(), Qt::LeftButton);
+    auto *topUp = m_desk->dialog()->findChild<TopUpDialog *>();
+    QVERIFY(topUp != nullptr);
+    auto *commit = topUp->findChild<QAbstractButton *>(QStringLiteral("commit"));
+    QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), DialogDesk::waitMs);
+    QTest::mouseClick(commit, Qt::LeftButton);
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 142.5 of 600, after 141.5 of 600")));
+    QVERIFY(costs(QStringLiteral("1"), CreditsFieldState::Ok));
+    QCOMPARE(m_desk->said(), QStringLiteral("Topped up 100.0 credits."));
+    QVERIFY(m_desk->isOpen());
+}
+
+void RecordActionDialogTest::showsWhatOthersBookedAndAsksAgain()
+{
+    open();
+    QVERIFY(m_desk->canCommit());
+    m_desk->elsewhere({line("limit", "northwind", "'user':'ann','limit':'3'")});
+    const Seq before = m_desk->lastEntry().seq;
+    m_desk->clickCommit();
+    QVERIFY(m_desk->says(meanwhile()));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before 3.0 left of 3, after 2.0 left of 3")));
+    QCOMPARE(m_desk->lastEntry().seq, before);
+    QVERIFY(m_desk->canCommit());
+    m_desk->clickCommit();
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().balance, credits("41.5"));
+}
+
+void RecordActionDialogTest::undoReversesEach()
+{
+    open();
+    m_desk->named<QSpinBox>("count")->setValue(2);
+    QVERIFY(costs(QStringLiteral("2"), CreditsFieldState::Low));
+    QVERIFY(m_desk->canCommit());
+    m_desk->clickCommit();
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().balance, credits("40.5"));
+    QCOMPARE(m_desk->undo().size(), size_t(2));
+    QVERIFY(m_desk->undoIt());
+    QCOMPARE(m_desk->lastEntry().balance, credits("42.5"));
+}
+
+void RecordActionDialogTest::noUsers()
+{
+    m_desk->elsewhere({line("org.create", "empty", "'program':'idealy','plan':'plus'")});
+    open("empty");
+    QVERIFY(m_desk->says(QStringLiteral("This organization has no users yet. Add one first.")));
+    QVERIFY(!m_desk->commitButton()->isEnabled());
+}
+
+void RecordActionDialogTest::escapeBooksNothing()
+{
+    open();
+    QVERIFY(m_desk->canCommit());
+    const Seq before = m_desk->lastEntry().seq;
+    DialogDesk::press(Qt::Key_Escape);
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().seq, before);
+}
+
+QTEST_MAIN(RecordActionDialogTest)
+#include "record_action_dialog_test.moc"
