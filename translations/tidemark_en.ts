@@ -366,4 +366,43 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tidemark::UserLeavesDialog</name>
+    <message numerus="yes">
+        <source>Make %Ln users inactive</source>
+        <translation>
+            <numerusform>Make %Ln user inactive</numerusform>
+            <numerusform>Make %Ln users inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln users active</source>
+        <translation>
+            <numerusform>Make %Ln user active</numerusform>
+            <numerusform>Make %Ln users active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are inactive.</source>
+        <translation>
+            <numerusform>%Ln user is inactive.</numerusform>
+            <numerusform>%Ln users are inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are active again.</source>
+        <translation>
+            <numerusform>%Ln user is active again.</numerusform>
+            <numerusform>%Ln users are active again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
