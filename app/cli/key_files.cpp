@@ -86,7 +86,7 @@ Result<void> writeKeys(const SecretKey &key, const QString &secretPath, const QS
             return fail(ErrorCode::Malformed, "The passphrases differ; no key was made.");
         passphrase = *first;
     }
-    const Result<void> secret = writeNew(secretPath, key.text(passphrase), QFile::ReadOwner | QFile::WriteOwner);
+    Result<void> secret = writeNew(secretPath, key.text(passphrase), QFile::ReadOwner | QFile::WriteOwner);
     if (!secret)
         return secret;
     return writeNew(publicPath, key.publicKey().text(),

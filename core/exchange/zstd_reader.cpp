@@ -42,7 +42,7 @@ Result<size_t> ZstdReader::read(char *to, size_t size)
     ZSTD_outBuffer out{to, size, 0};
     while (out.pos == 0) {
         if (m_at == m_end) {
-            const Result<size_t> got = m_packed->read(m_piece.data(), m_piece.size());
+            Result<size_t> got = m_packed->read(m_piece.data(), m_piece.size());
             if (!got)
                 return got;
             m_at = 0;

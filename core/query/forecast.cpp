@@ -52,7 +52,7 @@ std::vector<double> weeksOf(const std::vector<double> &days)
 }
 }
 
-UseHistory::UseHistory(std::vector<Credits> days)
+UseHistory::UseHistory(const std::vector<Credits> &days)
 {
     for (const Credits day : days)
         m_days.push_back(static_cast<double>(std::max<int64_t>(0, day.thousandths())));

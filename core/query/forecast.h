@@ -25,7 +25,7 @@ struct RunOutRange {
 class UseHistory
 {
 public:
-    explicit UseHistory(std::vector<Credits> days);
+    explicit UseHistory(const std::vector<Credits> &days);
 
     /// Fewer than leastPaceDays tell nothing.
     bool isEnough() const;

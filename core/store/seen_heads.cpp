@@ -72,13 +72,13 @@ Result<void> SeenHeads::remember(const std::string &file, const std::vector<Seen
     const Result<std::unique_ptr<sqlite::Transaction>> transaction = sqlite::Transaction::begin(*m_connection, true);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const Result<void> forgotten = forget(file); !forgotten)
+    if (Result<void> forgotten = forget(file); !forgotten)
         return forgotten;
     for (const SeenHead &head : heads) {
         sqlite::Statement insert = m_connection->prepare("INSERT INTO seen_heads VALUES (?, ?, ?, ?, ?, ?)");
         insert.bind(file).bind(head.org).bindBlob(head.first).bind(head.seq).bindBlob(head.hash).bind(seenAt.ms).run();
     }
-    if (const Result<void> written = errorOf(*m_connection); !written)
+    if (Result<void> written = errorOf(*m_connection); !written)
         return written;
     return (*transaction)->commit();
 }
