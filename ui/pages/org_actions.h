@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/domain/operation.h"
+#include "ui/support/icons.h"
 
 class QAction;
 class QMenu;
@@ -20,7 +21,6 @@ namespace tidemark
 class LedgerService;
 class OperationDialog;
 struct EntryRow;
-enum class IconId : quint8;
 
 /// What can be booked for an organization: opens the dialogs, and says what was done so that it can be undone.
 class OrgActions : public QObject
