@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>tidemark::ActionPrice</name>
+    <message>
+        <source>Refused: %1 has %2 left.</source>
+        <comment>organization, 12.5 credits</comment>
+        <translation>Abgelehnt: %1 hat noch %2.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 has %2 left of %3.</source>
+        <comment>user, 14.0, 60</comment>
+        <translation>Abgelehnt: %1 hat noch %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is inactive.</source>
+        <comment>user</comment>
+        <translation>Abgelehnt: %1 ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>Low: %1 has %2 left, its threshold is %3.</source>
+        <comment>organization, 42.5 credits, 50</comment>
+        <translation>Knapp: %1 hat noch %2, die Warnschwelle liegt bei %3.</translation>
+    </message>
+    <message>
+        <source>Low: %1 left after this, the threshold is %2.</source>
+        <comment>34.5 credits, 50</comment>
+        <translation>Knapp: Danach verbleiben %1, die Warnschwelle liegt bei %2.</translation>
+    </message>
+    <message>
+        <source>Low: %1 has %2 left of %3 after this.</source>
+        <comment>user, 6.0, 60</comment>
+        <translation>Knapp: %1 hat danach noch %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Free, whatever is left.</source>
+        <translation>Kostenlos, auch ohne verbleibende Credits.</translation>
+    </message>
+    <message>
+        <source>%1 left after this.</source>
+        <comment>312.0 credits</comment>
+        <translation>Danach verbleiben %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AdjustDialog</name>
+    <message>
+        <source>50 adds, −50 takes</source>
+        <translation>50 fügt hinzu, −50 zieht ab</translation>
+    </message>
+    <message>
+        <source>What this puts right</source>
+        <translation>Was damit berichtigt wird</translation>
+    </message>
+    <message>
+        <source>Adjust credits</source>
+        <translation>Credits korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Credits</source>
+        <translation>&amp;Credits</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>What is added never ends. What is taken comes from the credits that would be spent first.</source>
+        <translation>Hinzugefügte Credits verfallen nicht. Abgezogen werden die Credits, die als Nächstes verbraucht würden.</translation>
+    </message>
+    <message>
+        <source>Enter how many credits to add, or to take with a minus sign.</source>
+        <translation>Geben Sie ein, wie viele Credits hinzugefügt oder – mit Minuszeichen – abgezogen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Enter the reason. It stays with the entry.</source>
+        <translation>Geben Sie den Grund ein. Er bleibt bei der Buchung.</translation>
+    </message>
+    <message>
+        <source>Enter more or less than zero credits.</source>
+        <translation>Geben Sie mehr oder weniger als null Credits ein.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left to take.</source>
+        <comment>12.5 credits</comment>
+        <translation>Es lassen sich nur noch %1 abziehen.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>credits</comment>
+        <translation>%1 abziehen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>credits</comment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Took %1.</source>
+        <comment>12.5 credits</comment>
+        <translation>%1 abgezogen.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <comment>12.5 credits</comment>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AssetsModel</name>
     <message>
         <source>Image</source>
@@ -100,283 +210,335 @@
     <name>tidemark::AttentionModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished">Verbleibend</translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>Runs out</source>
-        <translation type="unfinished">Reicht bis</translation>
+        <translation>Reicht bis</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished">Erneuerung</translation>
+        <translation>Neu am</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Organisation</numerusform>
+            <numerusform>%1, %Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Knapp</translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished">Aufgebraucht</translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>~%1</source>
         <comment>about 27 Nov</comment>
-        <translation type="unfinished">~%1</translation>
+        <translation>~%1</translation>
     </message>
     <message>
         <source>Wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">Testphase</translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished">kein Tarif</translation>
+        <translation>kein Tarif</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>program · plan</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AttentionView</name>
     <message>
         <source>Snooze… (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen … (S)</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AttentionWords</name>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished">Aufgebraucht</translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Knapp</translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Runs out before its reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht nicht bis zur Erneuerung</translation>
     </message>
     <message>
         <source>Trial nearly used</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase fast aufgebraucht</translation>
     </message>
     <message>
         <source>People blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer blockiert</translation>
     </message>
     <message>
         <source>Unbilled usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberechneter Verbrauch</translation>
     </message>
     <message>
         <source>Credits about to end unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits vor dem Verfall</translation>
     </message>
     <message>
         <source>Upgrade candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade-Kandidaten</translation>
     </message>
     <message>
         <source>Rescue candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwanderungsgefahr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
         <comment>actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>3 top-ups in 60 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufladung</numerusform>
+            <numerusform>%Ln Aufladungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unbilled in %Ln days</source>
         <comment>usage that was delivered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 offen in %Ln Tag</numerusform>
+            <numerusform>%1 offen in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>14 refused since 18 Nov</comment>
-        <translation type="unfinished">%1 seit dem %2</translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1 a day, %2</source>
         <comment>6.1 a day, 7 days left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Tag, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 Tag</translation>
     </message>
     <message>
         <source>Nothing left to spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr verfügbar</translation>
     </message>
     <message>
         <source>At or below %1</source>
         <comment>the low threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei oder unter %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days short of reset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag zu früh leer</numerusform>
+            <numerusform>%Ln Tage zu früh leer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % verbraucht</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 at their limit, 11 refused</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln at their limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln am Limit</numerusform>
+            <numerusform>%Ln am Limit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 not active, 5 refused</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inaktiv</numerusform>
+            <numerusform>%Ln inaktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 end in %2</source>
         <comment>455.0 end in 4 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch %2 gültig</translation>
     </message>
     <message>
         <source>%1 end today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfallen heute</translation>
     </message>
     <message>
         <source>%1 % used in two cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % in 2 Zyklen genutzt</translation>
     </message>
     <message>
         <source>Cancelled, ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt zum %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Gekündigt</translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1: %2</translation>
     </message>
     <message>
         <source>Top up…</source>
-        <translation type="unfinished">Aufladen …</translation>
+        <translation>Aufladen …</translation>
     </message>
     <message>
         <source>Upgrade plan…</source>
-        <translation type="unfinished">Tarif-Upgrade …</translation>
+        <translation>Upgrade …</translation>
     </message>
     <message>
         <source>Convert trial…</source>
-        <translation type="unfinished">Testphase umwandeln …</translation>
+        <translation>Umwandeln …</translation>
     </message>
     <message>
         <source>Set limits…</source>
-        <translation type="unfinished">Limits festlegen …</translation>
+        <translation>Limits setzen …</translation>
     </message>
     <message>
         <source>Charge now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen …</translation>
     </message>
     <message>
         <source>Change plan…</source>
-        <translation type="unfinished">Tarif wechseln …</translation>
+        <translation>Tarif ändern …</translation>
     </message>
     <message>
         <source>See details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BalanceRows</name>
+    <message>
+        <source>None</source>
+        <comment>no reset of credits</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>subscription ends</source>
+        <translation>Abonnement endet</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>1 Dec, to 500</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <comment>1 Dec, adds 500</comment>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next reset</source>
+        <translation>Nächste Erneuerung</translation>
+    </message>
+    <message>
+        <source>Low threshold</source>
+        <translation>Warnschwelle</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source> left of %1</source>
+        <comment>25.0 left of 40</comment>
+        <translation> von %1 übrig</translation>
+    </message>
+    <message>
+        <source> used</source>
+        <comment>12.0 used</comment>
+        <translation> verbraucht</translation>
     </message>
 </context>
 <context>
@@ -430,6 +592,51 @@
     </message>
 </context>
 <context>
+    <name>tidemark::CancelPlanDialog</name>
+    <message>
+        <source>Cancel plan</source>
+        <translation>Tarif kündigen</translation>
+    </message>
+    <message>
+        <source>Keep plan</source>
+        <translation>Tarif behalten</translation>
+    </message>
+    <message>
+        <source>After the reset this cannot be undone.</source>
+        <translation>Nach der Erneuerung lässt sich das nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Until then, Undo or Change plan… keeps the subscription; later, a plan starts a new one with all its credits.</source>
+        <translation>Bis dahin lässt sich das Abonnement mit „Rückgängig“ oder „Tarif wechseln …“ behalten; danach beginnt mit einem Tarif ein neues mit allen Credits.</translation>
+    </message>
+    <message>
+        <source>%1 ends at the next reset, on %2</source>
+        <comment>plan, day</comment>
+        <translation>%1 endet mit der nächsten Erneuerung am %2</translation>
+    </message>
+    <message>
+        <source>What is left of the plan&apos;s credits ends with it. Top-ups and grants stay.</source>
+        <translation>Was dann von den Credits des Tarifs übrig ist, verfällt. Aufladungen und Gutschriften bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>What is left then stays, and can still be spent.</source>
+        <translation>Was dann übrig ist, bleibt erhalten und kann weiter verbraucht werden.</translation>
+    </message>
+    <message>
+        <source>The plan is cancelled already.</source>
+        <translation>Der Tarif ist bereits gekündigt.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled and ends on %2.</source>
+        <comment>plan, day</comment>
+        <translation>%1 ist gekündigt und endet am %2.</translation>
+    </message>
+    <message>
+        <source>The plan is cancelled.</source>
+        <translation>Der Tarif ist gekündigt.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::CellFormat</name>
     <message>
         <source>%1 of %2</source>
@@ -479,70 +686,70 @@
     <name>tidemark::ChargeUnbilledDialog</name>
     <message>
         <source>Charge unbilled usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberechneten Verbrauch nachberechnen</translation>
     </message>
     <message>
         <source>The backend delivered this usage, and the ledger refused it. What can be charged now is charged as of now; the rest stays unbilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend hat diese Leistungen erbracht, das Ledger hat sie abgelehnt. Was sich jetzt berechnen lässt, wird mit dem jetzigen Zeitpunkt gebucht; der Rest bleibt unberechnet.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Credits</translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Can be charged now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt berechenbar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>9 actions, 12.0</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Aktion</numerusform>
             <numerusform>%Ln Aktionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are many: the first %Ln are offered; the rest can be charged after them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es sind viele: %Ln wird jetzt angeboten; der Rest lässt sich danach berechnen.</numerusform>
+            <numerusform>Es sind viele: Die ersten %Ln werden jetzt angeboten; der Rest lässt sich danach berechnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no unbilled usage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen unberechneten Verbrauch mehr.</translation>
     </message>
     <message>
         <source>None of it can be charged now. Top up or raise the limits first, then charge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon lässt sich jetzt nichts berechnen. Laden Sie zuerst Credits auf oder erhöhen Sie die Limits.</translation>
     </message>
     <message>
         <source>Charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachberechnen</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachberechnen</translation>
     </message>
     <message>
         <source>Charged %1 credits of unbilled usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberechneten Verbrauch nachberechnet: %1 Credits.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1240,26 @@
         <source>The disk is full. Nothing was booked; free some space and try again.</source>
         <translation>Der Datenträger ist voll. Es wurde nichts gebucht; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The program has no such action.</source>
+        <translation>Diese Aktion gibt es im Programm nicht.</translation>
+    </message>
+    <message>
+        <source>There is an organization of this id already.</source>
+        <translation>Es gibt bereits eine Organisation mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>There is a user of this id already.</source>
+        <translation>Es gibt bereits einen Benutzer mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>The end lies in the past. Choose a later day.</source>
+        <translation>Das Ende liegt in der Vergangenheit. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This needs the image that it works on.</source>
+        <translation>Es fehlt das Bild, auf das die Aktion angewendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::FailureWords</name>
@@ -1211,6 +1438,13 @@
     </message>
 </context>
 <context>
+    <name>tidemark::FormFields</name>
+    <message>
+        <source>“%1” is not a number of credits.</source>
+        <translation>„%1“ ist keine gültige Anzahl Credits.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::Formats</name>
     <message>
         <source>%1–%2</source>
@@ -1323,7 +1557,7 @@
     <message>
         <source>%1 or later</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder später</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1616,69 @@
     <message>
         <source>What people make with credits appears here, and stays.</source>
         <translation>Was mit Credits erstellt wird, erscheint hier und bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::GrantDialog</name>
+    <message>
+        <source>Campaign, apology or agreement</source>
+        <translation>Kampagne, Kulanz oder Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Letzter &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Grant credits</source>
+        <translation>Credits gutschreiben</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>0 is used first, 100 last; plan credits and top-ups are 50</source>
+        <translation>0 zuerst, 100 zuletzt; Tarif und Aufladungen: 50</translation>
+    </message>
+    <message>
+        <source>&amp;Credits</source>
+        <translation>&amp;Credits</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>Enter how many credits to grant.</source>
+        <translation>Geben Sie ein, wie viele Credits gutgeschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>What is left of them when %1 is over ends unused.</source>
+        <comment>5 Dec 2026</comment>
+        <translation>Was davon nach dem %1 noch übrig ist, verfällt.</translation>
+    </message>
+    <message>
+        <source>They never end.</source>
+        <translation>Sie verfallen nicht.</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <comment>credits</comment>
+        <translation>%1 gutschreiben</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <comment>credits</comment>
+        <translation>Gutschreiben</translation>
+    </message>
+    <message>
+        <source>Granted %1.</source>
+        <comment>50.0 credits</comment>
+        <translation>%1 gutgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1997,18 @@
         <source>Everything that is booked becomes an entry, and stays.</source>
         <translation>Alles, was gebucht wird, erscheint hier als Buchung und bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Rever&amp;se…</source>
+        <translation>&amp;Stornieren …</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Zuerst eine Buchung auswählen</translation>
+    </message>
+    <message>
+        <source>Only uses, adjustments and grants can be reversed</source>
+        <translation>Nur Verbrauch, Korrekturen und Gutschriften lassen sich stornieren</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LedgerStatusBar</name>
@@ -1809,7 +2118,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +2229,6 @@
             <numerusform>%n Limits festgelegt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>no limit</source>
-        <translation>kein Limit</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -1934,11 +2239,6 @@
     <message>
         <source>A limit is zero or more credits.</source>
         <translation>Ein Limit beträgt null oder mehr Credits.</translation>
-    </message>
-    <message>
-        <source> left of %1</source>
-        <comment>25.0 left of 40</comment>
-        <translation> von %1 übrig</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2479,195 @@
     </message>
 </context>
 <context>
+    <name>tidemark::NewOrgDialog</name>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>An organization cannot be removed again.</source>
+        <translation>Eine Organisation lässt sich nicht wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Its program and time zone stay as chosen here.</source>
+        <translation>Programm und Zeitzone bleiben so, wie sie hier gewählt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>As the product calls it</source>
+        <translation>ID im Produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <comment>a plan, or trial</comment>
+        <translation>&amp;Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Trial &amp;credits</source>
+        <translation>Test-&amp;Credits</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1, %2 credits a cycle</source>
+        <comment>plan</comment>
+        <translation>%1, %2 Credits je Zyklus</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Choose one such as Europe/Berlin.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht. Wählen Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Enter a name, and the id under which the product knows it.</source>
+        <translation>Geben Sie einen Namen ein sowie die ID, unter der das Produkt die Organisation führt.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone: cycles turn at its midnights.</source>
+        <translation>Wählen Sie eine Zeitzone: Die Zyklen wechseln um Mitternacht dieser Zone.</translation>
+    </message>
+    <message>
+        <source>Enter how many credits the trial has.</source>
+        <translation>Geben Sie ein, wie viele Credits die Testphase umfasst.</translation>
+    </message>
+    <message>
+        <source>There is an organization “%1” already.</source>
+        <translation>Es gibt bereits eine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>A trial has zero or more credits.</source>
+        <translation>Eine Testphase umfasst null oder mehr Credits.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>an organization</comment>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger.</source>
+        <comment>name of an organization</comment>
+        <translation>%1 ist im Ledger angelegt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no organization yet</comment>
+        <translation>nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::NewUserDialog</name>
+    <message>
+        <source>As the product calls them</source>
+        <translation>ID im Produkt</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Optional, such as designer</source>
+        <translation>Optional, z. B. Designer</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s default</source>
+        <translation>Standard der Organisation</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>credits a cycle</source>
+        <translation>Credits je Zyklus</translation>
+    </message>
+    <message>
+        <source>credits in all</source>
+        <translation>Credits insgesamt</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limit</translation>
+    </message>
+    <message>
+        <source>A user cannot be removed again.</source>
+        <translation>Ein Benutzer lässt sich nicht wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Who leaves is made inactive; what they did stays.</source>
+        <translation>Wer ausscheidet, wird deaktiviert; alles bisher Gebuchte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Enter the id under which the product knows the user.</source>
+        <translation>Geben Sie die ID ein, unter der das Produkt den Benutzer führt.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already.</source>
+        <translation>Es gibt bereits einen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>A limit is zero or more credits.</source>
+        <translation>Ein Limit beträgt null oder mehr Credits.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is a user now.</source>
+        <comment>name of a user</comment>
+        <translation>%1 ist als Benutzer angelegt.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no user yet</comment>
+        <translation>nicht vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::OperationDialog</name>
     <message>
         <source>Cancel</source>
@@ -2200,38 +2689,6 @@
     <message>
         <source>Figures of %1</source>
         <translation>Stand: %1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>subscription ends</source>
-        <translation>Abonnement endet</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>adds %1</source>
-        <translation>plus %1</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translation>Verbleibend</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Next reset</source>
-        <translation>Nächste Erneuerung</translation>
-    </message>
-    <message>
-        <source>Low threshold</source>
-        <translation>Warnschwelle</translation>
     </message>
     <message>
         <source>Meanwhile something else was booked, so this would now come out differently. Nothing was booked; look at the new figures and confirm again.</source>
@@ -2259,6 +2716,34 @@
     <message>
         <source>Change plan…</source>
         <translation>Tarif wechseln …</translation>
+    </message>
+    <message>
+        <source>&amp;New organization…</source>
+        <translation>&amp;Neue Organisation …</translation>
+    </message>
+    <message>
+        <source>&amp;Grant credits…</source>
+        <translation>Credits &amp;gutschreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust credits…</source>
+        <translation>Credits &amp;korrigieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Record action…</source>
+        <translation>&amp;Aktion erfassen …</translation>
+    </message>
+    <message>
+        <source>New &amp;user…</source>
+        <translation>Neuer &amp;Benutzer …</translation>
+    </message>
+    <message>
+        <source>Low &amp;threshold…</source>
+        <translation>&amp;Warnschwelle …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel plan…</source>
+        <translation>&amp;Tarif kündigen …</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2849,7 @@
     </message>
     <message>
         <source>%1 at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens %1</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2927,10 @@
     <message>
         <source>Parts of the organization</source>
         <translation>Bereiche der Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
 </context>
 <context>
@@ -2664,118 +3153,130 @@
     <name>tidemark::OverviewPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Computing the figures as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Zahlen werden berechnet</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>All programs</source>
-        <translation type="unfinished">Alle Programme</translation>
+        <translation>Alle Programme</translation>
     </message>
     <message>
         <source>The overview could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>S&amp;noozed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgestellt: %1</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückgestellt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozed</source>
         <comment>organizations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organizations, worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Organisation</numerusform>
+            <numerusform>%1 von %Ln Organisationen, dringendste zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>The figures are being computed as of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuellen Zahlen werden gerade berechnet.</translation>
     </message>
     <message>
         <source>Who was set aside is awake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurückgestellten Organisationen stehen wieder in der Liste.</translation>
     </message>
     <message>
         <source>Show who needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf anzeigen</translation>
     </message>
     <message>
         <source>Nobody of this program needs anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handlungsbedarf in diesem Programm</translation>
     </message>
     <message>
         <source>Everyone has credits to the next reset, and nobody is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben Credits bis zur nächsten Erneuerung, und niemand ist blockiert.</translation>
     </message>
     <message>
         <source>Show all programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Programme anzeigen</translation>
     </message>
     <message>
         <source>Nobody needs anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
         <source>No organizations yet</source>
-        <translation type="unfinished">Noch keine Organisationen</translation>
+        <translation>Noch keine Organisationen</translation>
     </message>
     <message>
         <source>Import what the backend exported: a folder with orgs.csv, users.csv, purchases.csv and usage.csv. You can drop it here, too.</source>
-        <translation type="unfinished">Importieren Sie, was das Backend exportiert hat: einen Ordner mit orgs.csv, users.csv, purchases.csv und usage.csv. Sie können ihn auch hierher ziehen.</translation>
+        <translation>Importieren Sie, was das Backend exportiert hat: einen Ordner mit orgs.csv, users.csv, purchases.csv und usage.csv. Sie können ihn auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren …</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>No organizations</source>
-        <translation type="unfinished">Keine Organisationen</translation>
+        <translation>Keine Organisationen</translation>
     </message>
     <message>
         <source>The ledger is empty, and it is read-only.</source>
-        <translation type="unfinished">Das Ledger ist leer und schreibgeschützt.</translation>
+        <translation>Das Ledger ist leer und schreibgeschützt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen …</translation>
     </message>
     <message>
         <source>The ledger is read-only: nothing can be snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist schreibgeschützt: Es kann nichts zurückgestellt werden</translation>
     </message>
     <message>
         <source>%1 could not be snoozed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht zurückgestellt werden.</translation>
     </message>
     <message>
         <source>%1 could not be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>They were not computed to the end.</source>
+        <translation>Die Berechnung wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Compute them</source>
+        <translation>Zahlen berechnen</translation>
     </message>
 </context>
 <context>
@@ -2812,23 +3313,23 @@
     <name>tidemark::PortfolioPanel</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Remaining in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt verbleibend</translation>
     </message>
     <message>
         <source>Credits used a day, by program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverbrauch nach Programm</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Organisation</numerusform>
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
@@ -2836,69 +3337,69 @@
     <message>
         <source>Used in %1</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished">auf %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>no usage known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>Top-ups in %1</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufladungen %1</translation>
     </message>
     <message>
         <source>%1 OK</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 OK</translation>
     </message>
     <message>
         <source>%1 Low</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 knapp</translation>
     </message>
     <message>
         <source>%1 Exhausted</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgebraucht</translation>
     </message>
     <message>
         <source>%1, known to %2</source>
         <comment>days of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bekannt bis %2</translation>
     </message>
     <message>
         <source>Figures of %1, usage known to %2</source>
-        <translation type="unfinished">Stand: %1; Verbrauch bekannt bis %2</translation>
+        <translation>Stand: %1; Verbrauch bekannt bis %2</translation>
     </message>
     <message>
         <source>Figures of %1, no usage known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1; noch kein Verbrauch bekannt</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Orgs</source>
-        <translation type="unfinished">Orgs</translation>
+        <translation>Orgs</translation>
     </message>
     <message>
         <source>Used %1</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch %1</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished">Verbleibend</translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3411,92 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::RecordActionDialog</name>
+    <message>
+        <source>Record action</source>
+        <translation>Aktion erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Source image</source>
+        <translation>&amp;Quellbild</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>A&amp;nzahl</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a user</comment>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+    <message>
+        <source>Its model sets the price</source>
+        <translation>Sein Modell bestimmt den Preis</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Nothing that costs credits can be made. Still possible: %1.</source>
+        <comment>names of free actions</comment>
+        <translation>Alles, was Credits kostet, ist gesperrt. Weiterhin möglich: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of actions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This organization has no users yet. Add one first.</source>
+        <translation>Diese Organisation hat noch keine Benutzer. Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>Choose the source image: its model sets the price.</source>
+        <translation>Wählen Sie das Quellbild: Sein Modell bestimmt den Preis.</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <comment>credits</comment>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>a free action</comment>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Booked %1 for %2.</source>
+        <comment>8.0 credits, user</comment>
+        <translation>%1 für %2 gebucht.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1.</source>
+        <comment>user</comment>
+        <translation>Für %1 erfasst.</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3577,7 @@
     <message>
         <source>Runs out about %1 (%2).</source>
         <comment>a day, and the range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reicht voraussichtlich bis %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3628,84 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ReverseDialog</name>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Warum storniert wird</translation>
+    </message>
+    <message>
+        <source>Reverse entry</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <comment>number, kind of entry</comment>
+        <translation>Buchung %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>A reversal cannot be undone.</source>
+        <translation>Ein Storno lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The image stays in the gallery, marked as reversed.</source>
+        <translation>Das Bild bleibt in der Galerie, als storniert gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The entry stays in the ledger, marked as reversed.</source>
+        <translation>Die Buchung bleibt im Ledger, als storniert gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of what an entry is</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Enter the reason. It stays with the reversal.</source>
+        <translation>Geben Sie den Grund ein. Er bleibt beim Storno.</translation>
+    </message>
+    <message>
+        <source>Takes back %1.</source>
+        <comment>60.0 credits</comment>
+        <translation>Nimmt %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Takes back %1 of %2; the rest is spent.</source>
+        <comment>12.5 of 60.0 credits</comment>
+        <translation>Nimmt %1 von %2 zurück; der Rest ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Gives back %1.</source>
+        <comment>4.0 credits</comment>
+        <translation>Gibt %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Gives back nothing: the credits that were spent have ended since.</source>
+        <translation>Gibt nichts zurück: Die verbrauchten Credits wären inzwischen verfallen.</translation>
+    </message>
+    <message>
+        <source>Gives back %1 of %2; the rest was spent from credits that have ended since.</source>
+        <comment>2.0 of 4.0 credits</comment>
+        <translation>Gibt %1 von %2 zurück; der Rest stammte aus Credits, die inzwischen verfallen sind.</translation>
+    </message>
+    <message>
+        <source>Credits that come with a plan, a trial or a refund cannot be reversed. Adjust credits instead.</source>
+        <translation>Credits aus einem Tarif, einer Testphase oder einer Erstattung lassen sich nicht stornieren. Korrigieren Sie stattdessen die Credits.</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <comment>an entry</comment>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Reversed entry %1.</source>
+        <translation>Buchung %1 storniert.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::SearchField</name>
     <message>
         <source>Search</source>
@@ -3062,55 +3727,139 @@
     <name>tidemark::SnoozeDialog</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Wochen</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What was agreed, or whom you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vereinbart wurde oder wen Sie gefragt haben</translation>
     </message>
     <message>
         <source>It comes back on that day, or sooner where it gets worse. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation erscheint an diesem Tag wieder, oder früher, wenn sich ihre Lage verschlechtert. Gebucht wird nichts.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ThresholdDialog</name>
+    <message>
+        <source>&amp;Percent of the plan</source>
+        <comment>a threshold in percent</comment>
+        <translation>&amp;Prozent des Tarifs</translation>
+    </message>
+    <message>
+        <source>C&amp;redits</source>
+        <comment>a threshold in credits</comment>
+        <translation>&amp;Credits</translation>
+    </message>
+    <message>
+        <source>Low threshold</source>
+        <translation>Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Percent of the plan</source>
+        <translation>Prozent des Tarifs</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Low when no more remains than</source>
+        <translation>Knapp ab einem Rest von</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit of a percentage</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>A percentage follows the plan when it changes; credits stay as they are.</source>
+        <translation>Ein Prozentwert richtet sich nach dem jeweiligen Tarif; Credits bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>„%1“ ist kein gültiger Prozentwert.</translation>
+    </message>
+    <message>
+        <source>This is the threshold now.</source>
+        <translation>Das ist die aktuelle Warnschwelle.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage from 0 to 100.</source>
+        <translation>Geben Sie einen Prozentwert von 0 bis 100 ein.</translation>
+    </message>
+    <message>
+        <source>Enter how many credits.</source>
+        <translation>Geben Sie eine Anzahl Credits ein.</translation>
+    </message>
+    <message>
+        <source>A percentage is from 0 to 100.</source>
+        <translation>Ein Prozentwert liegt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>A percentage has at most 3 digits after the decimal sign.</source>
+        <translation>Ein Prozentwert hat höchstens 3 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>A threshold is zero or more credits.</source>
+        <translation>Eine Warnschwelle beträgt null oder mehr Credits.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <comment>a threshold</comment>
+        <translation>Auf %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Set threshold</source>
+        <translation>Warnschwelle festlegen</translation>
+    </message>
+    <message>
+        <source>The low threshold is now %1.</source>
+        <translation>Die Warnschwelle liegt jetzt bei %1.</translation>
     </message>
 </context>
 <context>
@@ -3164,65 +3913,158 @@
     <name>tidemark::UnbilledLine</name>
     <message>
         <source>Charge now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachberechnen …</translation>
     </message>
 </context>
 <context>
     <name>tidemark::UnbilledWords</name>
     <message>
         <source>of an inactive user</source>
-        <translation type="unfinished"></translation>
+        <translation>bei inaktivem Benutzer</translation>
     </message>
     <message>
         <source>at a user&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>am Benutzerlimit</translation>
     </message>
     <message>
         <source>for lack of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>mangels Credits</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>12 actions, for lack of credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln actions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Aktion</numerusform>
             <numerusform>%Ln Aktionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 credits delivered, unbilled: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits geliefert, aber unberechnet: %2.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>tidemark::UsedByDayChart</name>
     <message>
         <source>Credits used a day, by program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverbrauch an Credits nach Programm</translation>
     </message>
     <message>
         <source>%1: %2 credits used</source>
         <comment>day, sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Credits verbraucht</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>program, credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UserLeavesDialog</name>
+    <message>
+        <source>User leaves</source>
+        <translation>Benutzer deaktivieren</translation>
+    </message>
+    <message>
+        <source>User returns</source>
+        <translation>Benutzer reaktivieren</translation>
+    </message>
+    <message>
+        <source>Who is inactive can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
+        <translation>Inaktive Benutzer können nichts tun, was hier erfasst wird, auch nichts Kostenloses. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Who is active again can spend credits, within the limit that was kept.</source>
+        <translation>Reaktivierte Benutzer können wieder Credits verbrauchen; ihr bisheriges Limit gilt weiter.</translation>
+    </message>
+    <message>
+        <source>They are inactive already.</source>
+        <translation>Die Auswahl ist bereits inaktiv.</translation>
+    </message>
+    <message>
+        <source>They are active already.</source>
+        <translation>Die Auswahl ist bereits aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln users inactive</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln users active</source>
+        <translation>
+            <numerusform>%Ln Benutzer reaktivieren</numerusform>
+            <numerusform>%Ln Benutzer reaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 inactive</source>
+        <comment>a user</comment>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Make %1 active</source>
+        <comment>a user</comment>
+        <translation>%1 reaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are inactive.</source>
+        <translation>
+            <numerusform>%Ln Benutzer ist inaktiv.</numerusform>
+            <numerusform>%Ln Benutzer sind inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are active again.</source>
+        <translation>
+            <numerusform>%Ln Benutzer ist wieder aktiv.</numerusform>
+            <numerusform>%Ln Benutzer sind wieder aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is inactive.</source>
+        <comment>a user</comment>
+        <translation>%1 ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <comment>a user</comment>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>a user</comment>
+        <translation>Inaktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>users</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3299,10 +4141,6 @@
         <translation>&amp;Limits festlegen …</translation>
     </message>
     <message>
-        <source>Set limits…</source>
-        <translation>Limits festlegen …</translation>
-    </message>
-    <message>
         <source>Filter users</source>
         <translation>Benutzer filtern</translation>
     </message>
@@ -3356,6 +4194,14 @@
     <message>
         <source>Users come with the backend&apos;s export, in users.csv.</source>
         <translation>Benutzer kommen mit dem Backend-Export, aus users.csv.</translation>
+    </message>
+    <message>
+        <source>&amp;User leaves…</source>
+        <translation>Dea&amp;ktivieren …</translation>
+    </message>
+    <message>
+        <source>&amp;User returns…</source>
+        <translation>Rea&amp;ktivieren …</translation>
     </message>
 </context>
 <context>

@@ -357,16 +357,6 @@
     </message>
 </context>
 <context>
-    <name>tidemark::UsersPage</name>
-    <message numerus="yes">
-        <source>%Ln users</source>
-        <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tidemark::UserLeavesDialog</name>
     <message numerus="yes">
         <source>Make %Ln users inactive</source>
@@ -402,6 +392,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::UsersPage</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
 </context>
