@@ -77,8 +77,8 @@ void AttentionView::layOut(bool roomForNotes)
 {
     const std::pair<int, int> widths[] = {
         {AttentionModel::StateColumn, 118},     {AttentionModel::OrgColumn, 222},
-        {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 74},
-        {AttentionModel::ResetsColumn, 62},     {AttentionModel::WhyColumn, roomForNotes ? 314 : 178},
+        {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 80},
+        {AttentionModel::ResetsColumn, 72},     {AttentionModel::WhyColumn, roomForNotes ? 314 : 178},
         {AttentionModel::HelpColumn, 124}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width * controlHeight(28) / 28);
