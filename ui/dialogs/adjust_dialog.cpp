@@ -7,7 +7,6 @@
 #include "ui/dialogs/form_fields.h"
 #include "ui/support/credits_input.h"
 #include "ui/support/formats.h"
-#include "ui/widgets/text_label.h"
 
 namespace tidemark
 {
@@ -26,9 +25,7 @@ AdjustDialog::AdjustDialog(std::shared_ptr<LedgerService> service, std::string o
     addField(fields, tr("&Credits"), m_credits);
     addField(fields, tr("&Reason"), m_reason);
     form()->addLayout(fields);
-    form()->addWidget(new TextLabel(tr("What is added never ends. What is taken comes from the credits that would be "
-                                       "spent first."),
-                                    TextRole::Caption, TextTone::Dim));
+    addHint(tr("What is added never ends. What is taken comes from the credits that would be spent first."));
     connect(m_credits, &QLineEdit::textChanged, this, &AdjustDialog::inputChanged);
     connect(m_reason, &QLineEdit::textChanged, this, &AdjustDialog::inputChanged);
     m_credits->setFocus();

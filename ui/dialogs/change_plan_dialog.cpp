@@ -18,11 +18,7 @@ ChangePlanDialog::ChangePlanDialog(std::shared_ptr<LedgerService> service, std::
     setWindowTitle(tr("Change plan"));
     form()->addWidget(new TextLabel(tr("New plan"), TextRole::Strong));
     form()->addWidget(m_plans);
-    auto *words = new TextLabel(
-        tr("A larger plan starts at once and adds the difference; a smaller one starts at the next reset."),
-        TextRole::Caption, TextTone::Dim);
-    words->setWordWrap(true);
-    form()->addWidget(words);
+    addHint(tr("A larger plan starts at once and adds the difference; a smaller one starts at the next reset."));
     setFinality(tr("A plan change cannot be undone."), tr("Going back is another plan change, from the next reset."));
     connect(m_plans, &PlanList::changed, this, &ChangePlanDialog::inputChanged);
 }

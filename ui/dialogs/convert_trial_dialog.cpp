@@ -17,8 +17,7 @@ ConvertTrialDialog::ConvertTrialDialog(std::shared_ptr<LedgerService> service, s
     setWindowTitle(tr("Convert trial"));
     form()->addWidget(new TextLabel(tr("Plan"), TextRole::Strong));
     form()->addWidget(m_plans);
-    form()->addWidget(new TextLabel(tr("What is left of the trial ends; purchased and promotional credits stay."),
-                                    TextRole::Caption, TextTone::Dim));
+    addHint(tr("What is left of the trial ends; purchased and promotional credits stay."));
     setFinality(tr("A conversion cannot be undone."), tr("The subscription starts today."));
     connect(m_plans, &PlanList::changed, this, &ConvertTrialDialog::inputChanged);
 }

@@ -49,8 +49,7 @@ LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string o
     form()->addWidget(m_inheritChoice);
     m_unlimitedChoice->setObjectName(QStringLiteral("unlimited"));
     m_inheritChoice->setObjectName(QStringLiteral("inherit"));
-    form()->addWidget(new TextLabel(tr("A limit of 0 blocks the user from everything that costs credits."),
-                                    TextRole::Caption, TextTone::Dim));
+    addHint(tr("A limit of 0 blocks the user from everything that costs credits."));
     m_amountChoice->setChecked(true);
     connect(m_amount, &QLineEdit::textEdited, m_amountChoice, [this] {
         m_amountChoice->setChecked(true);

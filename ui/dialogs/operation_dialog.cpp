@@ -98,7 +98,8 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     m_commit->setEnabled(false);
     m_cancel->setAutoDefault(false);
     m_commit->setObjectName(QStringLiteral("commit"));
-    setMinimumWidth(560);
+    // Not a minimum width of the dialog, which would let long words of another language be cut.
+    all->addStrut(560);
 
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(typingPauseMs);
@@ -259,6 +260,13 @@ Operation OperationDialog::reversalOf(const Answer &answer) const
     reverse.entry = answer.seq.value_or(0);
     reverse.reason = "undo";
     return reverse;
+}
+
+void OperationDialog::addHint(const QString &words)
+{
+    auto *hint = new TextLabel(words, TextRole::Caption, TextTone::Dim);
+    hint->setWordWrap(true);
+    m_form->addWidget(hint);
 }
 
 void OperationDialog::setFinality(const QString &strong, const QString &rest)

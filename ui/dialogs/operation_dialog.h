@@ -94,6 +94,8 @@ protected:
     /// Days as the organization counts them: its cycles turn at its midnights.
     TimeView timeView() const;
     QVBoxLayout *form() const;
+    /// Below what the form has so far.
+    void addHint(const QString &words);
     /// Said above the button: "A plan change cannot be undone. …"
     void setFinality(const QString &strong, const QString &rest);
     /// Where "Cancel" could be taken for what the dialog does.

@@ -52,8 +52,7 @@ ThresholdDialog::ThresholdDialog(std::shared_ptr<LedgerService> service, std::st
     for (QLineEdit *edit : {m_percent, m_credits})
         edit->setFixedWidth(editWidth);
     form()->addLayout(choices);
-    form()->addWidget(new TextLabel(tr("A percentage follows the plan when it changes; credits stay as they are."),
-                                    TextRole::Caption, TextTone::Dim));
+    addHint(tr("A percentage follows the plan when it changes; credits stay as they are."));
     const auto edits = [this](QLineEdit *edit, QRadioButton *choice) {
         connect(edit, &QLineEdit::textEdited, choice, [choice] {
             choice->setChecked(true);

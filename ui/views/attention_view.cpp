@@ -76,7 +76,7 @@ void AttentionView::setModel(QAbstractItemModel *model)
 void AttentionView::layOut(bool roomForNotes)
 {
     const std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 118},     {AttentionModel::OrgColumn, 222},
+        {AttentionModel::StateColumn, 134},     {AttentionModel::OrgColumn, 206},
         {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 80},
         {AttentionModel::ResetsColumn, 72},     {AttentionModel::WhyColumn, roomForNotes ? 314 : 178},
         {AttentionModel::HelpColumn, 124}};
