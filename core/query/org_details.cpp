@@ -5,10 +5,9 @@
 
 #include "core/query/org_figures.h"
 #include "core/query/runs_out.h"
+#include "core/query/state_then.h"
 #include "core/store/figures_table.h"
-#include "core/store/history.h"
 #include "core/store/ledger.h"
-#include "core/store/sql_state_reader.h"
 #include "core/store/sqlite.h"
 #include "core/store/user_names.h"
 
@@ -22,10 +21,7 @@ Credits usedSince(Ledger &ledger, const OrgFigures &figures, int64_t days, Insta
 {
     return recentUse(ledger.connection(), figures.row, {now.ms - days * msPerDay}, figures.seq).used;
 }
-}
 
-namespace
-{
 std::vector<Credits> historyOf(Ledger &ledger, const OrgFigures &figures, Instant now)
 {
     const int64_t age = (now.ms - figures.createdAt.ms) / msPerDay;
@@ -50,19 +46,17 @@ Result<std::optional<RunOutRange>> rangeOf(Ledger &ledger, const OrgFigures &fig
     const UseHistory history(historyOf(ledger, figures, now));
     if (figures.state == CreditState::Exhausted || !history.isEnough())
         return std::nullopt;
-    const SqlStateReader stored(ledger.connection(), figures.org);
-    std::unique_ptr<OrgState> past;
-    if (stored.head() && stored.head()->bookedAt > now) {
-        Result<std::unique_ptr<OrgState>> replayed = stateAt(ledger.connection(), ledger.programs(), figures.org, now);
-        if (!replayed)
-            return tl::unexpected(replayed.error());
-        past = std::move(*replayed);
+    try {
+        const Result<StateThen> then = StateThen::read(ledger, figures.org, now);
+        if (!then)
+            return tl::unexpected(then.error());
+        std::optional<RunOutRange> range = runOutRange(then->state(), ledger.programs(), now, history);
+        if (range)
+            widenTo(*range, figures.runsOut);
+        return range;
+    } catch (const LawBroken &broken) {
+        return tl::unexpected(damagedBy(broken, ledger, figures.org));
     }
-    const StateReader &state = past ? static_cast<const StateReader &>(*past) : stored;
-    std::optional<RunOutRange> range = runOutRange(state, ledger.programs(), now, history);
-    if (range)
-        widenTo(*range, figures.runsOut);
-    return range;
 }
 }
 

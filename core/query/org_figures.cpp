@@ -7,6 +7,7 @@
 #include "core/ledger/balance.h"
 #include "core/ledger/draft.h"
 #include "core/query/runs_out.h"
+#include "core/query/state_then.h"
 #include "core/store/figures_table.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
@@ -113,19 +114,13 @@ Result<OrgFigures> figuresReading(Ledger &ledger, const std::string &org, Instan
 {
     sqlite::Connection &connection = ledger.connection();
     try {
-        const SqlStateReader stored(connection, org);
-        if (!stored.head() || stored.head()->createdAt > now)
-            return fail(ErrorCode::UnknownOrg, "There is no organization \"" + org + "\" at " + now.toString() + ".");
-        std::unique_ptr<OrgState> past;
-        if (stored.head()->bookedAt > now) {
-            Result<std::unique_ptr<OrgState>> replayed = stateAt(connection, ledger.programs(), org, now);
-            if (!replayed)
-                return tl::unexpected(replayed.error());
-            past = std::move(*replayed);
-        }
-        const Source source{past ? static_cast<const StateReader &>(*past) : stored, stored.row(), past != nullptr};
+        const Result<StateThen> then = StateThen::read(ledger, org, now);
+        if (!then)
+            return tl::unexpected(then.error());
+        const SqlStateReader &stored = then->stored();
+        const Source source{then->state(), stored.row(), then->isReplayed()};
         RecentUse own;
-        if (!recent || !recent->lastAction || past)
+        if (!recent || !recent->lastAction || source.replayed)
             own = recentUse(connection, stored.row(), paceSince(now), source.state.head()->seq);
         else
             own = *recent;
@@ -134,9 +129,7 @@ Result<OrgFigures> figuresReading(Ledger &ledger, const std::string &org, Instan
             return tl::unexpected(*error);
         return figures;
     } catch (const LawBroken &broken) {
-        return fail(ErrorCode::Damaged,
-                    ledger.path() + ": " + org + ": \"" + broken.what()
-                        + "\" does not hold in this file. Verify the ledger.");
+        return tl::unexpected(damagedBy(broken, ledger, org));
     }
 }
 
