@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/ui/made_values.h"
+#include "tests/ui/seen_widgets.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/before_after_table.h"
@@ -19,42 +19,6 @@
 #include "ui/widgets/text_label.h"
 
 using namespace tidemark;
-
-namespace
-{
-MeterValue meterValue(qint64 remaining, CreditState state)
-{
-    MeterValue value;
-    value.remaining = thousandths(remaining);
-    value.of = Credits::whole(500);
-    value.threshold = Credits::whole(50);
-    value.state = state;
-    value.since = at(2026, 11, 19, 17, 32);
-    return value;
-}
-
-QStringList shownWords(const QWidget &widget)
-{
-    QStringList words;
-    for (const auto *label : widget.findChildren<TextLabel *>()) {
-        if (label->isVisibleTo(&widget))
-            words += label->text();
-    }
-    return words;
-}
-
-bool paintsColour(QWidget &widget, const QColor &color)
-{
-    const QImage image = widget.grab().toImage();
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == color)
-                return true;
-        }
-    }
-    return false;
-}
-}
 
 class WidgetsTest : public QObject
 {
