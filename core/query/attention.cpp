@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/query/demand.h"
 #include "core/query/runs_out.h"
 
 namespace tidemark
@@ -201,7 +202,7 @@ std::optional<Attention> ending(const Case &it)
     // Without a pace nobody knows what stays unused.
     if (!figures.dailyUse || !it.isWithin(figures.firstEnd, endingDays))
         return std::nullopt;
-    const Credits unused = figures.endingThen - useIn(*figures.dailyUse, figures.firstEnd->ms - it.now.ms);
+    const Credits unused = figures.endingThen - EvenPace(*figures.dailyUse).between(it.now, *figures.firstEnd);
     if (!unused.isPositive() || unused.thousandths() < figures.allotted.thousandths() / 3)
         return std::nullopt;
     Attention attention = make(it, AttentionKind::Ending, AttentionReason::CreditsEnd, AttentionHelp::Open);

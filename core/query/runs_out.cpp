@@ -45,11 +45,6 @@ void use(Draft &draft, Credits amount, Instant at)
 }
 }
 
-Credits useIn(Credits daily, int64_t ms)
-{
-    return EvenPace(daily).between({0}, {ms});
-}
-
 std::optional<Credits> averageDailyUse(Credits usedLately, Instant createdAt, Instant now)
 {
     const int64_t age = now.ms - createdAt.ms;

@@ -22,9 +22,6 @@ constexpr int forecastDays = 400;
 /// rounded up to a thousandth. nullopt where there are fewer than leastPaceDays of history.
 std::optional<Credits> averageDailyUse(Credits usedLately, Instant createdAt, Instant now);
 
-/// What `daily` comes to in `ms`, which is at most forecastDays, rounded down to a thousandth.
-Credits useIn(Credits daily, int64_t ms);
-
 /// When use at an even pace leaves less than the cheapest price: burns down the grants, lets them
 /// end and cycles begin as the ledger would. `state` knows the entries booked up to `now`. Answers
 /// `now` where there is less already; nullopt: not within forecastDays.
