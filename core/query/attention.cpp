@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "core/query/demand.h"
-#include "core/query/runs_out.h"
 
 namespace tidemark
 {
