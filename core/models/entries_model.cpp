@@ -27,6 +27,19 @@ EntriesModel::EntriesModel(std::unique_ptr<PageSource> source, QObject *parent)
 {
 }
 
+void EntriesModel::markBroken(const std::string &org, Seq seq)
+{
+    m_brokenOrg = org;
+    m_brokenSeq = seq;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool EntriesModel::isBroken(const EntryRow &row) const
+{
+    return m_brokenSeq != 0 && row.entry.seq == m_brokenSeq && row.entry.org == m_brokenOrg;
+}
+
 int EntriesModel::columns() const
 {
     return ColumnCount;
@@ -108,7 +121,7 @@ QString EntriesModel::display(const EntryRow &row, int column) const
     case BalanceColumn:
         return format().credits(entry.balance);
     case StateColumn:
-        return EntryWords::state(row);
+        return isBroken(row) ? tr("Broken") : EntryWords::state(row);
     case ModelColumn:
         return toText(entry.model);
     case AssetColumn:
@@ -171,7 +184,7 @@ QVariant EntriesModel::cellOf(const EntryRow &row, int column, int role) const
             : column == BalanceColumn                     ? toVariant(entry.balance)
                                                           : QVariant();
     case StateRole:
-        return column == StateColumn ? int(stateOf(row)) : QVariant();
+        return column == StateColumn ? int(isBroken(row) ? StateKind::Exhausted : stateOf(row)) : QVariant();
     case CopyRole:
         return copyValue(row, column);
     case SortRole:

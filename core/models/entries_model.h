@@ -31,6 +31,9 @@ public:
 
     explicit EntriesModel(std::unique_ptr<PageSource> source, QObject *parent = nullptr);
 
+    /// Shows this entry as broken, a check having found it so; seq 0: none.
+    void markBroken(const std::string &org, Seq seq);
+
     /// Time, amount and organization; the entry's number is the order of booking.
     bool isSortable(int column) const override;
 
@@ -43,9 +46,13 @@ protected:
     bool growsAtTop() const override;
 
 private:
+    bool isBroken(const EntryRow &row) const;
     QString display(const EntryRow &row, int column) const;
     QVariant sortValue(const EntryRow &row, int column) const;
     QVariant copyValue(const EntryRow &row, int column) const;
+
+    std::string m_brokenOrg;
+    Seq m_brokenSeq = 0;
 };
 
 }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/check_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/support/formats.h"
+
+namespace tidemark
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::CheckWords)
+};
+
+}
+
+QString problemPlaceWords(const Problem &problem)
+{
+    const QString line = entryIdText(problem.line);
+    if (problem.org.empty())
+        return problem.line > 0 ? Words::tr("Line %1").arg(line) : QString();
+    const QString org = QString::fromStdString(problem.org);
+    if (problem.seq == 0)
+        return problem.line > 0 ? Words::tr("%1 (line %2)", "organization").arg(org, line) : org;
+    const QString entry = entryIdText(problem.seq);
+    return problem.line > 0 ? Words::tr("Entry %1 of %2 (line %3)").arg(entry, org, line)
+                            : Words::tr("Entry %1 of %2").arg(entry, org);
+}
+
+QString problemWords(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::BadJson:
+        return Words::tr("It cannot be read as an entry.");
+    case ProblemKind::Gap:
+        return Words::tr("An entry is missing there, or one stands in the wrong place.");
+    case ProblemKind::BrokenChain:
+        return Words::tr("It does not follow from the entry before it: one of the two was exchanged.");
+    case ProblemKind::HashMismatch:
+        return Words::tr("It was changed after it was booked: its hash is that of another content.");
+    case ProblemKind::BadEnd:
+        return Words::tr("The end of the file does not fit what stands before it: something was cut off or changed.");
+    case ProblemKind::BadSignature:
+        return Words::tr("The signature is not of this file: one of the two was changed or exchanged.");
+    case ProblemKind::WrongPrice:
+        return Words::tr("The rate card gives another price for it.");
+    case ProblemKind::WrongDraws:
+        return Words::tr("Its credits were taken from other grants than the rules say.");
+    case ProblemKind::WrongBalance:
+        return Words::tr("What it leaves is not what the rules come to.");
+    case ProblemKind::WrongSettling:
+        return Words::tr("The credits that end there are not those that the rules let end.");
+    case ProblemKind::WrongEntry:
+        return Words::tr("The rules would not have booked it so.");
+    case ProblemKind::Rewound:
+        return Words::tr("The file does not go on from where it was when it was last checked here: entries that were "
+                         "there are gone or exchanged.");
+    }
+    return {};
+}
+
+QString problemAdvice(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::BadEnd:
+    case ProblemKind::BadSignature:
+        return Words::tr("Ask whoever sent the file for it once more.");
+    case ProblemKind::Rewound:
+        return Words::tr("Where a backup was restored on purpose, take this for the state to go on from; else look "
+                         "for the newer file.");
+    default:
+        return Words::tr("Keep the file as it is, and compare it with an export or a backup.");
+    }
+}
+
+QString wholeProblemWords(const Problem &problem)
+{
+    const QString place = problemPlaceWords(problem);
+    const QString words = problemWords(problem.kind);
+    const QString advice = problemAdvice(problem.kind);
+    return place.isEmpty()
+        ? Words::tr("%1 %2", "what is wrong, and what to do: two sentences").arg(words, advice)
+        : Words::tr("%1: %2 %3", "place; what is wrong, and what to do: two sentences").arg(place, words, advice);
+}
+
+QString signatureWords(const SignatureFinding &signature)
+{
+    const QString by = QString::fromStdString(signature.by);
+    switch (signature.kind) {
+    case SignatureFinding::Kind::None:
+        return Words::tr("Not signed: no signature lies beside the file.");
+    case SignatureFinding::Kind::Good:
+        return Words::tr("Signed by %1.").arg(by);
+    case SignatureFinding::Kind::UnknownKey:
+        return Words::tr("Signed with the key %1, which is not trusted here: that proves nothing until you know whose "
+                         "key it is.")
+            .arg(by);
+    case SignatureFinding::Kind::Bad:
+        return problemWords(ProblemKind::BadSignature);
+    }
+    return {};
+}
+
+}
