@@ -90,12 +90,14 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
     addOverview(steps, view);
     steps.add(QStringLiteral("orgs"), page(LedgerView::Orgs));
     for (const OrgFigures &figures : orgs) {
-        QString name = QStringLiteral("org-") + QString::fromLatin1(creditStateName(figures.state).data());
-        if (figures.plan == trialPlan)
-            name += QStringLiteral("-trial");
-        steps.add(name, [view, org = figures.org] {
+        const QString name = QStringLiteral("org-") + QString::fromLatin1(creditStateName(figures.state).data());
+        const auto show = [view, org = figures.org] {
             view->showOrg(org);
-        });
+        };
+        if (figures.plan == trialPlan)
+            steps.add(name + QStringLiteral("-trial"), show);
+        else
+            steps.add(name, SceneState(figures.state), show);
     }
     const auto tab = [view, org = orgs.front().org](OrgPage::Tab which) {
         return [view, org, which] {

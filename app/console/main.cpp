@@ -9,6 +9,7 @@
 
 #include "app/console/demo_ledger.h"
 #include "app/console/render_screens.h"
+#include "app/console/screen_choice.h"
 #include "ui/support/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_registry.h"
@@ -78,9 +79,12 @@ int main(int argc, char **argv)
     const QCommandLineOption demo(QStringLiteral("demo"), Words::tr("Open a ledger made up for trying things out."));
     const QCommandLineOption render(QStringLiteral("render-screens"),
                                     Words::tr("Draw the windows to PNG files in DIR, and end."), QStringLiteral("DIR"));
+    const QCommandLineOption pairwise(
+        QStringLiteral("pairwise"),
+        Words::tr("With --render-screens: draw what falls to this scale and language of six runs, each window once."));
     const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("Colours: light or dark."),
                                    QStringLiteral("NAME"));
-    parser.addOptions({demo, render, theme});
+    parser.addOptions({demo, render, pairwise, theme});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), Words::tr("Ledger files to open."),
                                  QStringLiteral("[LEDGER…]"));
     parser.addHelpOption();
@@ -96,7 +100,8 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/tidemark/org.tidemark.Tidemark.svg")));
     WindowRegistry windows;
     if (parser.isSet(render))
-        renderScreens(application, windows, parser.value(render), parser.positionalArguments().value(0));
+        renderScreens(application, windows, parser.value(render), parser.positionalArguments().value(0),
+                      parser.isSet(pairwise) ? ScreenChoice::pairwise() : ScreenChoice::everything());
     else
         openAsked(windows, parser.positionalArguments(), parser.isSet(demo));
     return QApplication::exec();

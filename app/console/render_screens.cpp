@@ -38,10 +38,11 @@ void open(QApplication &application, WindowRegistry &windows, ScreenSteps &steps
 
 }
 
-void renderScreens(QApplication &application, WindowRegistry &windows, const QString &folder, const QString &ledger)
+void renderScreens(QApplication &application, WindowRegistry &windows, const QString &folder, const QString &ledger,
+                   const ScreenChoice &choice)
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    auto *steps = new ScreenSteps(application, folder);
+    auto *steps = new ScreenSteps(application, folder, choice);
     MainWindow *window = windows.showWelcome();
     window->resize(1440, 900);
     steps->setWindow(window);

@@ -14,19 +14,15 @@ namespace
 {
 
 constexpr int settleMs = 900; // reading, laying out and painting are over long before
-
-QString fileOf(const QString &name, ThemeChoice theme)
-{
-    const QString colours = theme == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
-    return QStringLiteral("%1-%2").arg(name, colours);
-}
+constexpr int passMs = 300;   // only what the next step needs
 
 }
 
-ScreenSteps::ScreenSteps(QApplication &application, const QString &folder)
+ScreenSteps::ScreenSteps(QApplication &application, const QString &folder, const ScreenChoice &choice)
     : QObject(&application)
     , m_application(application)
     , m_folder(folder)
+    , m_choice(choice)
 {
     QDir().mkpath(folder);
 }
@@ -38,13 +34,32 @@ void ScreenSteps::addPart(const std::function<void()> &part)
 
 void ScreenSteps::add(const QString &name, const std::function<void()> &show)
 {
-    m_steps.push_back({fileOf(name, ThemeChoice::Light), [this, show] {
-                           applyTheme(m_application, ThemeChoice::Light);
-                           show();
-                       }});
-    m_steps.push_back({fileOf(name, ThemeChoice::Dark), [this] {
-                           applyTheme(m_application, ThemeChoice::Dark);
-                       }});
+    addIn(m_choice.coloursOf(m_scenes++), name, show);
+}
+
+void ScreenSteps::add(const QString &name, SceneState state, const std::function<void()> &show)
+{
+    addIn(m_choice.coloursOf(state), name, show);
+}
+
+void ScreenSteps::addDetail(const QString &name, const std::function<void()> &show)
+{
+    addIn(m_choice.coloursOfDetail(), name, show);
+}
+
+void ScreenSteps::addIn(const std::vector<ThemeChoice> &colours, const QString &name, const std::function<void()> &show)
+{
+    if (colours.empty()) {
+        then(show);
+        return;
+    }
+    for (const ThemeChoice theme : colours) {
+        const bool first = theme == colours.front();
+        m_steps.push_back({name + u'-' + m_choice.suffix(theme), [this, theme, show = first ? show : [] {}] {
+                               applyTheme(m_application, theme);
+                               show();
+                           }});
+    }
 }
 
 void ScreenSteps::then(const std::function<void()> &act)
@@ -88,7 +103,7 @@ void ScreenSteps::next()
     m_steps.pop_front();
     m_settled = false;
     step.show();
-    QTimer::singleShot(settleMs, this, [this, file = step.file] {
+    QTimer::singleShot(step.file.isEmpty() ? passMs : settleMs, this, [this, file = step.file] {
         if (!file.isEmpty())
             draw(file);
         m_settled = true;
@@ -105,7 +120,8 @@ void ScreenSteps::resume()
 
 void ScreenSteps::drawNow(const QString &name)
 {
-    draw(fileOf(name, ThemeChoice::Light));
+    if (!m_choice.coloursOf(m_scenes++).empty())
+        draw(name + u'-' + m_choice.suffix(ThemeChoice::Light));
 }
 
 void ScreenSteps::draw(const QString &file)

@@ -176,7 +176,7 @@ void addReadOnly(ScreenSteps &steps, WindowRegistry &windows, Place &place)
         open(steps, windows, place, place.path(QStringLiteral("harbor.tidemark")), OpenMode::ReadOnly);
     });
     steps.add(QStringLiteral("read-only"), [] {});
-    steps.add(QStringLiteral("read-only-org"), [&place] {
+    steps.add(QStringLiteral("read-only-org"), SceneState::ReadOnly, [&place] {
         place.window->view()->showOrg("fern-florists");
     });
 }
@@ -199,7 +199,7 @@ void addStateScreens(ScreenSteps &steps, WindowRegistry &windows)
     steps.add(QStringLiteral("cannot-open"), [&steps, &windows, &place] {
         open(steps, windows, place, place.path(QStringLiteral("letter.tidemark")), OpenMode::ReadWrite);
     });
-    steps.add(QStringLiteral("empty-overview"), [&steps, &windows, &place] {
+    steps.add(QStringLiteral("empty-overview"), SceneState::Empty, [&steps, &windows, &place] {
         open(steps, windows, place, place.path(QStringLiteral("harbor.tidemark")), OpenMode::CreateNew);
     });
     steps.add(QStringLiteral("empty-orgs"), [&place] {
