@@ -2,6 +2,7 @@
 #include "core/exchange/verify_file.h"
 
 #include <QFileInfo>
+#include <functional>
 
 #include "core/exchange/file_kind.h"
 #include "core/exchange/head_watch.h"
@@ -39,9 +40,9 @@ void addSignature(FileVerification &file)
     if (file.signature.kind == SignatureFinding::Kind::Bad && (!problem || !isOfIntegrity(problem->kind)))
         problem = Problem{ProblemKind::BadSignature, file.signature.problem, {}, 0};
 }
-}
 
-Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions &options)
+Result<FileVerification> check(const std::string &path, const VerifyOptions &options,
+                               const std::function<Result<Verification>(HeadWatch &)> &rowsOf)
 {
     FileVerification file;
     std::vector<SeenHead> before;
@@ -53,7 +54,7 @@ Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions
             file.notRemembered = seen.error();
     }
     HeadWatch watch(std::move(before));
-    Result<Verification> rows = checkRows(path, options.progress, watch);
+    Result<Verification> rows = rowsOf(watch);
     if (!rows)
         return tl::unexpected(rows.error());
     file.verification = std::move(*rows);
@@ -70,6 +71,21 @@ Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions
     if (const Result<void> kept = options.seen->remember(wholePath(path), watch.heads(), Instant::now()); !kept)
         file.notRemembered = kept.error();
     return file;
+}
+}
+
+Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions &options)
+{
+    return check(path, options, [&](HeadWatch &watch) {
+        return checkRows(path, options.progress, watch);
+    });
+}
+
+Result<FileVerification> verifyOpenLedger(Ledger &ledger, const VerifyOptions &options)
+{
+    return check(ledger.path(), options, [&](HeadWatch &watch) {
+        return verifyLedger(ledger, options.progress, &watch);
+    });
 }
 
 }

@@ -11,6 +11,7 @@
 namespace tidemark
 {
 
+class Ledger;
 class SeenHeads;
 
 struct VerifyOptions {
@@ -29,5 +30,8 @@ struct FileVerification {
 /// goes on from where it was last seen (exchange.md, "Checking"). `path` in UTF-8. An Error means that
 /// the file is neither or cannot be read, or Cancelled. On any thread.
 Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions &options = {});
+
+/// The same of a ledger that is open; others may go on booking. On the ledger's thread.
+Result<FileVerification> verifyOpenLedger(Ledger &ledger, const VerifyOptions &options = {});
 
 }

@@ -198,11 +198,13 @@ void WindowHabitsTest::verifies()
     QVERIFY(WindowDesk::says(window, QStringLiteral("The chains are intact")));
     QVERIFY(window->actionsOfWindow().verify->isEnabled());
     const auto *chip = window->findChild<LedgerStatusBar *>()->findChild<StateChip *>();
-    QCOMPARE(chip->text(), QStringLiteral("Chain intact"));
+    const QString words = QStringLiteral("Chain intact to entry %L1").arg(window->view()->summary().entries);
+    QCOMPARE(chip->text(), words);
     const int64_t checked = window->view()->summary().entries;
     topUp(window, "northwind");
-    QTRY_COMPARE_WITH_TIMEOUT(chip->text(), QStringLiteral("Chain intact up to entry %L1").arg(checked),
-                              WindowDesk::waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(window->view()->summary().entries, checked + 1, WindowDesk::waitMs);
+    QCOMPARE(chip->text(), words);
+    QVERIFY2(chip->toolTip().contains(QStringLiteral("not checked")), qPrintable(chip->toolTip()));
 }
 
 void WindowHabitsTest::exports()

@@ -10,6 +10,7 @@
 #include "core/models/entries_model.h"
 #include "core/models/ledger_page_source.h"
 #include "ui/dialogs/reverse_dialog.h"
+#include "ui/pages/entry_seeker.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -45,6 +46,7 @@ const std::vector<std::vector<EntryKind>> &kindGroups()
 LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent)
     : ListPage(tr("Ledger"), QStringLiteral("ledger"), parent)
     , m_model(new EntriesModel(std::make_unique<LedgerPageSource>(std::move(service)), this))
+    , m_seeker(new EntrySeeker(m_model, table()))
     , m_reverse(new QPushButton(icon(IconId::Reverse), tr("Rever&se…")))
 {
     makeFilters();
@@ -137,6 +139,14 @@ void LedgerPage::setOrg(const std::string &org)
     m_org = org;
     becomeTab(EntriesModel::OrgColumn);
     beginAnew();
+}
+
+void LedgerPage::showEntry(Seq seq)
+{
+    clearFilters();
+    begin();
+    table()->sortByColumn(EntriesModel::TimeColumn, Qt::DescendingOrder);
+    m_seeker->seek(seq);
 }
 
 bool LedgerPage::isFiltered() const

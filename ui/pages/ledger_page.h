@@ -15,6 +15,8 @@ namespace tidemark
 
 class LedgerService;
 class EntriesModel;
+class EntrySeeker;
+
 /// The entries of the whole ledger, or of one organization; newest first.
 class LedgerPage : public ListPage
 {
@@ -24,6 +26,8 @@ public:
 
     /// Only this organization's; the page becomes a tab of its page, without a title and its column.
     void setOrg(const std::string &org);
+    /// Of the organization that the page shows: its row becomes the current one.
+    void showEntry(Seq seq);
     EntriesModel *model() const;
     bool isFiltered() const override;
 
@@ -43,6 +47,7 @@ private:
     void refreshReverse();
 
     EntriesModel *m_model;
+    EntrySeeker *m_seeker;
     std::string m_org;
     QComboBox *m_kind = nullptr;
     QComboBox *m_time = nullptr;

@@ -170,6 +170,11 @@ DataTable *OrgPage::table() const
     return currentList() != nullptr ? currentList()->table() : nullptr;
 }
 
+LedgerPage *OrgPage::ledgerPage() const
+{
+    return m_ledger;
+}
+
 QTabWidget *OrgPage::tabs() const
 {
     return m_tabs;
@@ -266,6 +271,12 @@ const std::optional<OrgDetails> &OrgPage::details() const
 void OrgPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+void OrgPage::showEntry(Seq seq)
+{
+    showTab(Ledger);
+    m_ledger->showEntry(seq);
 }
 
 OrgMeterPanel *OrgPage::meterPanel() const

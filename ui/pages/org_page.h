@@ -41,11 +41,14 @@ public:
     /// What is shown; nullopt until it was fetched.
     const std::optional<OrgDetails> &details() const;
     void showTab(Tab tab);
+    /// In the tab of its ledger.
+    void showEntry(Seq seq);
     /// All that can be booked for the organization shown.
     void addActionsTo(QMenu *menu);
     OrgMeterPanel *meterPanel() const;
     OrgSummaryTab *summaryTab() const;
     UnbilledLine *unbilledLine() const;
+    LedgerPage *ledgerPage() const;
     QTabWidget *tabs() const;
 
     void takeFocus() override;

@@ -25,8 +25,8 @@ QString problemPlaceWords(const Problem &problem)
     if (problem.seq == 0)
         return problem.line > 0 ? Words::tr("%1 (line %2)", "organization").arg(org, line) : org;
     const QString entry = entryIdText(problem.seq);
-    return problem.line > 0 ? Words::tr("Entry %1 of %2 (line %3)").arg(entry, org, line)
-                            : Words::tr("Entry %1 of %2").arg(entry, org);
+    return problem.line > 0 ? Words::tr("Entry No. %1 in the chain of %2 (line %3)").arg(entry, org, line)
+                            : Words::tr("Entry No. %1 in the chain of %2").arg(entry, org);
 }
 
 QString problemWords(ProblemKind kind)

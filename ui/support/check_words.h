@@ -11,7 +11,7 @@ namespace tidemark
 
 /// What checking a ledger or an export has found, in the person's language.
 
-/// "Entry 12 of northwind", "Line 34", "Entry 12 of northwind (line 34)"; empty where no place is known.
+/// "Entry No. 12 in the chain of northwind", "Line 34", "northwind (line 34)"; empty where no place is known.
 QString problemPlaceWords(const Problem &problem);
 
 /// What is wrong there, without the place: a sentence.

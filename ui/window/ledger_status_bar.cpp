@@ -2,6 +2,7 @@
 #include "ui/window/ledger_status_bar.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QPainter>
 
@@ -16,6 +17,17 @@ namespace
 
 constexpr int gap = 10; // on both sides of a divider
 
+/// "today 14:02"; the day's name once it is another.
+QString whenText(Instant at)
+{
+    const Instant now = Instant::now();
+    const auto localDay = [](Instant instant) {
+        return QDateTime::fromMSecsSinceEpoch(instant.ms).date();
+    };
+    return localDay(at) == localDay(now) ? LedgerStatusBar::tr("today %1", "a time of day").arg(timeText(at))
+                                         : dayTimeText(at);
+}
+
 }
 
 LedgerStatusBar::LedgerStatusBar(QWidget *parent)
@@ -24,7 +36,7 @@ LedgerStatusBar::LedgerStatusBar(QWidget *parent)
     , m_chain(new StateChip)
     , m_chainWords(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_settled(new TextLabel(TextRole::Caption, TextTone::Dim))
-    , m_known(new TextLabel(TextRole::Caption, TextTone::Dim))
+    , m_usage(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_selection(new TextLabel(TextRole::CaptionStrong))
     , m_file(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_mode(new TextLabel(TextRole::Caption, TextTone::Dim))
@@ -32,16 +44,16 @@ LedgerStatusBar::LedgerStatusBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(2 * gap + 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_entries, m_chain, m_chainWords, m_settled, m_known})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_entries, m_chain, m_chainWords, m_settled, m_usage})
         row->addWidget(part);
     row->addStretch();
     for (QWidget *part : std::initializer_list<QWidget *>{m_selection, m_file, m_mode})
         row->addWidget(part);
     setFixedHeight(controlHeight(28));
     setAccessibleName(tr("Status"));
-    for (TextLabel *label : {m_entries, m_settled, m_known, m_selection})
+    for (TextLabel *label : {m_entries, m_settled, m_usage, m_selection})
         label->hide();
-    setChain(Chain::Unchecked);
+    setChain({});
     setFile(QString(), false);
 }
 
@@ -54,31 +66,59 @@ void LedgerStatusBar::setSummary(const LedgerSummary &summary)
     m_settled->setVisible(summary.bookedTo.has_value());
     if (summary.bookedTo)
         m_settled->setText(tr("Settled to %1").arg(dayYearText(*summary.bookedTo)));
-    m_known->setText(summary.usageKnownTo ? tr("Usage known to %1").arg(dayTimeText(*summary.usageKnownTo))
+    m_usage->setText(summary.usageKnownTo ? tr("Usage known to %1").arg(dayTimeText(*summary.usageKnownTo))
                                           : tr("No usage known yet"));
-    m_known->show();
+    m_usage->show();
     update();
 }
 
-void LedgerStatusBar::setChain(Chain chain, int64_t entries)
+void LedgerStatusBar::setChain(const ChainCheck &chain)
 {
-    m_state = chain;
-    m_checked = entries;
+    m_known = chain;
     showChain();
 }
 
 void LedgerStatusBar::showChain()
 {
-    m_chain->setVisible(m_state == Chain::Intact || m_state == Chain::Broken);
-    if (m_state == Chain::Broken)
+    using State = ChainCheck::State;
+    const bool judged = m_known.state == State::Intact || m_known.state == State::Broken;
+    m_chain->setVisible(judged);
+    m_chainWords->setVisible(m_known.state != State::Unchecked);
+    const QString upTo = countText(m_known.entries);
+    const QString when = whenText(m_known.at);
+    if (m_known.state == State::Broken)
         m_chain->setKind(StateKind::Exhausted, tr("Chain broken"));
-    else if (m_state == Chain::Intact && m_booked <= m_checked)
-        m_chain->setKind(StateKind::Ok, tr("Chain intact"));
-    else if (m_state == Chain::Intact)
-        m_chain->setKind(StateKind::Ok, tr("Chain intact up to entry %L1").arg(m_checked));
-    m_chainWords->setVisible(m_state == Chain::Checking);
-    m_chainWords->setText(tr("Checking the chains…"));
+    else if (m_known.state == State::Intact)
+        m_chain->setKind(StateKind::Ok, tr("Chain intact to entry %1").arg(upTo));
+    if (m_known.state == State::Checking)
+        m_chainWords->setText(tr("Checking the chains…"));
+    else if (m_known.state == State::Remembered)
+        m_chainWords->setText(tr("Last verified %1, to entry %2", "when; how far").arg(when, upTo));
+    else
+        m_chainWords->setText(when);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_chain, m_chainWords})
+        part->setToolTip(chainToolTip());
     update();
+}
+
+QString LedgerStatusBar::chainToolTip() const
+{
+    const QString since = m_booked > m_known.entries ? tr("%Ln entries came after that and are not checked.", nullptr,
+                                                          int(qMin<int64_t>(m_booked - m_known.entries, INT_MAX)))
+                                                     : QString();
+    switch (m_known.state) {
+    case ChainCheck::State::Broken:
+        return m_known.words;
+    case ChainCheck::State::Intact:
+        return tr("Nothing was changed, dropped or put in up to there, and every entry is the one that the rules "
+                  "book. %1")
+            .arg(since)
+            .trimmed();
+    case ChainCheck::State::Remembered:
+        return tr("It was whole then. Whether it still is, only another check tells. %1").arg(since).trimmed();
+    default:
+        return {};
+    }
 }
 
 void LedgerStatusBar::setFile(const QString &path, bool readOnly)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/query/ledger_summary.h"
+#include "ui/window/chain_check.h"
 
 namespace tidemark
 {
@@ -16,12 +17,9 @@ class LedgerStatusBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Chain : quint8 { Unchecked, Checking, Intact, Broken };
-
     explicit LedgerStatusBar(QWidget *parent = nullptr);
     void setSummary(const LedgerSummary &summary);
-    /// `entries`: how many were checked; bookings after that are said to be unchecked.
-    void setChain(Chain chain, int64_t entries = 0);
+    void setChain(const ChainCheck &chain);
     /// Empty: no ledger.
     void setFile(const QString &path, bool readOnly);
     /// "4 selected"; empty for none.
@@ -32,15 +30,15 @@ protected:
 
 private:
     void showChain();
+    QString chainToolTip() const;
 
-    Chain m_state = Chain::Unchecked;
-    int64_t m_checked = 0;
+    ChainCheck m_known;
     int64_t m_booked = 0;
     TextLabel *m_entries;
     StateChip *m_chain;
     TextLabel *m_chainWords;
     TextLabel *m_settled;
-    TextLabel *m_known;
+    TextLabel *m_usage;
     TextLabel *m_selection;
     TextLabel *m_file;
     TextLabel *m_mode;

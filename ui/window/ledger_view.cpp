@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "core/async/ledger_service.h"
+#include "core/models/entries_model.h"
 #include "ui/pages/gallery_page.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/org_actions.h"
@@ -175,6 +176,18 @@ void LedgerView::showOrg(const std::string &org)
     m_org->setOrg(org);
     show(m_org);
     m_org->takeFocus();
+}
+
+void LedgerView::showEntry(const std::string &org, Seq seq)
+{
+    showOrg(org);
+    m_org->showEntry(seq);
+}
+
+void LedgerView::markBroken(const std::string &org, Seq seq)
+{
+    for (LedgerPage *page : {m_ledger, m_org->ledgerPage()})
+        page->model()->markBroken(org, seq);
 }
 
 void LedgerView::goBack()

@@ -43,6 +43,10 @@ public:
     enum PageId : quint8 { Overview, Orgs, Users, Gallery, Ledger };
     void showPage(PageId id);
     void showOrg(const std::string &org);
+    /// In its organization's ledger.
+    void showEntry(const std::string &org, Seq seq);
+    /// In every table of entries; seq 0: none is broken.
+    void markBroken(const std::string &org, Seq seq);
     /// Back from an organization's page to the list that it was opened from.
     void goBack();
     /// Shows the organizations whose name has the words.

@@ -8,8 +8,11 @@
 #include <atomic>
 
 #include "core/async/ledger_service.h"
+#include "core/exchange/last_check.h"
 #include "core/exchange/portable_export.h"
-#include "core/exchange/verify_ledger.h"
+#include "core/exchange/verify_file.h"
+#include "core/store/seen_heads.h"
+#include "ui/support/check_words.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/progress_panel.h"
@@ -20,14 +23,6 @@ namespace
 {
 
 constexpr int pollMs = 100;
-
-QString problemWords(const Verification &found)
-{
-    const Problem &problem = *found.problem;
-    return LedgerWork::tr("The chains are not intact. The first broken entry is %1 of %2: %3 Keep the file as it is, "
-                          "and compare it with an export or a backup.")
-        .arg(entryIdText(problem.seq), QString::fromStdString(problem.org), QString::fromStdString(problem.message));
-}
 
 Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, const PortableExportOptions &options)
 {
@@ -98,30 +93,78 @@ void LedgerWork::end()
     Q_EMIT runningChanged(false);
 }
 
+void LedgerWork::know(const ChainCheck &chain)
+{
+    m_chain = chain;
+    Q_EMIT chainKnown(chain);
+}
+
+void LedgerWork::recall()
+{
+    m_service
+        ->readLong([](Ledger &ledger) {
+            const Result<std::unique_ptr<SeenHeads>> seen = SeenHeads::open();
+            return seen ? lastCheckOf(**seen, ledger.path()) : std::nullopt;
+        })
+        .then(this, [this](const std::optional<LastCheck> &last) {
+            if (last && m_chain.state == ChainCheck::State::Unchecked)
+                know({ChainCheck::State::Remembered, last->entries, last->at, {}});
+        });
+}
+
 void LedgerWork::verify()
+{
+    check(false);
+}
+
+void LedgerWork::verifyAnew()
+{
+    check(true);
+}
+
+void LedgerWork::check(bool forget)
 {
     if (m_shared)
         return;
     begin(tr("Checking the chains"));
-    Q_EMIT checkStarted();
-    auto work = [shared = m_shared](Ledger &ledger, JobContext &context) {
-        return verifyLedger(ledger, [&shared, &context](int64_t done, int64_t total) {
+    const ChainCheck before = m_chain;
+    know({ChainCheck::State::Checking, 0, {}, {}});
+    auto work = [shared = m_shared, forget](Ledger &ledger, JobContext &context) {
+        VerifyOptions options;
+        options.progress = [&shared, &context](int64_t done, int64_t total) {
             return shared->report(done, total) && !context.cancelled();
-        });
+        };
+        const Result<std::unique_ptr<SeenHeads>> seen = SeenHeads::open();
+        if (seen)
+            options.seen = seen->get();
+        if (seen && forget)
+            (void)forgetCheckOf(**seen, ledger.path());
+        Result<FileVerification> found = verifyOpenLedger(ledger, options);
+        if (found && !seen)
+            found->notRemembered = seen.error();
+        return found;
     };
-    m_service->readLong(std::move(work)).then(this, [this](const Result<Verification> &found) {
-        end();
-        if (!found) {
-            Q_EMIT checkAborted();
+    m_service->readLong(std::move(work))
+        .then(this, [this, before, at = Instant::now()](const Result<FileVerification> &found) {
+            end();
+            if (found) {
+                takeCheck(*found, at);
+                return;
+            }
+            know(before);
             if (found.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(failureWords(tr("The chains could not be checked."), found.error()));
-            return;
-        }
-        Q_EMIT checked(found->ok(), found->entries,
-                       found->ok() ? tr("The chains are intact: %Ln entries checked.", nullptr,
-                                        int(qMin<int64_t>(found->entries, INT_MAX)))
-                                   : problemWords(*found));
-    });
+        });
+}
+
+void LedgerWork::takeCheck(const FileVerification &found, Instant at)
+{
+    const Verification &rows = found.verification;
+    if (rows.ok())
+        know({ChainCheck::State::Intact, rows.entries, at, {}});
+    else
+        know({ChainCheck::State::Broken, rows.entries, at, wholeProblemWords(*rows.problem)});
+    Q_EMIT checked(found);
 }
 
 void LedgerWork::exportTo(const QString &path)

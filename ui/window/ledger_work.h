@@ -6,12 +6,15 @@
 
 #include <memory>
 
+#include "ui/window/chain_check.h"
+
 class QTimer;
 class QWidget;
 
 namespace tidemark
 {
 
+struct FileVerification;
 class LedgerService;
 class ProgressPanel;
 
@@ -24,7 +27,12 @@ public:
     explicit LedgerWork(std::shared_ptr<LedgerService> service, QObject *parent = nullptr);
     ~LedgerWork() override;
 
+    /// Both layers, and that the ledger goes on from where it was when it was last checked at this desk.
     void verify();
+    /// Asks when it was last found whole; then chainKnown().
+    void recall();
+    /// As verify(), but what was seen before counts no more: the ledger is taken as it is.
+    void verifyAnew();
     /// Writes a portable export; a file of that name is replaced once the new one is whole.
     void exportTo(const QString &path);
     void cancel();
@@ -34,10 +42,8 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running);
-    void checkStarted();
-    /// `words` say what is wrong where the chains are not intact. Not after a cancellation, see checkAborted().
-    void checked(bool intact, int64_t entries, const QString &words);
-    void checkAborted();
+    void chainKnown(const tidemark::ChainCheck &chain);
+    void checked(const tidemark::FileVerification &found);
     void exported(const QString &words);
     void failed(const QString &words);
 
@@ -45,11 +51,15 @@ private:
     struct Shared;
     void begin(const QString &title);
     void end();
+    void check(bool forget);
+    void know(const ChainCheck &chain);
+    void takeCheck(const FileVerification &found, Instant at);
 
     std::shared_ptr<LedgerService> m_service;
     ProgressPanel *m_panel;
     QTimer *m_poll;
     std::shared_ptr<Shared> m_shared;
+    ChainCheck m_chain;
 };
 
 }

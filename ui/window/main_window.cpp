@@ -60,16 +60,21 @@ void MainWindow::makeCentral()
     m_messages = new Banner;
     m_mark = new Banner;
     m_mark->setClosable(false);
+    m_alarm = new Banner;
     m_body = new QStackedWidget;
     m_welcome = new WelcomePage;
     m_body->addWidget(m_welcome);
     m_status = new LedgerStatusBar;
     m_column->addWidget(m_mark);
+    m_column->addWidget(m_alarm);
     m_column->addWidget(m_messages);
     m_column->addWidget(m_body, 1);
     m_column->addWidget(m_status);
     m_status->hide();
     setCentralWidget(central);
+    connect(m_alarm, &Banner::actionTriggered, this, [this] {
+        m_onAlarm();
+    });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseLedger);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::chooseNewLedger);
     connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) {
@@ -158,22 +163,11 @@ void MainWindow::makeFlows()
     connect(m_work, &LedgerWork::failed, this, sayFailure);
     connect(m_work, &LedgerWork::exported, this, sayDone);
     connect(m_work, &LedgerWork::runningChanged, this, &MainWindow::refreshActions);
-    connect(m_work, &LedgerWork::checkStarted, this, [this] {
-        m_status->setChain(LedgerStatusBar::Chain::Checking);
-    });
-    connect(m_work, &LedgerWork::checkAborted, this, [this] {
-        m_status->setChain(LedgerStatusBar::Chain::Unchecked);
-    });
-    connect(m_work, &LedgerWork::checked, this,
-            [this, sayDone, sayFailure](bool intact, int64_t entries, const QString &words) {
-                m_status->setChain(intact ? LedgerStatusBar::Chain::Intact : LedgerStatusBar::Chain::Broken, entries);
-                if (intact)
-                    sayDone(words);
-                else
-                    sayFailure(words);
-            });
-    m_column->insertWidget(2, m_import->panel());
-    m_column->insertWidget(3, m_work->panel());
+    connect(m_work, &LedgerWork::chainKnown, m_status, &LedgerStatusBar::setChain);
+    connect(m_work, &LedgerWork::checked, this, &MainWindow::showCheck);
+    m_work->recall();
+    m_column->insertWidget(3, m_import->panel());
+    m_column->insertWidget(4, m_work->panel());
 }
 
 void MainWindow::showReadOnly()
@@ -235,6 +229,11 @@ LedgerView *MainWindow::view() const
 Banner *MainWindow::messages() const
 {
     return m_messages;
+}
+
+Banner *MainWindow::alarm() const
+{
+    return m_alarm;
 }
 
 const WindowActions &MainWindow::actionsOfWindow() const

@@ -3,9 +3,11 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 #include "core/base/result.h"
+#include "core/ledger/problem.h"
 #include "core/store/ledger.h"
 #include "ui/window/window_actions.h"
 
@@ -16,6 +18,7 @@ class QVBoxLayout;
 namespace tidemark
 {
 
+struct FileVerification;
 class Banner;
 class ImportFlow;
 class LedgerService;
@@ -41,6 +44,8 @@ public:
     /// nullptr without a ledger.
     LedgerView *view() const;
     Banner *messages() const;
+    /// Says what a check found broken; hidden while it found nothing.
+    Banner *alarm() const;
     const WindowActions &actionsOfWindow() const;
     ImportFlow *importFlow() const;
 
@@ -64,6 +69,8 @@ private:
     void makeView();
     void makeFlows();
     void showReadOnly();
+    void showCheck(const FileVerification &found);
+    void showProblem(const Problem &problem);
     void showFailure(const QString &path, OpenMode mode, const Error &error);
     void refreshActions();
     void refreshRecent();
@@ -84,6 +91,9 @@ private:
     std::shared_ptr<LedgerService> m_service;
     Banner *m_messages = nullptr;
     Banner *m_mark = nullptr;
+    Banner *m_alarm = nullptr;
+    /// Leads from the alarm to what is broken, or beyond it.
+    std::function<void()> m_onAlarm;
     QVBoxLayout *m_column = nullptr;
     QStackedWidget *m_body = nullptr;
     WelcomePage *m_welcome = nullptr;
