@@ -10,6 +10,8 @@
 #include "app/console/demo_ledger.h"
 #include "app/console/render_screens.h"
 #include "app/console/screen_choice.h"
+#include "ui/reviews/choose_review.h"
+#include "ui/reviews/review_window.h"
 #include "ui/support/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_registry.h"
@@ -57,8 +59,12 @@ void openAsked(WindowRegistry &windows, const QStringList &paths, bool demo)
         withDemoLedger([&windows](const QString &path) {
             windows.openLedger(path);
         });
-    for (const QString &path : paths)
-        windows.openLedger(path);
+    for (const QString &path : paths) {
+        if (hasExportName(path))
+            windows.openReview(path);
+        else
+            windows.openLedger(path);
+    }
     if (paths.isEmpty() && !demo)
         windows.showWelcome();
 }
@@ -85,7 +91,7 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("Colours: light or dark."),
                                    QStringLiteral("NAME"));
     parser.addOptions({demo, render, pairwise, theme});
-    parser.addPositionalArgument(QStringLiteral("LEDGER"), Words::tr("Ledger files to open."),
+    parser.addPositionalArgument(QStringLiteral("LEDGER"), Words::tr("Ledgers to open, and exports to review."),
                                  QStringLiteral("[LEDGER…]"));
     parser.addHelpOption();
     parser.addVersionOption();

@@ -26,4 +26,10 @@ void ChainRules::endOfChain()
     m_chain.reset();
 }
 
+void showChain(const ChainVisitor &visitor, const ChainRules &rules, const ProgramCatalog &programs)
+{
+    if (visitor && !rules.problem() && rules.state() && rules.state()->head())
+        visitor(*rules.state(), programs);
+}
+
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/exchange/verification.h"
 #include "core/ledger/verifier.h"
 
 namespace tidemark
@@ -40,5 +41,8 @@ private:
     std::optional<ChainVerifier> m_chain;
     std::optional<Problem> m_problem;
 };
+
+/// Before endOfChain(): shows what the chain led to where it kept the rules.
+void showChain(const ChainVisitor &visitor, const ChainRules &rules, const ProgramCatalog &programs);
 
 }

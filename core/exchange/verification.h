@@ -11,6 +11,9 @@
 namespace tidemark
 {
 
+class OrgState;
+class ProgramCatalog;
+
 /// What checking a ledger or an export comes to (exchange.md, "Checking"). Both layers ran over all
 /// of it: a problem of integrity comes before any of the rules, then the first one counts.
 struct Verification {
@@ -29,5 +32,8 @@ std::string verificationJson(const Verification &verification);
 
 /// Told now and then how much is done: of `total`, in units of its own; false cancels.
 using CheckProgress = std::function<bool(int64_t done, int64_t total)>;
+
+/// Shown what each chain led to, at its end, as long as nothing was found wrong. `programs` are those of the file.
+using ChainVisitor = std::function<void(const OrgState &state, const ProgramCatalog &programs)>;
 
 }

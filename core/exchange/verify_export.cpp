@@ -64,10 +64,11 @@ Hash hashWithout(std::string_view line, Sha256 &hasher)
 class ExportCheck
 {
 public:
-    ExportCheck(PortableLines &lines, const CheckProgress &progress, HeadWatch *watch)
+    ExportCheck(PortableLines &lines, const CheckProgress &progress, HeadWatch *watch, const ChainVisitor &chain)
         : m_lines(lines)
         , m_progress(progress)
         , m_watch(watch)
+        , m_chain(chain)
     {
     }
     Result<Verification> run();
@@ -100,6 +101,7 @@ private:
     PortableLines &m_lines;
     const CheckProgress &m_progress;
     HeadWatch *m_watch;
+    const ChainVisitor &m_chain;
     ProgramCatalog m_programs;
     ChainLinks m_links;
     ChainRules m_rules{m_programs};
@@ -224,6 +226,8 @@ bool ExportCheck::takeEntry(const Json &json)
 
 void ExportCheck::endChain()
 {
+    if (!m_broken)
+        showChain(m_chain, m_rules, m_programs);
     m_rules.endOfChain();
     noteRules();
 }
@@ -269,12 +273,13 @@ Result<Verification> ExportCheck::run()
 }
 }
 
-Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress, HeadWatch *watch)
+Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress, HeadWatch *watch,
+                                  const ChainVisitor &chain)
 {
     const Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(path);
     if (!lines)
         return tl::unexpected(lines.error());
-    Result<Verification> verification = ExportCheck(**lines, progress, watch).run();
+    Result<Verification> verification = ExportCheck(**lines, progress, watch, chain).run();
     if (!verification && !verification.error().detail.starts_with(path))
         verification.error().detail.insert(0, path + ": ");
     return verification;

@@ -12,9 +12,9 @@ namespace tidemark
 class HeadWatch;
 
 /// Checks a portable export, line by line: both layers. `path` in UTF-8; progress is in bytes and
-/// may be empty; `watch` is shown each row. Takes as much memory as the largest chain needs, not the file. An Error
-/// means that the file is no export or cannot be read, or Cancelled.
+/// may be empty; `watch` is shown each row, `chain` each end of a chain. Takes as much memory as the largest chain
+/// needs, not the file. An Error means that the file is no export or cannot be read, or Cancelled.
 Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress = {},
-                                  HeadWatch *watch = nullptr);
+                                  HeadWatch *watch = nullptr, const ChainVisitor &chain = {});
 
 }

@@ -20,17 +20,17 @@ std::string wholePath(const std::string &path)
     return QFileInfo(QString::fromStdString(path)).canonicalFilePath().toStdString();
 }
 
-Result<Verification> checkRows(const std::string &path, const CheckProgress &progress, HeadWatch &watch)
+Result<Verification> checkRows(const std::string &path, const VerifyOptions &options, HeadWatch &watch)
 {
     const Result<FileKind> kind = fileKind(path);
     if (!kind)
         return tl::unexpected(kind.error());
     if (*kind != FileKind::Database)
-        return verifyExport(path, progress, &watch);
+        return verifyExport(path, options.progress, &watch, options.chain);
     const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, OpenMode::ReadOnly);
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return verifyLedger(**ledger, progress, &watch);
+    return verifyLedger(**ledger, options.progress, &watch, options.chain);
 }
 
 /// A bad signature is of the first layer: it comes before what the rules find.
@@ -77,14 +77,14 @@ Result<FileVerification> check(const std::string &path, const VerifyOptions &opt
 Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions &options)
 {
     return check(path, options, [&](HeadWatch &watch) {
-        return checkRows(path, options.progress, watch);
+        return checkRows(path, options, watch);
     });
 }
 
 Result<FileVerification> verifyOpenLedger(Ledger &ledger, const VerifyOptions &options)
 {
     return check(ledger.path(), options, [&](HeadWatch &watch) {
-        return verifyLedger(ledger, options.progress, &watch);
+        return verifyLedger(ledger, options.progress, &watch, options.chain);
     });
 }
 

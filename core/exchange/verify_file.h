@@ -16,6 +16,7 @@ class SeenHeads;
 
 struct VerifyOptions {
     CheckProgress progress;
+    ChainVisitor chain;
     std::vector<PublicKey> trustedKeys;
     SeenHeads *seen = nullptr; ///< remembers the heads of what holds; none: nothing is `rewound`
 };

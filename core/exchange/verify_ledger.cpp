@@ -22,10 +22,12 @@ constexpr int64_t entriesBetweenReports = 16'384;
 class LedgerCheck
 {
 public:
-    LedgerCheck(Ledger &ledger, const CheckProgress &progress, HeadWatch *watch)
+    LedgerCheck(Ledger &ledger, const CheckProgress &progress, HeadWatch *watch, const ChainVisitor &chain)
         : m_connection(ledger.connection())
+        , m_programs(ledger.programs())
         , m_progress(progress)
         , m_watch(watch)
+        , m_chain(chain)
         , m_rules(ledger.programs())
     {
     }
@@ -47,8 +49,10 @@ private:
     }
 
     sqlite::Connection &m_connection;
+    const ProgramCatalog &m_programs;
     const CheckProgress &m_progress;
     HeadWatch *m_watch;
+    const ChainVisitor &m_chain;
     int64_t m_total = 0;
     bool m_cancelled = false;
     ChainLinks m_links;
@@ -89,6 +93,8 @@ Result<void> LedgerCheck::checkOrg(const std::string &org)
         compareState(org);
     if (!m_wrong)
         m_wrong = m_rules.problem();
+    if (!m_broken && !m_cancelled)
+        showChain(m_chain, m_rules, m_programs);
     m_rules.endOfChain();
     if (!m_wrong)
         m_wrong = m_rules.problem();
@@ -154,9 +160,10 @@ Result<Verification> LedgerCheck::run()
 }
 }
 
-Result<Verification> verifyLedger(Ledger &ledger, const CheckProgress &progress, HeadWatch *watch)
+Result<Verification> verifyLedger(Ledger &ledger, const CheckProgress &progress, HeadWatch *watch,
+                                  const ChainVisitor &chain)
 {
-    return LedgerCheck(ledger, progress, watch).run();
+    return LedgerCheck(ledger, progress, watch, chain).run();
 }
 
 }

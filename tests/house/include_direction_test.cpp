@@ -22,7 +22,7 @@ const QHash<QString, QStringList> &below()
         return paths;
     };
     const auto ui = [&core](const char *rooms) {
-        QStringList paths = core("base domain ledger store exchange query async models");
+        QStringList paths = core("base domain ledger store exchange query async models review");
         for (const QString &room : QString::fromLatin1(rooms).split(QLatin1Char(' '), Qt::SkipEmptyParts))
             paths.append(QStringLiteral("ui/") + room);
         return paths;
@@ -36,15 +36,17 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("core/query"), core("base domain ledger store")},
         {QStringLiteral("core/async"), core("base domain ledger store")},
         {QStringLiteral("core/models"), core("base domain ledger store query async")},
+        {QStringLiteral("core/review"), core("base domain ledger store exchange async models")},
         {QStringLiteral("ui/support"), ui("")},
         {QStringLiteral("ui/widgets"), ui("support")},
         {QStringLiteral("ui/views"), ui("support widgets")},
         {QStringLiteral("ui/charts"), ui("support widgets")},
         {QStringLiteral("ui/dialogs"), ui("support widgets")},
         {QStringLiteral("ui/pages"), ui("support widgets views charts dialogs")},
-        {QStringLiteral("ui/window"), ui("support widgets views charts dialogs pages")},
+        {QStringLiteral("ui/reviews"), ui("support widgets views charts dialogs pages")},
+        {QStringLiteral("ui/window"), ui("support widgets views charts dialogs pages reviews")},
         {QStringLiteral("app/cli"), core("base domain ledger store exchange query async")},
-        {QStringLiteral("app/console"), ui("support widgets views charts dialogs pages window")},
+        {QStringLiteral("app/console"), ui("support widgets views charts dialogs pages reviews window")},
     };
     return rooms;
 }

@@ -18,6 +18,7 @@
 #include "ui/pages/orgs_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/users_page.h"
+#include "ui/reviews/reviews_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
@@ -73,12 +74,14 @@ void LedgerView::makePages()
     m_users = new UsersPage(m_service, m_bookings->whyNot().isEmpty());
     m_gallery = new GalleryPage(m_service);
     m_ledger = new LedgerPage(m_service, m_bookings->whyNot().isEmpty());
+    m_reviews = new ReviewsPage;
     m_org = new OrgPage(m_service, m_bookings);
     addPage(m_overview, tr("Overview"), icon(IconId::Overview));
     addPage(m_orgs, tr("Orgs"), icon(IconId::Orgs));
     addPage(m_users, tr("Users"), icon(IconId::Users));
     addPage(m_gallery, tr("Gallery"), icon(IconId::Gallery));
     addPage(m_ledger, tr("Ledger"), icon(IconId::Ledger));
+    addPage(m_reviews, tr("Reviews"), icon(IconId::Reviews));
     m_stack->addWidget(m_org);
     connect(m_org, &Page::selectionDescribed, this, &LedgerView::selectionDescribed);
     connect(m_org, &OrgPage::backRequested, this, &LedgerView::goBack);
@@ -87,6 +90,8 @@ void LedgerView::makePages()
     });
     connect(m_users, &UsersPage::limitsRequested, m_bookings, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_bookings, &OrgActions::setActive);
+    connect(m_reviews, &ReviewsPage::chooseRequested, m_actions.review, &QAction::trigger);
+    connect(m_reviews, &ReviewsPage::reviewRequested, this, &LedgerView::reviewRequested);
     connect(m_ledger, &LedgerPage::reverseRequested, m_bookings, &OrgActions::reverse);
     for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})
         connect(page, &ListPage::message, this, [this](BannerTone tone, const QString &text) {
@@ -301,6 +306,11 @@ OrgsPage *LedgerView::orgsPage() const
 OrgPage *LedgerView::orgPage() const
 {
     return m_org;
+}
+
+ReviewsPage *LedgerView::reviewsPage() const
+{
+    return m_reviews;
 }
 
 Page *LedgerView::currentPage() const

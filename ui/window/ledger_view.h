@@ -28,6 +28,7 @@ class OrgPage;
 class OrgsPage;
 class OverviewPage;
 class Page;
+class ReviewsPage;
 class Sidebar;
 class UsersPage;
 
@@ -40,7 +41,7 @@ public:
     LedgerView(std::shared_ptr<LedgerService> service, const WindowActions &actions, QWidget *parent = nullptr);
     ~LedgerView() override;
 
-    enum PageId : quint8 { Overview, Orgs, Users, Gallery, Ledger };
+    enum PageId : quint8 { Overview, Orgs, Users, Gallery, Ledger, Reviews };
     void showPage(PageId id);
     void showOrg(const std::string &org);
     /// In its organization's ledger.
@@ -57,6 +58,7 @@ public:
     OverviewPage *overviewPage() const;
     OrgsPage *orgsPage() const;
     OrgPage *orgPage() const;
+    ReviewsPage *reviewsPage() const;
     Page *currentPage() const;
     Sidebar *sidebar() const;
     OrgActions *bookings() const;
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void selectionDescribed(const QString &words);
     void message(tidemark::BannerTone tone, const QString &text, const QString &action);
     void importRequested();
+    void reviewRequested(const QString &path);
 
 private:
     void makePages();
@@ -97,6 +100,7 @@ private:
     UsersPage *m_users = nullptr;
     GalleryPage *m_gallery = nullptr;
     LedgerPage *m_ledger = nullptr;
+    ReviewsPage *m_reviews = nullptr;
     OrgPage *m_org = nullptr;
     /// The list that the organization's page was opened from.
     Page *m_from = nullptr;

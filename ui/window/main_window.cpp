@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "core/async/ledger_service.h"
+#include "ui/reviews/reviews_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
@@ -77,6 +78,7 @@ void MainWindow::makeCentral()
     });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseLedger);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::chooseNewLedger);
+    connect(m_welcome, &WelcomePage::reviewRequested, this, &MainWindow::chooseReviewed);
     connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) {
         m_registry.openLedger(path, OpenMode::ReadWrite, this);
     });
@@ -142,6 +144,8 @@ void MainWindow::makeView()
     connect(m_view, &LedgerView::summaryChanged, m_status, &LedgerStatusBar::setSummary);
     connect(m_view, &LedgerView::selectionDescribed, m_status, &LedgerStatusBar::setSelection);
     connect(m_view, &LedgerView::message, m_messages, &Banner::showMessage);
+    connect(m_view, &LedgerView::reviewRequested, &m_registry, &WindowRegistry::openReview);
+    connect(&m_registry, &WindowRegistry::reviewsChanged, m_view->reviewsPage(), &ReviewsPage::refresh);
     connect(m_view, &LedgerView::importRequested, m_actions.import, &QAction::trigger);
     connect(m_messages, &Banner::actionTriggered, m_view, &LedgerView::undo);
     m_body->addWidget(m_view);

@@ -80,6 +80,8 @@ private:
 
     void chooseLedger();
     void chooseNewLedger();
+    void chooseReviewed();
+    void takeDropped(const QString &path);
     void chooseExport(bool file);
     void chooseExportTarget();
     QFileDialog *fileDialog(const QString &title);

@@ -8,8 +8,11 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QtConcurrentRun>
 
 #include "core/async/ledger_service.h"
+#include "core/exchange/export_peek.h"
+#include "ui/reviews/choose_review.h"
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/search_field.h"
@@ -41,10 +44,16 @@ QString droppedPath(const QMimeData *data)
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
-bool isImportable(const QString &path)
+enum class Dropped : quint8 { Ledger, Import, Review };
+
+/// Usage and exports both come as lines of JSON: their first bytes tell which it is.
+Dropped droppedKind(const QString &path)
 {
-    const QFileInfo info(path);
-    return info.isDir() || info.suffix() == QLatin1String("jsonl");
+    if (QFileInfo(path).isDir())
+        return Dropped::Import;
+    if (!hasExportName(path))
+        return Dropped::Ledger;
+    return looksLikePortableExport(path.toStdString()) ? Dropped::Review : Dropped::Import;
 }
 
 }
@@ -52,6 +61,7 @@ bool isImportable(const QString &path)
 void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::chooseLedger);
+    connect(m_actions.review, &QAction::triggered, this, &MainWindow::chooseReviewed);
     connect(m_actions.newLedger, &QAction::triggered, this, &MainWindow::chooseNewLedger);
     connect(m_actions.import, &QAction::triggered, this, [this] {
         chooseExport(false);
@@ -157,12 +167,28 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedPath(event->mimeData());
     event->acceptProposedAction();
-    if (isImportable(path))
-        importFrom(path);
-    else
-        m_registry.openLedger(path, OpenMode::ReadWrite, this);
+    takeDropped(droppedPath(event->mimeData()));
+}
+
+void MainWindow::takeDropped(const QString &path)
+{
+    const auto take = [this, path](Dropped kind) {
+        if (kind == Dropped::Review)
+            m_registry.openReview(path);
+        else if (kind == Dropped::Import)
+            importFrom(path);
+        else
+            m_registry.openLedger(path, OpenMode::ReadWrite, this);
+    };
+    Reply<Dropped>(QtConcurrent::run(droppedKind, path)).then(this, take);
+}
+
+void MainWindow::chooseReviewed()
+{
+    chooseReview(this, [this](const QString &path) {
+        m_registry.openReview(path);
+    });
 }
 
 void MainWindow::refreshRecent()

@@ -40,7 +40,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     offer->setSpacing(8);
     offer->addWidget(new TextLabel(tr("Open a ledger"), TextRole::Title));
     auto *words = new TextLabel(tr("A ledger holds the credits of your customers' organizations: who is running out, "
-                                   "why, and what helps. Drop one here, or a folder that the backend exported."),
+                                   "why, and what helps. Drop one here, a folder that the backend exported, or an "
+                                   "export to look at."),
                                 TextRole::Body, TextTone::Dim);
     words->setWordWrap(true);
     offer->addWidget(words);
@@ -50,6 +51,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *make = new QPushButton(icon(IconId::Plus), tr("&New ledger…"));
     buttons->addWidget(open);
     buttons->addWidget(make);
+    auto *review = new QPushButton(icon(IconId::Reviews), tr("Open for re&view…"));
+    buttons->addWidget(review);
     buttons->addStretch();
     offer->addSpacing(8);
     offer->addLayout(buttons);
@@ -77,6 +80,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(make, &QPushButton::clicked, this, &WelcomePage::newRequested);
+    connect(review, &QPushButton::clicked, this, &WelcomePage::reviewRequested);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
     });

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void newRequested();
+    void reviewRequested();
     void recentChosen(const QString &path);
 
 private:

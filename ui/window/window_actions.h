@@ -16,6 +16,7 @@ struct WindowActions {
     QAction *newLedger = nullptr;
     QAction *open = nullptr;
     QMenu *recent = nullptr;
+    QAction *review = nullptr;
     QAction *import = nullptr;
     QAction *importFile = nullptr;
     QAction *exportAll = nullptr;

@@ -3,6 +3,10 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
+#include "ui/reviews/review_window.h"
 #include "ui/window/main_window.h"
 
 namespace tidemark
@@ -28,6 +32,8 @@ WindowRegistry::WindowRegistry(QObject *parent)
 WindowRegistry::~WindowRegistry()
 {
     for (MainWindow *window : windows())
+        delete window;
+    for (const QPointer<ReviewWindow> &window : std::exchange(m_reviews, {}))
         delete window;
 }
 
@@ -81,6 +87,26 @@ MainWindow *WindowRegistry::openLedger(const QString &path, OpenMode mode, MainW
     if (window == nullptr) {
         window = from != nullptr && from->ledgerPath().isEmpty() ? from : addWindow();
         window->openLedger(path, mode);
+    }
+    window->present();
+    return window;
+}
+
+ReviewWindow *WindowRegistry::openReview(const QString &path)
+{
+    std::erase_if(m_reviews, [](const QPointer<ReviewWindow> &window) {
+        return window.isNull();
+    });
+    const auto known = std::find_if(m_reviews.begin(), m_reviews.end(), [&path](const QPointer<ReviewWindow> &window) {
+        return fileKey(window->path()) == fileKey(path);
+    });
+    ReviewWindow *window = known != m_reviews.end() ? known->data() : nullptr;
+    if (window == nullptr) {
+        window = new ReviewWindow(path);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        m_reviews.emplace_back(window);
+        connect(window, &ReviewWindow::remembered, this, &WindowRegistry::reviewsChanged);
+        connect(window, &ReviewWindow::reviewRequested, this, &WindowRegistry::openReview);
     }
     window->present();
     return window;

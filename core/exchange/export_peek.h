@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace tidemark
+{
+
+/// Whether a file begins as a portable export does, packed or not; false also where it cannot be read. Looks at its
+/// first bytes only. `path` in UTF-8. On any thread that may wait.
+bool looksLikePortableExport(const std::string &path);
+
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "core/review/review.h"
+
+namespace tidemark
+{
+
+class ProgressPanel;
+class TextLabel;
+class VerdictStrip;
+
+/// A ledger or an export, looked at without importing it: whether it is whole, who signed it, and what happened in it.
+class ReviewWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit ReviewWindow(const QString &path, QWidget *parent = nullptr);
+    ~ReviewWindow() override;
+
+    const QString &path() const;
+    Review *review() const;
+    VerdictStrip *verdict() const;
+    /// Shows it, above all others.
+    void present();
+
+Q_SIGNALS:
+    /// Another file is to be reviewed.
+    void reviewRequested(const QString &path);
+    /// What is remembered of this file is another.
+    void remembered();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeCentral();
+    void connectReview();
+    void showFailure(const Error &error);
+
+    Review *m_review;
+    TextLabel *m_detail = nullptr;
+    VerdictStrip *m_verdict = nullptr;
+    ProgressPanel *m_progress = nullptr;
+};
+
+}
