@@ -367,6 +367,11 @@ Result<void> Booking::commit()
         change(connection);
     if (const auto failed = connection.takeError())
         return tl::unexpected(*failed);
+    // A commit empties the log where nobody reads what was before it.
+    if (d->snapshot) {
+        if (Result<void> ended = d->snapshot->execute("COMMIT"); !ended)
+            return ended;
+    }
     return d->transaction->commit();
 }
 

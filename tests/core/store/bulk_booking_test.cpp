@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
 #include <QTest>
 
 #include "core/exchange/operation_json.h"
@@ -101,6 +102,22 @@ private Q_SLOTS:
                            lineOf("reverse", "2026-01-03", "'entry':4,'reason':'r'", "b"),
                            lineOf("reverse", "2026-01-03", "'entry':4,'reason':'r'", "b")}),
                  QByteArrayList({"booked", "booked", "booked", "again", "booked", "booked", "already_reversed"}));
+    }
+
+    /// Each transaction reads its own past: that must not keep the log from beginning anew.
+    void theLogIsUsedAgain()
+    {
+        QVERIFY(m_ledger->connection().execute("PRAGMA wal_autocheckpoint=20"));
+        const std::vector<std::string> lines(100, lineOf("topup", "2026-01-02", "'credits':'1'"));
+        const QFileInfo log(QString::fromStdString(m_ledger->path()) + QStringLiteral("-wal"));
+        qint64 afterTwo = 0;
+        for (int transaction = 1; transaction <= 12; ++transaction) {
+            QCOMPARE(outcomes(*m_ledger, lines).count("booked"), 100);
+            if (transaction == 2)
+                afterTwo = QFileInfo(log.filePath()).size();
+        }
+        QVERIFY(afterTwo > 0);
+        QCOMPARE_LE(QFileInfo(log.filePath()).size(), 2 * afterTwo);
     }
 
     void manyAssetsAreAllThere()
