@@ -20,6 +20,7 @@ int applyCommand(const QStringList &arguments);
 int importCommand(const QStringList &arguments);
 int verifyCommand(const QStringList &arguments);
 int diffCommand(const QStringList &arguments);
+int reconcileCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 int quoteCommand(const QStringList &arguments);
 int reportCommand(const QStringList &arguments);

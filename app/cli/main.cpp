@@ -22,6 +22,7 @@ constexpr Command commands[] = {
     {"report", reportCommand, "list organizations with remaining, state, used and runs-out date"},
     {"verify", verifyCommand, "check every chain of a ledger or an export"},
     {"diff", diffCommand, "compare two ledgers or exports"},
+    {"reconcile", reconcileCommand, "lay a usage file and a ledger side by side"},
     {"export", exportCommand, "write a portable export, or purchases for the backend"},
     {"sign", signCommand, "sign exports, as minisign does"},
     {"key", keyCommand, "make keys, and say whose signatures are trusted"},

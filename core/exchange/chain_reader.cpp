@@ -34,6 +34,16 @@ public:
     {
         return m_read < m_total ? double(m_read) / double(m_total) : 1;
     }
+    Result<void> rewind() override
+    {
+        m_read = 0;
+        m_cursor->rewind();
+        return {};
+    }
+    const ProgramCatalog &programs() const override
+    {
+        return m_ledger->programs();
+    }
 
 private:
     std::unique_ptr<Ledger> m_ledger;
@@ -56,6 +66,11 @@ public:
     {
         return m_atEnd ? 1 : double(m_lines->bytesRead()) / double(std::max<int64_t>(m_lines->bytesTotal(), 1));
     }
+    Result<void> rewind() override;
+    const ProgramCatalog &programs() const override
+    {
+        return m_programs;
+    }
 
 private:
     Result<Json> nextLine();
@@ -66,6 +81,7 @@ private:
 
     std::unique_ptr<PortableLines> m_lines;
     std::string m_path;
+    ProgramCatalog m_programs;
     Entry m_entry;
     bool m_atEnd = false;
 };
@@ -93,10 +109,22 @@ Result<void> ExportReader::readHeader()
     const Result<Json> json = nextLine();
     if (!json || !looksLikePortableHeader(*json))
         return fail(ErrorCode::NotALedger, m_path + ": the file is neither a ledger nor a portable export.");
-    const Result<ProgramCatalog> programs = readPortableHeader(*json);
+    Result<ProgramCatalog> programs = readPortableHeader(*json);
     if (!programs)
         return wrong(programs.error().detail);
+    m_programs = std::move(*programs);
     return {};
+}
+
+Result<void> ExportReader::rewind()
+{
+    Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(m_path);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    m_lines = std::move(*lines);
+    m_entry = Entry();
+    m_atEnd = false;
+    return readHeader();
 }
 
 Result<const Entry *> ExportReader::next()

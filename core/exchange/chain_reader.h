@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/entry.h"
+#include "core/domain/program.h"
 
 namespace tidemark
 {
@@ -28,6 +29,10 @@ public:
     virtual Result<const Entry *> next() = 0;
     /// How much of the file is read: 0 to 1.
     virtual double part() const = 0;
+    /// Begins anew: the same entries come again, of a ledger as they were at one instant.
+    virtual Result<void> rewind() = 0;
+    /// Those that the ledger or the export knows; valid as long as this is.
+    virtual const ProgramCatalog &programs() const = 0;
 };
 
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_file.h"
 
+#include <QFileInfo>
 #include <algorithm>
+#include <span>
 
 namespace tidemark
 {
@@ -40,33 +42,47 @@ constexpr Column usageColumns[] = {
     {"action", ExportField::Action, true},  {"model", ExportField::Model, false}, {"asset", ExportField::Asset, false},
     {"source", ExportField::Source, false}, {"key", ExportField::Key, false},
 };
+constexpr Column priceColumns[] = {
+    {"credits", ExportField::Credits, false},
+    {"cost", ExportField::Credits, false},
+};
 
-std::pair<const Column *, const Column *> columnsOf(ExportFile file)
+std::vector<Column> columnsOf(ExportFile file)
 {
+    const auto all = [](std::span<const Column> columns) {
+        return std::vector<Column>(columns.begin(), columns.end());
+    };
     switch (file) {
     case ExportFile::Orgs:
-        return {std::begin(orgColumns), std::end(orgColumns)};
+        return all(orgColumns);
     case ExportFile::Users:
-        return {std::begin(userColumns), std::end(userColumns)};
+        return all(userColumns);
     case ExportFile::Purchases:
-        return {std::begin(purchaseColumns), std::end(purchaseColumns)};
+        return all(purchaseColumns);
     case ExportFile::Usage:
         break;
     }
-    return {std::begin(usageColumns), std::end(usageColumns)};
+    return all(usageColumns);
+}
+
+std::vector<Column> pricedUsageColumns()
+{
+    std::vector<Column> columns = columnsOf(ExportFile::Usage);
+    columns.insert(columns.end(), std::begin(priceColumns), std::end(priceColumns));
+    return columns;
 }
 
 class CsvExportFile final : public ExportFileReader
 {
 public:
-    CsvExportFile(std::unique_ptr<MappedFile> file, std::string_view name)
-        : ExportFileReader(std::move(file), std::string(name))
+    CsvExportFile(std::unique_ptr<MappedFile> file, std::string name)
+        : ExportFileReader(std::move(file), std::move(name))
         , m_reader(bytes())
     {
     }
 
     /// What is wrong with the header; empty: nothing.
-    std::string readHeader(ExportFile file)
+    std::string readHeader(const std::vector<Column> &columns)
     {
         switch (m_reader.next(m_row)) {
         case CsvReader::Got::End:
@@ -77,22 +93,21 @@ public:
             break;
         }
         m_reader.expectCells(m_row.cells.size());
-        const auto [first, last] = columnsOf(file);
         for (size_t at = 0; at < m_row.cells.size(); ++at) {
-            const auto column = std::find_if(first, last, [&](const Column &known) {
+            const auto column = std::find_if(columns.begin(), columns.end(), [&](const Column &known) {
                 return known.name == m_row.cells[at];
             });
-            if (column == last) {
-                m_unknownColumns.emplace_back(m_row.cells[at]);
-                continue;
-            }
-            if (has(column->field))
+            const Place *taken = column == columns.end() ? nullptr : placeOf(column->field);
+            if (taken && m_row.cells[taken->column] == column->name)
                 return "the column \"" + std::string(column->name) + "\" is there twice";
-            m_places.push_back({column->field, at});
+            if (taken || column == columns.end())
+                m_unknownColumns.emplace_back(m_row.cells[at]);
+            else
+                m_places.push_back({column->field, at});
         }
-        for (auto column = first; column != last; ++column) {
-            if (column->required && !has(column->field))
-                return "the column \"" + std::string(column->name) + "\" is missing";
+        for (const Column &column : columns) {
+            if (column.required && !placeOf(column.field))
+                return "the column \"" + std::string(column.name) + "\" is missing";
         }
         return {};
     }
@@ -134,29 +149,41 @@ private:
         ExportField field;
         size_t column;
     };
-    bool has(ExportField field) const
+    const Place *placeOf(ExportField field) const
     {
-        return std::any_of(m_places.begin(), m_places.end(), [&](const Place &place) {
-            return place.field == field;
+        const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place &each) {
+            return each.field == field;
         });
+        return place == m_places.end() ? nullptr : &*place;
     }
 
     CsvReader m_reader;
     CsvRow m_row;
     std::vector<Place> m_places;
 };
-}
 
-Result<std::unique_ptr<ExportFileReader>> openCsvExportFile(const QString &path, ExportFile file)
+Result<std::unique_ptr<ExportFileReader>> openCsv(const QString &path, std::string name,
+                                                  const std::vector<Column> &columns)
 {
     Result<std::unique_ptr<MappedFile>> mapped = MappedFile::open(path);
     if (!mapped)
         return tl::unexpected(mapped.error());
-    auto reader = std::make_unique<CsvExportFile>(std::move(*mapped), exportFileName(file));
-    const std::string problem = reader->readHeader(file);
+    auto reader = std::make_unique<CsvExportFile>(std::move(*mapped), name);
+    const std::string problem = reader->readHeader(columns);
     if (!problem.empty())
-        return fail(ErrorCode::Malformed, std::string(exportFileName(file)) + ": " + problem + ".");
+        return fail(ErrorCode::Malformed, name + ": " + problem + ".");
     return reader;
+}
+}
+
+Result<std::unique_ptr<ExportFileReader>> openCsvExportFile(const QString &path, ExportFile file)
+{
+    return openCsv(path, std::string(exportFileName(file)), columnsOf(file));
+}
+
+Result<std::unique_ptr<ExportFileReader>> openPricedUsageFile(const QString &path)
+{
+    return openCsv(path, QFileInfo(path).fileName().toStdString(), pricedUsageColumns());
 }
 
 }

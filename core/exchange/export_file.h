@@ -124,5 +124,8 @@ private:
 
 /// Of a CSV file of an export. Malformed: its header lacks a column or names one twice.
 Result<std::unique_ptr<ExportFileReader>> openCsvExportFile(const QString &path, ExportFile file);
+/// Of usage that may also say, in a column `credits` or `cost`, what each row costs there: an import leaves
+/// that out, for keys made of a row's content would change with it.
+Result<std::unique_ptr<ExportFileReader>> openPricedUsageFile(const QString &path);
 
 }

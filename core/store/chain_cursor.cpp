@@ -29,6 +29,12 @@ ChainCursor::ChainCursor(sqlite::Connection &connection, std::unique_ptr<sqlite:
 {
 }
 
+void ChainCursor::rewind()
+{
+    m_row.reset();
+    m_entry = Entry();
+}
+
 Result<const Entry *> ChainCursor::next()
 {
     if (!m_row.step()) {

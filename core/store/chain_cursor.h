@@ -19,6 +19,8 @@ public:
 
     /// With prev filled in; valid until the next call. nullptr at the end.
     Result<const Entry *> next();
+    /// Begins anew, with the entries of the same instant.
+    void rewind();
 
 private:
     ChainCursor(sqlite::Connection &connection, std::unique_ptr<sqlite::Transaction> snapshot);

@@ -1,0 +1,643 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <rapidcheck.h>
+
+#include "core/exchange/portable_export.h"
+#include "core/exchange/reconcile.h"
+#include "core/exchange/reconcile_csv.h"
+#include "core/exchange/reconcile_json.h"
+#include "core/exchange/usage_file.h"
+#include "tests/core/exchange/import_fixture.h"
+#include "tests/support/cli.h"
+#include "tests/support/random_operations.h"
+#include "tests/support/rows.h"
+
+using namespace tidemark;
+
+namespace
+{
+constexpr char usageRows[] = "2026-01-02T10:00:00Z,acme,ann,generate,GPT1-HQ,a1,,k1\n"
+                             "2026-01-02T11:00:00Z,acme,ann,generate,GPT1 Mini,a2,,k2\n"
+                             "2026-01-02T12:00:00Z,acme,ann,color_correction,,a3,a1,k3\n"
+                             "2026-01-02T13:00:00Z,acme,ann,upscale,,a4,a1,\n"
+                             "2026-01-02T13:00:00Z,acme,ann,upscale,,a5,a2,\n"
+                             "2026-01-02T14:00:00Z,acme,ann,download,,,a1,k6\n"
+                             "2026-01-02T15:00:00Z,acme,ann,background_removal,,a7,a1,k7\n";
+
+/// 20 credits, and all of the rows booked.
+void importAll(ImportFixture &fixture, const QByteArray &rows = usageRows)
+{
+    writeOne(fixture, rows, "2026-01-01T00:00:00Z,acme,topup,,20,r1\n");
+    QCOMPARE(fixture.import().exitStatus(), 0);
+}
+
+Result<ReconcileReport> run(const std::string &ledger, const std::string &file, const ReconcileOptions &options = {})
+{
+    const auto chains = ChainReader::open(ledger);
+    if (!chains)
+        return tl::unexpected(chains.error());
+    const auto usage = openUsageFile(file);
+    if (!usage)
+        return tl::unexpected(usage.error());
+    return reconcile(**chains, **usage, options);
+}
+
+ReconcileReport reconciled(const ImportFixture &fixture, const ReconcileOptions &options = {})
+{
+    const auto report =
+        run(fixture.path("a.tidemark").toStdString(), fixture.path("export/usage.csv").toStdString(), options);
+    if (!report)
+        qFatal("%s", report.error().detail.c_str());
+    return *report;
+}
+
+/// "same 3, only_in_file 1": the groups that have something.
+QByteArray groups(const ReconcileReport &report)
+{
+    QByteArray text;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(reconcileJson(report))).object();
+    for (const char *name :
+         {"same", "priced_differently", "said_differently", "only_in_file", "only_in_ledger", "free"}) {
+        const int count = json[QLatin1String(name)][QLatin1String("count")].toInt();
+        if (count > 0)
+            text += (text.isEmpty() ? "" : ", ") + QByteArray(name) + ' ' + QByteArray::number(count);
+    }
+    return text;
+}
+
+QByteArray shown(const std::optional<Credits> &credits)
+{
+    return credits ? QByteArray::fromStdString(credits->toString()) : "nothing";
+}
+
+const ReconciledUsage &only(const ReconcileReport &report, UsageGroup group)
+{
+    if (report.firstOf(group).size() != 1)
+        qFatal("%s", reconcileJson(report).c_str());
+    return report.firstOf(group).front();
+}
+
+QByteArray replaced(QByteArray text, const char *from, const char *to)
+{
+    if (!text.contains(from))
+        qFatal("%s is not there", from);
+    return text.replace(from, to);
+}
+}
+
+class ReconcileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasImportedAgrees();
+    void aRealExport();
+    void anyShapeOfTheFileIsTheSame();
+    void whatDiffers_data();
+    void whatDiffers();
+    void neverBookedSaysWhy_data();
+    void neverBookedSaysWhy();
+    void whatTheLedgerRefused();
+    void refusedAndChargedLater();
+    void aReversedChargeIsNamed();
+    void theFileLacksWhatTheLedgerHas();
+    void whatTheFileSaysThatItCosts();
+    void thePeriod_data();
+    void thePeriod();
+    void presentPrices();
+    void unreadableRowsAreNamed();
+    void aKeyTwice();
+    void everyRowGoesToTheTable();
+    void canBeCancelled();
+    void bothSidesArePartitioned();
+    void byCommand();
+};
+
+void ReconcileTest::whatWasImportedAgrees()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    const ReconcileReport report = reconciled(fixture);
+    QCOMPARE(groups(report), "same 6, free 1");
+    QVERIFY(report.agrees());
+    QCOMPARE(report.rows, 7);
+    QCOMPARE(report.entries, 6);
+    QCOMPARE(report.matched, 6);
+}
+
+void ReconcileTest::aRealExport()
+{
+    ImportFixture fixture;
+    for (const char *name : {"orgs.csv", "users.csv", "purchases.csv", "usage.csv"})
+        QVERIFY(QFile::copy(QStringLiteral(TIDEMARK_TEST_DATA "/backend-export/") + QLatin1String(name),
+                            fixture.path("export/") + QLatin1String(name)));
+    fixture.import();
+    QCOMPARE(groups(reconciled(fixture)), "same 4715, only_in_file 292, free 1051");
+    QCOMPARE(reconciled(fixture).refused, 292);
+
+    QFile file(fixture.path("export/usage.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = file.readAll().split('\n');
+    file.close();
+    QVERIFY(lines[1].contains(",generate,GPT1 Mini Edit,"));
+    lines[1].replace("GPT1 Mini Edit", "GPT1-HQ");
+    QVERIFY(lines[2].contains(",u-b84b8c46,"));
+    lines[2].replace("u-b84b8c46", "u-somebody");
+    const QByteArray gone = lines.takeAt(3);
+    lines.insert(4, "2025-07-05T00:00:00Z,org-05,u-b84b8c46,upscale,,a-new,,new-key");
+    fixture.write("usage.csv", lines.join('\n'));
+    const ReconcileReport report = reconciled(fixture);
+    QCOMPARE(report.of(UsageGroup::Same).count + report.of(UsageGroup::Free).count, 4715 + 1051 - 3);
+    const ReconciledUsage &priced = only(report, UsageGroup::PricedDifferently);
+    QCOMPARE(priced.line, 2);
+    QCOMPARE(shown(priced.price), "4");
+    QCOMPARE(shown(priced.inLedger->credits), "0.5");
+    QCOMPARE(shown(report.of(UsageGroup::PricedDifferently).credits), "-3.5");
+    const ReconciledUsage &said = only(report, UsageGroup::SaidDifferently);
+    QCOMPARE(said.line, 3);
+    QVERIFY(said.differs == std::vector{UsageField::User});
+    QVERIFY(gone.endsWith(QByteArray::fromStdString(only(report, UsageGroup::OnlyInLedger).key)));
+    QCOMPARE(report.of(UsageGroup::OnlyInFile).count, 293);
+    QCOMPARE(report.refused, 292);
+}
+
+/// A folder, a file under another name, CloudEvents; a ledger and its export.
+void ReconcileTest::anyShapeOfTheFileIsTheSame()
+{
+    ImportFixture fixture;
+    const QByteArray keyed = replaced(replaced(usageRows, ",a4,a1,\n", ",a4,a1,k4\n"), ",a5,a2,\n", ",a5,a2,k5\n");
+    importAll(fixture, keyed);
+    fixture.write("mine.txt", usageHeader + replaced(keyed, "ann,generate,GPT1-HQ", "bob,generate,GPT1-HQ"));
+    QByteArray events;
+    for (const QByteArray &line : keyed.trimmed().split('\n')) {
+        const QList<QByteArray> cells = line.split(',');
+        events += "{\"specversion\":\"1.0\",\"id\":\"" + cells[7] + "\",\"time\":\"" + cells[0] + "\",\"subject\":\""
+            + cells[1] + "\",\"data\":{\"user\":\"" + (cells[7] == "k1" ? "bob" : cells[2]) + "\",\"action\":\""
+            + cells[3] + "\",\"model\":\"" + cells[4] + "\",\"asset\":\"" + cells[5] + "\",\"source\":\"" + cells[6]
+            + "\"}}\n";
+    }
+    fixture.write("mine.jsonl", events);
+    QFile exported(fixture.path("a.jsonl"));
+    QVERIFY(exported.open(QIODevice::WriteOnly));
+    QVERIFY(writePortableExport(fixture.ledger(), {}, [&exported](std::string_view bytes) {
+        return exported.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+    }));
+    exported.close();
+
+    const std::string ledger = fixture.path("a.tidemark").toStdString();
+    QVERIFY(run(ledger, fixture.path("export").toStdString())->agrees());
+    for (const char *file : {"export/mine.txt", "export/mine.jsonl"}) {
+        for (const char *chains : {"a.tidemark", "a.jsonl"}) {
+            const auto report = run(fixture.path(chains).toStdString(), fixture.path(file).toStdString());
+            QVERIFY2(report, report ? "" : report.error().detail.c_str());
+            QCOMPARE(groups(*report), "same 5, said_differently 1, free 1");
+        }
+    }
+    QVERIFY(run(ledger, fixture.path("nowhere").toStdString()).error().detail.find("nowhere") != std::string::npos);
+    QVERIFY(QDir().mkdir(fixture.path("empty")));
+    QVERIFY(run(ledger, fixture.path("empty").toStdString()).error().detail.find("usage.csv") != std::string::npos);
+}
+
+void ReconcileTest::whatDiffers_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("differs");
+    QTest::addColumn<QByteArray>("price"); // where it is another one
+    QTest::newRow("dearer model") << QByteArray("GPT1 Mini,a2") << QByteArray("GPT1-HQ,a2") << QByteArray("model")
+                                  << QByteArray("4");
+    QTest::newRow("model at the same price")
+        << QByteArray("GPT1-HQ,a1") << QByteArray("GPT1.5-HQ,a1") << QByteArray("model") << QByteArray();
+    QTest::newRow("model in other letters")
+        << QByteArray("GPT1 Mini,a2") << QByteArray("gpt1  mini,a2") << QByteArray() << QByteArray();
+    QTest::newRow("action") << QByteArray("generate,GPT1-HQ") << QByteArray("edit,GPT1-HQ") << QByteArray("action")
+                            << QByteArray();
+    QTest::newRow("cheaper action") << QByteArray("generate,GPT1-HQ") << QByteArray("upscale,GPT1-HQ")
+                                    << QByteArray("action") << QByteArray("1");
+    QTest::newRow("user") << QByteArray("ann,generate,GPT1-HQ") << QByteArray("bob,generate,GPT1-HQ")
+                          << QByteArray("user") << QByteArray();
+    QTest::newRow("time") << QByteArray("T12:00:00Z") << QByteArray("T12:00:00.001Z") << QByteArray("at")
+                          << QByteArray();
+    QTest::newRow("time in another offset")
+        << QByteArray("T12:00:00Z") << QByteArray("T14:00:00+02:00") << QByteArray() << QByteArray();
+    QTest::newRow("asset") << QByteArray("a3,a1") << QByteArray("a9,a1") << QByteArray("asset") << QByteArray();
+    QTest::newRow("no asset") << QByteArray("a3,a1") << QByteArray(",a1") << QByteArray() << QByteArray();
+    QTest::newRow("source with another price")
+        << QByteArray("a3,a1") << QByteArray("a3,a2") << QByteArray("source") << QByteArray("0.5");
+    QTest::newRow("source that nobody knows")
+        << QByteArray("a3,a1") << QByteArray("a3,a99") << QByteArray("source") << QByteArray("1");
+    QTest::newRow("model that is not its own")
+        << QByteArray("color_correction,,") << QByteArray("color_correction,Flux,") << QByteArray() << QByteArray();
+}
+
+void ReconcileTest::whatDiffers()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, differs);
+    QFETCH(QByteArray, price);
+    ImportFixture fixture;
+    importAll(fixture);
+    fixture.write("usage.csv", usageHeader + replaced(usageRows, from.constData(), to.constData()));
+    ReconcileOptions options;
+    options.nameAgreeing = true;
+    const ReconcileReport report = reconciled(fixture, options);
+    if (differs.isEmpty()) {
+        QCOMPARE(groups(report), "same 6, free 1");
+        return;
+    }
+    const ReconciledUsage &usage =
+        only(report, price.isEmpty() ? UsageGroup::SaidDifferently : UsageGroup::PricedDifferently);
+    QCOMPARE(usage.differs.size(), size_t(1));
+    std::string csv;
+    appendReconcileCsv(csv, usage);
+    QCOMPARE(QByteArray::fromStdString(csv).split(',').at(7), differs);
+    if (!price.isEmpty())
+        QCOMPARE(shown(usage.price), price);
+}
+
+void ReconcileTest::neverBookedSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("price");
+    const QByteArray at = "2026-01-02T12:30:00Z,";
+    QTest::newRow("new") << at + "acme,ann,generate,GPT1-HQ,n,,n\n"
+                         << "never_booked"
+                         << "4";
+    QTest::newRow("price by an unknown source") << at + "acme,ann,color_correction,,n,a1,n\n"
+                                                << "never_booked"
+                                                << "";
+    QTest::newRow("organization") << at + "other,ann,generate,GPT1-HQ,n,,n\n"
+                                  << "unknown_org"
+                                  << "";
+    QTest::newRow("user") << at + "acme,zoe,generate,GPT1-HQ,n,,n\n"
+                          << "unknown_user"
+                          << "4";
+    QTest::newRow("action") << at + "acme,ann,dance,GPT1-HQ,n,,n\n"
+                            << "unknown_action"
+                            << "";
+}
+
+void ReconcileTest::neverBookedSaysWhy()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, cause);
+    QFETCH(QString, price);
+    ImportFixture fixture;
+    importAll(fixture);
+    fixture.write("usage.csv", usageHeader + QByteArray(usageRows) + row);
+    const ReconcileReport report = reconciled(fixture);
+    QCOMPARE(groups(report), "same 6, only_in_file 1, free 1");
+    QVERIFY(!report.agrees());
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(reconcileJson(report))).object();
+    const QJsonObject said = json[QLatin1String("only_in_file")][QLatin1String("first")][0].toObject();
+    QCOMPARE(said[QLatin1String("cause")].toString(), cause);
+    QCOMPARE(said[QLatin1String("price")].toString(), price);
+    QCOMPARE(said[QLatin1String("line")].toInt(), 9);
+}
+
+void ReconcileTest::whatTheLedgerRefused()
+{
+    ImportFixture fixture;
+    importAll(fixture, QByteArray(usageRows) + "2026-01-03T10:00:00Z,acme,ann,generate,GPT1-HQ,b1,,b1\n");
+    fixture.book(R"({"op":"limit","org":"acme","user":"ann","limit":0,"at":"2026-01-04T00:00:00Z"})");
+    fixture.write("usage.csv",
+                  usageHeader + QByteArray(usageRows)
+                      + "2026-01-03T10:00:00Z,acme,ann,generate,GPT1-HQ,b1,,b1\n"
+                        "2026-01-05T10:00:00Z,acme,ann,generate,GPT1 Mini,b2,,b2\n");
+    fixture.import();
+    const ReconcileReport report = reconciled(fixture);
+    QCOMPARE(groups(report), "same 7, only_in_file 1, free 1");
+    const ReconciledUsage &refused = only(report, UsageGroup::OnlyInFile);
+    QCOMPARE(refused.cause, UsageCause::Refused);
+    QCOMPARE(refused.error, "user_limit_reached");
+    QCOMPARE(shown(refused.price), "0.5");
+    QVERIFY(refused.seq > 0);
+    QCOMPARE(report.matched, 8);
+}
+
+void ReconcileTest::refusedAndChargedLater()
+{
+    ImportFixture fixture;
+    const QByteArray longKey(200, 'k');
+    writeOne(fixture,
+             "2026-01-02T10:00:00Z,acme,ann,generate,GPT1-HQ,a1,,k1\n2026-01-02T10:00:00Z,acme,ann,generate,GPT1-HQ,"
+             "a2,,"
+                 + longKey + "\n2026-01-02T10:00:00Z,acme,ann,generate,GPT1-HQ,a3,,\n");
+    fixture.import();
+    QCOMPARE(groups(reconciled(fixture)), "only_in_file 3");
+    fixture.book(R"({"op":"topup","org":"acme","credits":50,"at":"2026-01-03T00:00:00Z"})");
+    ImportOptions again;
+    again.retryRefused = true;
+    fixture.import(again);
+    ReconcileOptions options;
+    options.nameAgreeing = true;
+    const ReconcileReport report = reconciled(fixture, options);
+    QCOMPARE(groups(report), "same 3");
+    for (const ReconciledUsage &usage : report.firstOf(UsageGroup::Same))
+        QVERIFY(usage.bookedLater);
+    QCOMPARE(report.matched, 6);
+    QCOMPARE(report.entries, 6);
+}
+
+void ReconcileTest::aReversedChargeIsNamed()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    const std::vector<Entry> entries = fixture.entries("acme");
+    const auto charge = std::ranges::find(entries, "k2", &Entry::key);
+    fixture.book(("{\"op\":\"reverse\",\"org\":\"acme\",\"at\":\"2026-01-03T00:00:00Z\",\"entry\":"
+                  + std::to_string(charge->seq) + "}")
+                     .c_str());
+    fixture.write("usage.csv", usageHeader + replaced(usageRows, "GPT1 Mini,a2", "GPT1-HQ,a2"));
+    const ReconcileReport report = reconciled(fixture);
+    QVERIFY(only(report, UsageGroup::PricedDifferently).reversed);
+    QCOMPARE(report.reversed, 1);
+}
+
+void ReconcileTest::theFileLacksWhatTheLedgerHas()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    fixture.book(R"({"op":"action","org":"acme","user":"ann","action":"upscale","at":"2026-01-02T15:00:00Z"})");
+    fixture.book(R"({"op":"org.create","org":"other","program":"geppetto","trial":5,"at":"2026-01-02T10:30:00Z"})");
+    fixture.book(R"({"op":"user.create","org":"other","user":"u","at":"2026-01-02T10:30:00Z"})");
+    fixture.book(
+        R"({"op":"action","org":"other","user":"u","action":"generate","key":"o1","at":"2026-01-02T10:40:00Z"})");
+    fixture.write("usage.csv",
+                  usageHeader + replaced(usageRows, "2026-01-02T11:00:00Z,acme,ann,generate,GPT1 Mini,a2,,k2\n", ""));
+    ReconcileReport report = reconciled(fixture);
+    QCOMPARE(groups(report), "same 5, only_in_ledger 3, free 1");
+    QCOMPARE(shown(report.of(UsageGroup::OnlyInLedger).credits), "2.5");
+    std::vector<UsageCause> causes;
+    for (const ReconciledUsage &usage : report.firstOf(UsageGroup::OnlyInLedger))
+        causes.push_back(usage.cause);
+    QVERIFY((causes == std::vector{UsageCause::NotInFile, UsageCause::NoKey, UsageCause::OrgNotInFile}));
+
+    ReconcileOptions options;
+    options.onlyOrgsOfFile = true;
+    QCOMPARE(groups(reconciled(fixture, options)), "same 5, only_in_ledger 2, free 1");
+    options = {};
+    options.orgs = {"other"};
+    report = reconciled(fixture, options);
+    QCOMPARE(groups(report), "only_in_ledger 1");
+    QCOMPARE(report.outside, 6);
+}
+
+void ReconcileTest::whatTheFileSaysThatItCosts()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    for (const char *column : {"credits", "cost"}) {
+        fixture.write("usage.csv",
+                      "at,org,user,action,model,asset,source,key," + QByteArray(column)
+                          + "\n2026-01-02T10:00:00Z,acme,ann,generate,GPT1-HQ,a1,,k1,4.0\n"
+                            "2026-01-02T11:00:00Z,acme,ann,generate,GPT1 Mini,a2,,k2,2\n"
+                            "2026-01-02T12:00:00Z,acme,ann,color_correction,,a3,a1,k3,\n"
+                            "2026-01-02T13:00:00Z,acme,ann,upscale,,a4,a1,,1\n"
+                            "2026-01-02T13:00:00Z,acme,ann,upscale,,a5,a2,,much\n"
+                            "2026-01-02T15:00:00Z,acme,ann,background_removal,,a7,a1,k7,0\n");
+        const ReconcileReport report = reconciled(fixture);
+        QCOMPARE(groups(report), "same 4, priced_differently 1, only_in_ledger 1");
+        const ReconciledUsage &priced = only(report, UsageGroup::PricedDifferently);
+        QCOMPARE(shown(priced.inFile->credits), "2");
+        QCOMPARE(shown(priced.price), "0.5");
+        QCOMPARE(shown(report.of(UsageGroup::PricedDifferently).credits), "-1.5");
+        QCOMPARE(report.unreadable, 1);
+        QCOMPARE(report.firstUnreadable.front().line, 6);
+        QVERIFY(report.firstUnreadable.front().message.find("amount") != std::string::npos);
+    }
+}
+
+void ReconcileTest::thePeriod_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("until");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<int>("outside");
+    // k2 of the file is left out; the ledger's occurred at 11:00
+    QTest::newRow("of the file") << QByteArray() << QByteArray() << QByteArray("same 5, only_in_ledger 1, free 1") << 0;
+    QTest::newRow("before") << QByteArray() << QByteArray("2026-01-02T11:00:00Z") << QByteArray("same 1") << 5;
+    QTest::newRow("before, just in") << QByteArray() << QByteArray("2026-01-02T11:00:00.001Z")
+                                     << QByteArray("same 1, only_in_ledger 1") << 5;
+    QTest::newRow("from") << QByteArray("2026-01-02T11:00:00.001Z") << QByteArray() << QByteArray("same 4, free 1")
+                          << 1;
+    QTest::newRow("nothing") << QByteArray("2027-01-01T00:00:00Z") << QByteArray() << QByteArray() << 6;
+}
+
+void ReconcileTest::thePeriod()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, until);
+    QFETCH(QByteArray, expected);
+    QFETCH(int, outside);
+    ImportFixture fixture;
+    importAll(fixture);
+    fixture.write("usage.csv",
+                  usageHeader + replaced(usageRows, "2026-01-02T11:00:00Z,acme,ann,generate,GPT1 Mini,a2,,k2\n", ""));
+    ReconcileOptions options;
+    options.occurred.from = Instant::parse(from.toStdString());
+    options.occurred.until = Instant::parse(until.toStdString());
+    const ReconcileReport report = reconciled(fixture, options);
+    QCOMPARE(groups(report), expected);
+    QCOMPARE(report.outside, outside);
+}
+
+void ReconcileTest::presentPrices()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    Program next = *fixture.ledger().programs().newest("idealy");
+    next.version = 2;
+    next.modelPrices.find(normalizedModel("GPT1-HQ"))->second = Credits::whole(7);
+    QVERIFY(fixture.ledger().addProgram(next));
+    fixture.book(R"({"op":"program","org":"acme","version":2,"at":"2026-01-04T00:00:00Z"})");
+    QCOMPARE(groups(reconciled(fixture)), "same 6, free 1");
+    ReconcileOptions options;
+    options.presentPrices = true;
+    const ReconcileReport report = reconciled(fixture, options);
+    QCOMPARE(groups(report), "same 4, priced_differently 2, free 1"); // and the one that has it for its source
+    QCOMPARE(shown(report.of(UsageGroup::PricedDifferently).credits), "-6");
+}
+
+void ReconcileTest::unreadableRowsAreNamed()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    fixture.write("usage.csv",
+                  usageHeader + QByteArray(usageRows)
+                      + "yesterday,acme,ann,generate,,,,x1\n"
+                        "2026-01-02T10:00:00Z,,ann,generate,,,,x2\n"
+                        "2026-01-02T10:00:00Z,acme,ann,generate\n");
+    const ReconcileReport report = reconciled(fixture);
+    QCOMPARE(groups(report), "same 6, free 1");
+    QCOMPARE(report.rows, 10);
+    QCOMPARE(report.unreadable, 3);
+    QVERIFY(!report.agrees());
+    std::set<int64_t> lines;
+    for (const UnreadableRow &row : report.firstUnreadable)
+        lines.insert(row.line);
+    QVERIFY((lines == std::set<int64_t>{9, 10, 11}));
+}
+
+void ReconcileTest::aKeyTwice()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    fixture.write("usage.csv",
+                  usageHeader + QByteArray(usageRows) + "2026-01-02T10:00:00Z,acme,ann,generate,GPT1-HQ,a1,,k1\n"
+                      + "2026-01-02T10:00:00Z,acme,ann,generate,GPT1 Mini,a1,,k1\n");
+    const ReconcileReport report = reconciled(fixture);
+    QCOMPARE(groups(report), "same 7, priced_differently 1, free 1");
+    QCOMPARE(report.repeated, 2);
+    QVERIFY(only(report, UsageGroup::PricedDifferently).repeated);
+    QCOMPARE(report.matched, 6);
+}
+
+void ReconcileTest::everyRowGoesToTheTable()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    ReconcileOptions options;
+    options.mostNamed = 1;
+    int rows = 0;
+    options.each = [&rows](const ReconciledUsage &) {
+        return ++rows > 0;
+    };
+    reconciled(fixture, options);
+    QCOMPARE(rows, 7);
+    options.each = [](const ReconciledUsage &) {
+        return false;
+    };
+    const auto failed =
+        run(fixture.path("a.tidemark").toStdString(), fixture.path("export/usage.csv").toStdString(), options);
+    QCOMPARE(failed.error().code, ErrorCode::IoFailed);
+}
+
+void ReconcileTest::canBeCancelled()
+{
+    ImportFixture fixture;
+    QByteArray rows;
+    for (int i = 0; i < 20'000; ++i)
+        rows += "2026-01-02T10:00:00Z,acme,ann,download,,,,d" + QByteArray::number(i) + '\n';
+    importAll(fixture, rows);
+    ReconcileOptions options;
+    double told = 0;
+    options.progress = [&told](double part) {
+        told = part;
+        return false;
+    };
+    const auto cancelled =
+        run(fixture.path("a.tidemark").toStdString(), fixture.path("export/usage.csv").toStdString(), options);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+    QVERIFY(told > 0 && told < 0.2);
+}
+
+/// Every row and every usage entry of any ledger is in exactly one place, and the right one.
+void ReconcileTest::bothSidesArePartitioned()
+{
+    const bool holds = rc::check([] {
+        const auto numbers = *rc::gen::container<std::vector<uint32_t>>(
+            80, rc::gen::resize(rc::kNominalSize, rc::gen::inRange<uint32_t>(0, 1'000'000'000)));
+        Folder folder;
+        const std::string path = folder.path("a.tidemark");
+        std::vector<std::string> lines;
+        RandomOperations operations;
+        for (const uint32_t number : numbers)
+            lines.push_back(operations.next(number));
+        std::vector<Entry> usage;
+        {
+            const auto ledger = openLedger(path);
+            applyLines(*ledger, lines, lines.size());
+            const auto read = ledger->eachEntry([&usage](const Entry &entry) {
+                if (entry.kind == EntryKind::Charge || entry.kind == EntryKind::AssetCreated
+                    || entry.kind == EntryKind::Refusal)
+                    usage.push_back(entry);
+                return true;
+            });
+            RC_ASSERT(read.has_value());
+        }
+        std::array<int64_t, usageGroupCount> expected{};
+        int64_t matched = 0;
+        int64_t rows = 0;
+        std::string csv = usageHeader;
+        const auto expect = [&expected](UsageGroup group) {
+            ++expected[size_t(group)];
+        };
+        for (const Entry &entry : usage) {
+            const int fate = entry.key.empty() ? 0 : *rc::gen::inRange(0, 4);
+            if (fate == 0) {
+                expect(UsageGroup::OnlyInLedger);
+                continue;
+            }
+            ++matched;
+            for (int copy = 0; copy < (fate == 3 ? 2 : 1); ++copy, ++rows) {
+                csv += entry.occurredAt.toString() + ',' + entry.org + ',' + (fate == 2 ? "else" : entry.user) + ','
+                    + entry.action + ',' + entry.model + ',' + entry.asset + ',' + entry.sourceAsset + ',' + entry.key
+                    + '\n';
+                expect(entry.kind == EntryKind::Refusal ? UsageGroup::OnlyInFile
+                           : fate == 2                  ? UsageGroup::SaidDifferently
+                                                        : UsageGroup::Same);
+            }
+        }
+        const int strangers = *rc::gen::inRange(0, 3);
+        for (int i = 0; i < strangers; ++i, ++rows) {
+            csv += "2026-02-01T00:00:00Z,a,u,generate,,,,stranger-" + std::to_string(i) + '\n';
+            expect(UsageGroup::OnlyInFile);
+        }
+        QFile file(QString::fromStdString(folder.path("usage.csv")));
+        RC_ASSERT(file.open(QIODevice::WriteOnly) && file.write(csv.data(), qint64(csv.size())) > 0);
+        file.close();
+        ReconcileOptions options;
+        options.occurred = {Instant::earliest(), Instant::latest()};
+        const auto report = run(path, folder.path("usage.csv"), options);
+        RC_ASSERT(report.has_value());
+        int64_t inGroups = 0;
+        for (int group = 0; group < usageGroupCount; ++group) {
+            RC_LOG() << reconcileJson(*report) << '\n' << csv;
+            RC_ASSERT(report->groups[size_t(group)].count == expected[size_t(group)]);
+            if (UsageGroup(group) != UsageGroup::OnlyInLedger)
+                inGroups += expected[size_t(group)];
+        }
+        RC_ASSERT(report->rows == rows && inGroups == rows);
+        RC_ASSERT(report->matched == matched);
+        RC_ASSERT(report->entries == int64_t(usage.size()));
+    });
+    QVERIFY(holds);
+}
+
+void ReconcileTest::byCommand()
+{
+    ImportFixture fixture;
+    importAll(fixture);
+    const QStringList files{fixture.path("a.tidemark"), fixture.path("export")};
+    CliRun run = runCli(QStringList{QStringLiteral("reconcile")} + files);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.contains("all agree"), run.output.constData());
+    fixture.write("usage.csv", usageHeader + replaced(usageRows, "GPT1 Mini,a2", "GPT1-HQ,a2"));
+    const QString table = fixture.path("out.csv");
+    run = runCli(QStringList{QStringLiteral("reconcile"), QStringLiteral("--json"), QStringLiteral("--csv"), table}
+                 + files);
+    QCOMPARE(run.status, 1);
+    const QJsonObject json = QJsonDocument::fromJson(run.output).object();
+    QCOMPARE(json[QLatin1String("priced_differently")][QLatin1String("count")].toInt(), 1);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 8);
+    const qsizetype columns = lines.front().count(',');
+    for (const QByteArray &line : lines)
+        QCOMPARE(line.count(','), columns);
+    run = runCli({QStringLiteral("reconcile"), files.first(), fixture.path("nowhere.csv")});
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.errors.contains("nowhere.csv"));
+    run = runCli(QStringList{QStringLiteral("reconcile"), QStringLiteral("--from"), QStringLiteral("monday")} + files);
+    QCOMPARE(run.status, 2);
+}
+
+QTEST_GUILESS_MAIN(ReconcileTest)
+#include "reconcile_test.moc"
