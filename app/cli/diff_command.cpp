@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/chain_diff.h"
+#include "core/ledger/entry_difference.h"
 
 namespace tidemark
 {
@@ -15,6 +16,28 @@ constexpr int64_t wholeBar = 1000;
 std::string remaining(const std::optional<Credits> &credits)
 {
     return credits ? credits->toString() : "not there";
+}
+
+/// "3 charges (-12)"
+std::string sumOf(int64_t count, const CreditsSum &credits)
+{
+    if (count == 0)
+        return "none";
+    return std::to_string(count) + " (" + (credits.value() ? credits.value()->toString() : "out of range") + ")";
+}
+
+/// What the entries from where they differ on come to, those that change credits.
+void printWhy(const OrgDifference &org)
+{
+    if (org.parts != 0 && !org.entries.empty() && org.entries.front().a && org.entries.front().b)
+        std::printf("    entry %lld is %s in A, %s in B\n", static_cast<long long>(org.parts),
+                    shortly(*org.entries.front().a).c_str(), shortly(*org.entries.front().b).c_str());
+    for (const KindDifference &kind : org.kinds) {
+        const std::string name(kind.source ? grantSourceName(*kind.source) : entryKindName(kind.kind));
+        if (kind.creditsInA != kind.creditsInB)
+            std::printf("    %s%s: %s in A, %s in B\n", name.c_str(), kind.source ? " grants" : "",
+                        sumOf(kind.countInA, kind.creditsInA).c_str(), sumOf(kind.countInB, kind.creditsInB).c_str());
+    }
 }
 
 void print(const ChainDiff &diff)
@@ -32,6 +55,7 @@ void print(const ChainDiff &diff)
         if (org.remainingInA != org.remainingInB)
             std::printf(" in A, %s in B", remaining(org.remainingInB).c_str());
         std::printf("\n");
+        printWhy(org);
     }
     if (diff.isEqual())
         std::printf("equal: %lld entries\n", static_cast<long long>(diff.entriesInA));
@@ -48,10 +72,12 @@ int diff(const std::string &pathA, const std::string &pathB, bool asJson)
     Result<ChainDiff> found;
     {
         ProgressLine line;
-        found = diffChains(**a, **b, [&line](double part) {
+        DiffOptions options;
+        options.progress = [&line](double part) {
             line.show("Comparing", static_cast<int64_t>(part * wholeBar), wholeBar);
             return true;
-        });
+        };
+        found = diffChains(**a, **b, options);
     }
     if (!found)
         return failCommand(QString::fromStdString(found.error().detail));
@@ -68,7 +94,7 @@ int diffCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Compares two ledgers or portable exports, entry by entry: entries that only one of them has, the first "
-        "entry where two chains part, and organizations whose remaining credits differ.\n\n"
+        "entry where two chains part, and organizations whose remaining credits differ, and why.\n\n"
         "Exit status: 0 equal; 1 different; 2 a file cannot be read."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print the differences as JSON."));
     parser.addOption(json);

@@ -334,10 +334,7 @@ void Reconciling::emit(Credits credits)
 {
     ReconcileReport::Total &total = m_report.groups[static_cast<size_t>(m_now.group)];
     ++total.count;
-    int64_t sum = 0;
-    const bool fits =
-        total.credits && !__builtin_add_overflow(total.credits->thousandths(), credits.thousandths(), &sum);
-    total.credits = fits ? std::optional(Credits::fromThousandths(sum)) : std::nullopt;
+    total.credits.add(credits);
     m_report.repeated += m_now.repeated;
     m_report.refused += m_now.cause == UsageCause::Refused;
     if (m_options.each && m_written)

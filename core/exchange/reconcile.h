@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/credits_sum.h"
 #include "core/base/result.h"
 #include "core/domain/page.h"
 #include "core/exchange/chain_reader.h"
@@ -76,8 +77,8 @@ struct ReconcileReport {
     struct Total {
         int64_t count = 0;
         /// PricedDifferently: charged, less the price; OnlyInFile: the prices that are known; OnlyInLedger: the
-        /// charges. nullopt: out of range.
-        std::optional<Credits> credits = Credits();
+        /// charges.
+        CreditsSum credits;
     };
     std::optional<Instant> from; ///< both included; nullopt: the file has no rows, and none was asked for
     std::optional<Instant> to;

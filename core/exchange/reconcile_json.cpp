@@ -83,7 +83,7 @@ std::string groupJson(const ReconcileReport &report, UsageGroup group)
     std::string json = "{";
     appendNumber(json, "count", total.count);
     if (group != UsageGroup::Same && group != UsageGroup::SaidDifferently && group != UsageGroup::Free)
-        appendCredits(json, "credits", total.credits);
+        appendCredits(json, "credits", total.credits.value());
     if (group == UsageGroup::OnlyInFile)
         appendNumber(json, "refused", report.refused);
     std::string rows = "[";

@@ -103,7 +103,7 @@ std::string summaryText(const ReconcileReport &report)
     };
     line("the same", of(UsageGroup::Same).count);
     const auto sum = [&of](UsageGroup group, const char *what) {
-        return of(group).count == 0 ? std::string() : ", " + sumText(of(group).credits) + what;
+        return of(group).count == 0 ? std::string() : ", " + sumText(of(group).credits.value()) + what;
     };
     line("priced differently", of(UsageGroup::PricedDifferently).count,
          sum(UsageGroup::PricedDifferently, " credits charged beyond the price"));
