@@ -21,6 +21,10 @@ struct TimeRange {
     std::optional<Instant> until;
 
     bool operator==(const TimeRange &) const = default;
+    bool isBounded() const
+    {
+        return from || until;
+    }
 };
 
 /// Both bounds belong to it.
@@ -29,10 +33,27 @@ struct AmountRange {
     std::optional<Credits> to;
 
     bool operator==(const AmountRange &) const = default;
+    bool isBounded() const
+    {
+        return from || to;
+    }
 };
 
+/// Of entries' ids; both bounds belong to it.
+struct IdRange {
+    std::optional<int64_t> from;
+    std::optional<int64_t> to;
+
+    bool operator==(const IdRange &) const = default;
+};
+
+/// How an entry stands: what was reversed was booked before.
+enum class EntryState : uint8_t { Booked, Refused, Reversed };
+
 /// What a list shows: every condition that is given must hold; an empty one holds for all. `orgs`
-/// are ids; `text` is found anywhere in what the row shows, whatever the case of A to Z.
+/// are ids, of which the row's must be one, and none of `notOrgs`; `text` is found anywhere in what
+/// the row shows, whatever the case of A to Z, and likewise a field that is named `…Text`, in one
+/// column of it: in an id or the name that stands for it. What has no figure is in no range.
 struct EntryFilter {
     std::vector<std::string> orgs;
     std::vector<EntryKind> kinds;
@@ -42,6 +63,16 @@ struct EntryFilter {
     std::string text;
     TimeRange booked;
     AmountRange amount;
+    std::vector<std::string> notOrgs;
+    std::vector<GrantSource> sources; ///< grants of these are among `kinds`
+    std::vector<EntryState> states;
+    IdRange ids;
+    AmountRange balance;
+    std::string whatText; ///< action, reason, reference, plan and the like
+    std::string userText;
+    std::string modelText;
+    std::string assetText;
+    std::string actorText;
 
     bool operator==(const EntryFilter &) const = default;
 };
@@ -52,6 +83,15 @@ struct OrgFilter {
     std::string program;
     std::string plan; ///< a plan's id, or "trial"
     std::string text;
+    std::string nameText; ///< in the name, or in the id where there is none
+    std::string idText;
+    std::vector<std::string> programs;
+    std::vector<std::string> plans; ///< ids, "trial", or empty for none
+    AmountRange remaining;
+    AmountRange used;
+    TimeRange runsOut;
+    TimeRange resetsAt;
+    TimeRange booked; ///< the last entry
 
     bool operator==(const OrgFilter &) const = default;
 };
@@ -61,6 +101,15 @@ struct UserFilter {
     std::string role;
     std::optional<bool> active;
     std::string text;
+    std::vector<std::string> notOrgs;
+    std::vector<std::string> roles;
+    std::string nameText;
+    std::string idText;
+    std::string emailText;
+    std::optional<Period> period;
+    AmountRange limit;
+    AmountRange used;
+    AmountRange left;
 
     bool operator==(const UserFilter &) const = default;
 };
@@ -74,6 +123,14 @@ struct AssetFilter {
     std::optional<bool> archived;
     std::string text;
     TimeRange created;
+    std::vector<std::string> notOrgs;
+    std::string assetText;
+    std::string actionText;
+    std::string modelText;
+    std::string userText;
+    std::string sourceText;
+    AmountRange cost;
+    std::optional<bool> reversed;
 
     bool operator==(const AssetFilter &) const = default;
 };

@@ -14,7 +14,7 @@ namespace
 constexpr auto charge = static_cast<int64_t>(EntryKind::Charge);
 constexpr auto made = static_cast<int64_t>(EntryKind::AssetCreated);
 
-EntrySearch searchOf(const AssetFilter &filter)
+EntrySearch searchOf(const ProgramCatalog &programs, const AssetFilter &filter)
 {
     EntrySearch search;
     search.joins = " CROSS JOIN assets a ON a.org = e.org AND a.asset = e.asset AND a.seq = e.seq";
@@ -29,11 +29,20 @@ EntrySearch searchOf(const AssetFilter &filter)
         condition.add("a.visibility = ?", {static_cast<int64_t>(*filter.visibility)});
     if (filter.archived)
         condition.add("a.archived = ?", {static_cast<int64_t>(*filter.archived)});
-    if (!filter.text.empty()) {
+    if (filter.reversed)
+        condition.add("a.reversed = ?", {static_cast<int64_t>(*filter.reversed)});
+    condition.addRange("-e.amount", filter.cost);
+    condition.addContains({"e.asset"}, filter.assetText);
+    condition.addContains({"e.model"}, filter.modelText);
+    condition.addContains({"e.source_asset"}, filter.sourceText);
+    condition.addContainsOrOneOf({"e.action"}, filter.actionText, "e.action",
+                                 actionsNamed(programs, filter.actionText));
+    if (!filter.notOrgs.empty() || !filter.text.empty() || !filter.userText.empty())
         search.joins += " CROSS JOIN orgs o ON o.id = e.org LEFT JOIN users u ON u.org = e.org AND u.user = e.user";
-        condition.addContains(
-            {"e.asset", "e.source_asset", "e.action", "e.model", "e.user", "u.name", "o.org", "o.name"}, filter.text);
-    }
+    condition.addNoneOf("o.org", filter.notOrgs);
+    condition.addContains({"e.user", "u.name"}, filter.userText);
+    condition.addContains({"e.asset", "e.source_asset", "e.action", "e.model", "e.user", "u.name", "o.org", "o.name"},
+                          filter.text);
     return search;
 }
 
@@ -84,7 +93,7 @@ std::unique_ptr<RowFinder> findAssets(Ledger &ledger, const AssetQuery &query)
         if (path.descending)
             std::reverse(path.spans.begin(), path.spans.end());
     }
-    return std::make_unique<WalkFinder>(connection, path, searchOf(query.filter), sortOf(query));
+    return std::make_unique<WalkFinder>(connection, path, searchOf(ledger.programs(), query.filter), sortOf(query));
 }
 
 Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const PageRequest &request)

@@ -11,35 +11,71 @@ namespace
 constexpr int64_t keysInPiece = 20'000;
 constexpr size_t fewOrgs = 8;
 
+constexpr auto grant = static_cast<int64_t>(EntryKind::Grant);
+constexpr auto refusal = static_cast<int64_t>(EntryKind::Refusal);
+
+void addKinds(SqlCondition &condition, const EntryFilter &filter)
+{
+    if (filter.sources.empty()) {
+        condition.addOneOf("e.kind", filter.kinds);
+        return;
+    }
+    SqlCondition kinds;
+    kinds.addOneOf("e.kind", filter.kinds);
+    SqlCondition sources;
+    sources.addOneOf("g.source", filter.sources);
+    condition.addEither(kinds,
+                        "e.kind = " + std::to_string(grant)
+                            + " AND EXISTS (SELECT 1 FROM grants g WHERE g.org = e.org AND g.seq = e.seq",
+                        sources, ")");
+}
+
+void addStates(SqlCondition &condition, const std::vector<EntryState> &states)
+{
+    const std::string refused = "e.kind = " + std::to_string(refusal);
+    const std::string reversed = "EXISTS (SELECT 1 FROM reversals v WHERE v.org = e.org AND v.of = e.seq)";
+    std::string term;
+    for (const EntryState state : states) {
+        term += term.empty() ? "(" : " OR ";
+        term += state == EntryState::Refused ? refused
+            : state == EntryState::Reversed  ? reversed
+                                             : "(NOT " + refused + " AND NOT " + reversed + ")";
+    }
+    if (!term.empty())
+        condition.add(term + ")");
+}
+
 /// What the path itself does not see to.
-EntrySearch searchOf(const EntryFilter &filter, EntryPath::Order order)
+EntrySearch searchOf(const ProgramCatalog &programs, const EntryFilter &filter, EntryPath::Order order)
 {
     EntrySearch search;
     SqlCondition &condition = search.condition;
-    condition.addOneOf("e.kind", filter.kinds);
+    addKinds(condition, filter);
     if (!filter.user.empty())
         condition.add("e.user = ?", {filter.user});
     if (!filter.action.empty())
         condition.add("e.action = ?", {filter.action});
     if (!filter.model.empty())
         condition.add("e.model = ? COLLATE NOCASE", {filter.model});
-    if (order == EntryPath::Order::Amount) {
-        if (filter.booked.from)
-            condition.add("e.booked_at >= ?", {filter.booked.from->ms});
-        if (filter.booked.until)
-            condition.add("e.booked_at < ?", {filter.booked.until->ms});
-    } else {
-        if (filter.amount.from)
-            condition.add("e.amount >= ?", {filter.amount.from->thousandths()});
-        if (filter.amount.to)
-            condition.add("e.amount <= ?", {filter.amount.to->thousandths()});
-    }
-    if (!filter.text.empty()) {
+    if (order == EntryPath::Order::Amount)
+        condition.addRange("e.booked_at", filter.booked);
+    else
+        condition.addRange("e.amount", filter.amount);
+    condition.addRange("e.id", filter.ids.from, filter.ids.to);
+    condition.addRange("e.balance", filter.balance);
+    condition.addContains({"e.model"}, filter.modelText);
+    condition.addContains({"e.asset"}, filter.assetText);
+    condition.addContains({"e.actor"}, filter.actorText);
+    condition.addContainsOrOneOf({"e.action", "e.asset", "e.detail"}, filter.whatText, "e.action",
+                                 actionsNamed(programs, filter.whatText));
+    if (!filter.notOrgs.empty() || !filter.text.empty() || !filter.userText.empty())
         search.joins = " CROSS JOIN orgs o ON o.id = e.org LEFT JOIN users u ON u.org = e.org AND u.user = e.user";
-        condition.addContains({"e.id", "o.org", "o.name", "e.user", "u.name", "e.actor", "e.action", "e.model",
-                               "e.asset", "e.source_asset", "e.detail", "e.key"},
-                              filter.text);
-    }
+    condition.addNoneOf("o.org", filter.notOrgs);
+    condition.addContains({"e.user", "u.name"}, filter.userText);
+    condition.addContains({"e.id", "o.org", "o.name", "e.user", "u.name", "e.actor", "e.action", "e.model", "e.asset",
+                           "e.source_asset", "e.detail", "e.key"},
+                          filter.text);
+    addStates(condition, filter.states);
     return search;
 }
 
@@ -133,7 +169,8 @@ std::unique_ptr<RowFinder> findEntries(Ledger &ledger, const EntryQuery &asked)
         std::optional<WalkFinder::SortBy> sort;
         if (!access.ordered)
             sort = {query.sort == EntrySort::Amount ? "e.amount" : "e.booked_at", "''", query.descending};
-        return std::make_unique<WalkFinder>(connection, path, searchOf(query.filter, path.order), sort);
+        return std::make_unique<WalkFinder>(connection, path, searchOf(ledger.programs(), query.filter, path.order),
+                                            sort);
     }
     if (path.order == EntryPath::Order::Chains)
         return std::make_unique<OnePieceFinder>(chainIndex(path));

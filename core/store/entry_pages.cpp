@@ -8,19 +8,6 @@
 
 namespace tidemark
 {
-namespace
-{
-bool isBounded(const TimeRange &range)
-{
-    return range.from || range.until;
-}
-
-bool isBounded(const AmountRange &range)
-{
-    return range.from || range.to;
-}
-}
-
 EntryAccess accessOf(const EntryQuery &query)
 {
     const EntryFilter &filter = query.filter;
@@ -32,10 +19,14 @@ EntryAccess accessOf(const EntryQuery &query)
         // Within one chain the order of booking is that of time.
         access.ordered = query.sort == EntrySort::Org || (query.sort == EntrySort::Time && oneOrg);
     }
-    const bool pathSeesToAmount = access.order == EntryPath::Order::Amount;
-    access.sparse = access.ordered && filter.kinds.empty() && filter.user.empty() && filter.action.empty()
-        && filter.model.empty() && filter.text.empty()
-        && (pathSeesToAmount ? !isBounded(filter.booked) : !isBounded(filter.amount));
+    // What the path itself sees to.
+    EntryFilter rest = filter;
+    rest.orgs.clear();
+    if (access.order == EntryPath::Order::Amount)
+        rest.amount = {};
+    else
+        rest.booked = {};
+    access.sparse = access.ordered && rest == EntryFilter();
     return access;
 }
 

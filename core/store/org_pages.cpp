@@ -55,6 +55,15 @@ SqlCondition conditionOf(const OrgFilter &filter)
     if (!filter.plan.empty())
         condition.add("plan = ?", {filter.plan});
     condition.addContains({"org_id", "name"}, filter.text);
+    condition.addContains({"iif(name = '', org_id, name)"}, filter.nameText);
+    condition.addContains({"org_id"}, filter.idText);
+    condition.addOneOf("program", filter.programs);
+    condition.addOneOf("plan", filter.plans);
+    condition.addRange("remaining", filter.remaining);
+    condition.addRange("used", filter.used);
+    condition.addRange("runs_out", filter.runsOut);
+    condition.addRange("resets_at", filter.resetsAt);
+    condition.addRange("booked_at", filter.booked);
     return condition;
 }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_text.h"
 
+#include <set>
+
 namespace tidemark
 {
 namespace
@@ -33,14 +35,64 @@ void SqlCondition::addOneOf(const std::string &expression, const std::vector<std
         add(expression + " IN (" + questionMarks(values.size()) + ")", {values.begin(), values.end()});
 }
 
+void SqlCondition::addNoneOf(const std::string &expression, const std::vector<std::string> &values)
+{
+    if (!values.empty())
+        add(expression + " NOT IN (" + questionMarks(values.size()) + ")", {values.begin(), values.end()});
+}
+
+void SqlCondition::addRange(const std::string &expression, std::optional<int64_t> from, std::optional<int64_t> to)
+{
+    if (from)
+        add(expression + " >= ?", {*from});
+    if (to)
+        add(expression + " <= ?", {*to});
+}
+
+void SqlCondition::addRange(const std::string &expression, const AmountRange &range)
+{
+    const auto bound = [](const std::optional<Credits> &credits) {
+        return credits ? std::optional(credits->thousandths()) : std::nullopt;
+    };
+    addRange(expression, bound(range.from), bound(range.to));
+}
+
+void SqlCondition::addRange(const std::string &expression, const TimeRange &range)
+{
+    if (range.from)
+        add(expression + " >= ?", {range.from->ms});
+    if (range.until)
+        add(expression + " < ?", {range.until->ms});
+}
+
+void SqlCondition::addEither(const SqlCondition &one, const std::string &before, const SqlCondition &other,
+                             const std::string &after)
+{
+    const std::string first = one.isEmpty() ? "" : "(true" + one.m_sql + ") OR ";
+    std::vector<SqlValue> values = one.m_values;
+    values.insert(values.end(), other.m_values.begin(), other.m_values.end());
+    add("(" + first + "(" + before + other.m_sql + after + "))", std::move(values));
+}
+
 void SqlCondition::addContains(const std::vector<std::string> &expressions, const std::string &text)
+{
+    addContainsOrOneOf(expressions, text, {}, {});
+}
+
+void SqlCondition::addContainsOrOneOf(const std::vector<std::string> &expressions, const std::string &text,
+                                      const std::string &idExpression, const std::vector<std::string> &ids)
 {
     if (text.empty())
         return;
     std::string term;
     for (const std::string &expression : expressions)
         term += (term.empty() ? "(" : " OR ") + expression + " LIKE ? ESCAPE '\\'";
-    add(term + ")", std::vector<SqlValue>(expressions.size(), containing(text)));
+    std::vector<SqlValue> values(expressions.size(), containing(text));
+    if (!ids.empty()) {
+        term += " OR " + idExpression + " IN (" + questionMarks(ids.size()) + ")";
+        values.insert(values.end(), ids.begin(), ids.end());
+    }
+    add(term + ")", std::move(values));
 }
 
 void SqlCondition::bindTo(sqlite::Statement &statement) const
@@ -51,6 +103,24 @@ void SqlCondition::bindTo(sqlite::Statement &statement) const
         else
             statement.bind(std::get<std::string>(value));
     }
+}
+
+std::vector<std::string> actionsNamed(const ProgramCatalog &programs, const std::string &text)
+{
+    const auto folded = [](std::string_view words) {
+        std::string lower(words);
+        for (char &c : lower)
+            c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+        return lower;
+    };
+    std::set<std::string> ids;
+    for (const Program *program : programs.all()) {
+        for (const PricedAction &action : program->actions) {
+            if (folded(action.name).find(folded(text)) != std::string::npos)
+                ids.insert(action.id);
+        }
+    }
+    return {ids.begin(), ids.end()};
 }
 
 std::string containing(std::string_view text)

@@ -8,6 +8,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/domain/page.h"
+#include "core/domain/program.h"
 #include "core/store/sqlite.h"
 
 namespace tidemark
@@ -31,8 +33,19 @@ public:
             numbers.push_back(static_cast<int64_t>(value));
         addOneOf(expression, numbers);
     }
+    void addNoneOf(const std::string &expression, const std::vector<std::string> &values);
+    /// NULL is in no range.
+    void addRange(const std::string &expression, std::optional<int64_t> from, std::optional<int64_t> to);
+    void addRange(const std::string &expression, const AmountRange &range);
+    void addRange(const std::string &expression, const TimeRange &range);
+    /// `one` holds, or `before` and `other` do, whose terms go between `before` and `after`.
+    void addEither(const SqlCondition &one, const std::string &before, const SqlCondition &other,
+                   const std::string &after);
     /// `text` occurs in one of the expressions, whatever the case of A to Z.
     void addContains(const std::vector<std::string> &expressions, const std::string &text);
+    /// As addContains(), or `idExpression` is one of `ids`, which may be none.
+    void addContainsOrOneOf(const std::vector<std::string> &expressions, const std::string &text,
+                            const std::string &idExpression, const std::vector<std::string> &ids);
 
     bool isEmpty() const
     {
@@ -49,6 +62,9 @@ private:
     std::string m_sql;
     std::vector<SqlValue> m_values;
 };
+
+/// Ids of the actions of any program whose names contain `text`, whatever the case of A to Z.
+std::vector<std::string> actionsNamed(const ProgramCatalog &programs, const std::string &text);
 
 /// A pattern of LIKE … ESCAPE '\' that finds `text` anywhere.
 std::string containing(std::string_view text);

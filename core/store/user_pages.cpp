@@ -23,6 +23,11 @@ SqlCondition conditionOf(const UserFilter &filter)
         condition.add("u.role = ?", {filter.role});
     if (filter.active)
         condition.add("u.active = ?", {static_cast<int64_t>(*filter.active)});
+    condition.addOneOf("u.role", filter.roles);
+    condition.addNoneOf("o.org", filter.notOrgs);
+    condition.addContains({"iif(ifnull(u.name, '') = '', u.user, u.name)"}, filter.nameText);
+    condition.addContains({"u.user"}, filter.idText);
+    condition.addContains({"u.email"}, filter.emailText);
     condition.addContains({"u.user", "u.name", "u.email", "o.org", "o.name"}, filter.text);
     return condition;
 }
@@ -36,10 +41,27 @@ struct Found {
     auto operator<=>(const Found &) const = default;
 };
 
+bool isIn(const AmountRange &range, const std::optional<Credits> &figure)
+{
+    return !range.isBounded() || (figure && figure >= range.from && (!range.to || figure <= range.to));
+}
+
+/// What the calculator says of a user, and the table does not.
+bool filtersByBalance(const UserFilter &filter)
+{
+    return filter.period || filter.limit.isBounded() || filter.used.isBounded() || filter.left.isBounded();
+}
+
+bool fits(const UserFilter &filter, const UserBalance &balance)
+{
+    return (!filter.period || balance.period == *filter.period) && isIn(filter.limit, balance.limit)
+        && isIn(filter.used, balance.used) && isIn(filter.left, balance.left);
+}
+
 bool needsBalance(const UserQuery &query)
 {
-    return query.at || query.sort == UserSort::Limit || query.sort == UserSort::Period || query.sort == UserSort::Used
-        || query.sort == UserSort::Left || query.sort == UserSort::Active;
+    return query.at || filtersByBalance(query.filter) || query.sort == UserSort::Limit || query.sort == UserSort::Period
+        || query.sort == UserSort::Used || query.sort == UserSort::Left || query.sort == UserSort::Active;
 }
 
 int64_t numberOf(UserSort sort, const UserBalance &balance)
@@ -143,7 +165,7 @@ private:
         for (Found &each : found) {
             if (standing) {
                 const std::optional<UserBalance> balance = standing->balanceOf(each.user);
-                if (!balance)
+                if (!balance || !fits(m_query.filter, *balance))
                     continue;
                 each.number = numberOf(m_query.sort, *balance);
             }

@@ -43,7 +43,7 @@ GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent
 
 void GalleryPage::makeFilters()
 {
-    filterField()->setPlaceholderText(tr("Filter images"));
+    makeFilterField()->setPlaceholderText(tr("Filter images"));
     m_shown->setAccessibleName(tr("Whose, and archived ones"));
     m_shown->addSegment(tr("All"));
     m_shown->addSegment(tr("Personal"));
@@ -91,11 +91,12 @@ void GalleryPage::setOrg(const std::string &org)
 
 bool GalleryPage::isFiltered() const
 {
-    return !filterField()->text().isEmpty() || m_shown->currentIndex() != All;
+    return ListPage::isFiltered() || !filterField()->text().isEmpty() || m_shown->currentIndex() != All;
 }
 
 void GalleryPage::clearFilters()
 {
+    ListPage::clearFilters();
     filterField()->clear();
     m_shown->setCurrentIndex(All);
 }

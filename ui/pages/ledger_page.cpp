@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledger_page.h"
 
-#include <QBoxLayout>
-#include <QComboBox>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
@@ -10,6 +8,7 @@
 #include "core/models/entries_model.h"
 #include "core/models/ledger_page_source.h"
 #include "ui/dialogs/reverse_dialog.h"
+#include "ui/pages/entry_filters.h"
 #include "ui/pages/entry_seeker.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
@@ -17,39 +16,15 @@
 #include "ui/views/entry_kind_delegate.h"
 #include "ui/views/state_delegate.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/search_field.h"
 
 namespace tidemark
 {
-namespace
-{
-
-/// The kinds that people look for together.
-const std::vector<std::vector<EntryKind>> &kindGroups()
-{
-    static const std::vector<std::vector<EntryKind>> groups{
-        {},
-        {EntryKind::Charge},
-        {EntryKind::Grant},
-        {EntryKind::PlanChanged, EntryKind::TrialConverted, EntryKind::ProgramChanged},
-        {EntryKind::Expiry, EntryKind::Reopening},
-        {EntryKind::Adjustment, EntryKind::Reversal},
-        {EntryKind::Refusal},
-        {EntryKind::LimitSet, EntryKind::DefaultLimitSet, EntryKind::ThresholdSet},
-        {EntryKind::OrgCreated, EntryKind::UserCreated, EntryKind::UserUpdated},
-    };
-    return groups;
-}
-
-}
-
 LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent)
     : ListPage(tr("Ledger"), QStringLiteral("ledger"), parent)
-    , m_model(new EntriesModel(std::make_unique<LedgerPageSource>(std::move(service)), this))
+    , m_model(new EntriesModel(std::make_unique<LedgerPageSource>(service), this))
     , m_seeker(new EntrySeeker(m_model, table()))
     , m_reverse(new QPushButton(icon(IconId::Reverse), tr("Rever&se…")))
 {
-    makeFilters();
     DataTable *list = table();
     list->setItemDelegateForColumn(EntriesModel::KindColumn, new EntryKindDelegate(list));
     list->setItemDelegateForColumn(EntriesModel::AmountColumn,
@@ -67,12 +42,19 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
                 {EntriesModel::AmountColumn, 90},
                 {EntriesModel::BalanceColumn, 100},
                 {EntriesModel::StateColumn, 120}});
+    m_filters =
+        std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
+            addFilter(column, id, editor);
+        });
+    setSearchColumn(EntriesModel::WhatColumn);
     makeReverse(canBook);
 }
 
+LedgerPage::~LedgerPage() = default;
+
 void LedgerPage::makeReverse(bool canBook)
 {
-    filters()->addWidget(m_reverse);
+    addRowAction(m_reverse);
     m_reverse->setVisible(canBook);
     connect(m_reverse, &QPushButton::clicked, this, [this] {
         if (const EntryRow *row = m_model->row(table()->currentIndex().row()))
@@ -98,34 +80,11 @@ void LedgerPage::refreshReverse()
                                          : tr("Only uses, adjustments and grants can be reversed"));
 }
 
-void LedgerPage::makeFilters()
-{
-    filterField()->setPlaceholderText(tr("Search entries"));
-    m_kind = addChoice(tr("Kind of entry"));
-    m_kind->addItems({tr("Any kind"), tr("Use"), tr("Grants and top-ups"), tr("Plans"), tr("Ended unused"),
-                      tr("Adjustments and reversals"), tr("Refusals"), tr("Limits and thresholds"),
-                      tr("Organizations and users")});
-    m_time = addChoice(tr("Time"));
-    m_time->addItem(tr("Any time"), 0);
-    m_time->addItem(tr("Last 24 hours"), 1);
-    m_time->addItem(tr("Last 7 days"), 7);
-    m_time->addItem(tr("Last 30 days"), 30);
-    m_time->addItem(tr("Last 365 days"), 365);
-    filters()->addStretch();
-    connect(filterField(), &SearchField::searchRequested, this, &LedgerPage::applyFilter);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &LedgerPage::applyFilter);
-    connect(m_time, &QComboBox::currentIndexChanged, this, &LedgerPage::applyFilter);
-}
-
 void LedgerPage::applyFilter()
 {
-    EntryFilter filter;
+    EntryFilter filter = m_filters->filter();
     if (!m_org.empty())
         filter.orgs = {m_org};
-    filter.text = filterField()->text().trimmed().toStdString();
-    filter.kinds = kindGroups()[size_t(std::max(0, m_kind->currentIndex()))];
-    if (const int days = m_time->currentData().toInt(); days > 0)
-        filter.booked.from = Instant{Instant::now().ms - days * msPerDay};
     m_model->setFilter(filter);
 }
 
@@ -149,23 +108,10 @@ void LedgerPage::showEntry(Seq seq)
     m_seeker->seek(seq);
 }
 
-bool LedgerPage::isFiltered() const
-{
-    return !filterField()->text().isEmpty() || m_kind->currentIndex() > 0 || m_time->currentIndex() > 0;
-}
-
-void LedgerPage::clearFilters()
-{
-    filterField()->clear();
-    m_kind->setCurrentIndex(0);
-    m_time->setCurrentIndex(0);
-}
-
 void LedgerPage::describeEmpty(EmptyState *empty)
 {
     if (isFiltered())
-        empty->setText(tr("No entry fits"), tr("None has these words, this kind and this time."),
-                       tr("Show all entries"));
+        empty->setText(tr("No entry fits"), tr("None is what all filters together ask for."), tr("Show all entries"));
     else
         empty->setText(tr("No entries yet"), tr("Everything that is booked becomes an entry, and stays."));
 }

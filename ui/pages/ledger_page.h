@@ -15,6 +15,7 @@ namespace tidemark
 
 class LedgerService;
 class EntriesModel;
+class EntryFilters;
 class EntrySeeker;
 
 /// The entries of the whole ledger, or of one organization; newest first.
@@ -23,13 +24,13 @@ class LedgerPage : public ListPage
     Q_OBJECT
 public:
     LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent = nullptr);
+    ~LedgerPage() override;
 
     /// Only this organization's; the page becomes a tab of its page, without a title and its column.
     void setOrg(const std::string &org);
     /// Of the organization that the page shows: its row becomes the current one.
     void showEntry(Seq seq);
     EntriesModel *model() const;
-    bool isFiltered() const override;
 
 Q_SIGNALS:
     /// Reverse… for the current entry.
@@ -37,20 +38,17 @@ Q_SIGNALS:
 
 protected:
     void describeEmpty(EmptyState *empty) override;
-    void clearFilters() override;
     void applyFilter() override;
     QString countOf(qint64 rows) const override;
 
 private:
-    void makeFilters();
     void makeReverse(bool canBook);
     void refreshReverse();
 
     EntriesModel *m_model;
     EntrySeeker *m_seeker;
     std::string m_org;
-    QComboBox *m_kind = nullptr;
-    QComboBox *m_time = nullptr;
+    std::unique_ptr<EntryFilters> m_filters;
     QPushButton *m_reverse;
 };
 

@@ -3,49 +3,86 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
+#include <QEvent>
 #include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QStackedLayout>
 
 #include "core/models/paged_table_model.h"
+#include "ui/filters/filter_editor.h"
+#include "ui/filters/filter_header.h"
 #include "ui/support/console_format.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
+#include "ui/support/icons.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/search_field.h"
 
 namespace tidemark
 {
+namespace
+{
+
+/// Below it the buttons of the head are icons alone.
+constexpr int roomForWords = 900;
+
+}
 
 ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
     : Page(title, parent)
     , m_key(QStringLiteral("columns/") + key)
-    , m_filters(new QHBoxLayout)
-    , m_field(new SearchField(tr("Filter")))
-    , m_stack(new QStackedLayout)
     , m_table(new DataTable)
-    , m_empty(new EmptyState)
+    , m_empty(new EmptyState(m_table))
+    , m_clear(new LinkButton(QString()))
+    , m_columns(new QPushButton(icon(IconId::Columns), tr("Colu&mns")))
+    , m_copy(new QPushButton(icon(IconId::Copy), tr("&Copy as")))
+    , m_out(nullptr)
 {
-    m_filters->setContentsMargins(16, 0, 16, 10);
-    m_filters->setSpacing(8);
-    // It gives way before the buttons beside it widen the window.
-    m_filters->addWidget(m_field, 1);
-    m_field->setMinimumWidth(160);
-    m_field->setMaximumWidth(260);
     m_table->setAccessibleName(title);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    body()->addLayout(m_filters);
-    body()->addLayout(m_stack, 1);
-    // From the filter straight into what it found.
-    connect(m_field, &QLineEdit::returnPressed, this, &ListPage::takeFocus);
+    m_empty->hide();
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    body()->addWidget(m_table, 1);
+    makeHead();
+    connect(m_table->header(), &FilterHeader::filtersChanged, this, &ListPage::filtersChanged);
+    connect(m_table->header(), &FilterHeader::left, this, &ListPage::takeFocus);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (isFiltered())
+        if (isFiltered()) {
             clearFilters();
+            takeFocus();
+        }
     });
+}
+
+void ListPage::makeHead()
+{
+    // Behind the count, before the stretch.
+    head()->insertWidget(head()->count() - 1, m_clear);
+    m_clear->hide();
+    connect(m_clear, &LinkButton::clicked, this, [this] {
+        clearFilters();
+        takeFocus();
+    });
+    m_columns->setMenu(m_table->columnsMenu(m_columns));
+    m_out = m_table->copyMenu(m_copy);
+    m_copy->setMenu(m_out);
+    for (QPushButton *button : {m_columns, m_copy}) {
+        button->setAutoDefault(false);
+        button->setAccessibleName(button->text().remove(u'&'));
+        button->setToolTip(button->accessibleName());
+        addToHead(button);
+    }
+}
+
+void ListPage::addRowAction(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    head()->insertWidget(head()->count() - 2, button);
+    ++m_actions;
 }
 
 void ListPage::setModel(PagedTableModel *model, int sortColumn, Qt::SortOrder order)
@@ -85,6 +122,16 @@ void ListPage::setColumns(const QList<std::pair<int, int>> &columns)
     header->setSortIndicator(m_sortColumn, m_sortOrder);
 }
 
+void ListPage::addFilter(int column, const QString &id, FilterEditor *editor)
+{
+    m_table->header()->setEditor(column, id, editor);
+}
+
+void ListPage::setSearchColumn(int column)
+{
+    m_searchColumn = column;
+}
+
 void ListPage::keepSortable(int column)
 {
     QHeaderView *header = m_table->horizontalHeader();
@@ -114,8 +161,7 @@ void ListPage::watchSelection()
 
 void ListPage::becomeTab(int orgColumn)
 {
-    setHeadVisible(false);
-    m_filters->setContentsMargins(16, 10, 16, 10);
+    setTitleVisible(false);
     m_table->setColumnHidden(orgColumn, true);
 }
 
@@ -123,6 +169,7 @@ void ListPage::begin()
 {
     if (std::exchange(m_begun, true))
         return;
+    m_filteredOn = QDate::currentDate();
     applyFilter();
 }
 
@@ -141,8 +188,34 @@ void ListPage::showEvent(QShowEvent *event)
 
 void ListPage::refresh()
 {
-    if (m_begun)
+    if (!m_begun)
+        return;
+    if (m_filteredOn == QDate::currentDate() || !isFiltered()) {
         m_model->refresh();
+        return;
+    }
+    m_begun = false;
+    begin();
+}
+
+void ListPage::filtersChanged()
+{
+    const int active = m_table->header()->activeCount();
+    m_clear->setVisible(active > 0);
+    m_clear->setText(tr("Clear %n filter(s)", nullptr, active));
+    m_clear->updateGeometry();
+    if (m_begun)
+        applyFilter();
+}
+
+bool ListPage::isFiltered() const
+{
+    return m_table->header()->activeCount() > 0;
+}
+
+void ListPage::clearFilters()
+{
+    m_table->header()->clearFilters();
 }
 
 QString ListPage::countOf(qint64) const
@@ -150,13 +223,52 @@ QString ListPage::countOf(qint64) const
     return {};
 }
 
+QHBoxLayout *ListPage::filters()
+{
+    if (m_filters == nullptr) {
+        m_filters = new QHBoxLayout;
+        m_filters->setContentsMargins(16, 0, 16, 10);
+        m_filters->setSpacing(8);
+        body()->insertLayout(0, m_filters);
+    }
+    return m_filters;
+}
+
+SearchField *ListPage::makeFilterField()
+{
+    m_field = new SearchField(tr("Filter"));
+    // It gives way before the buttons beside it widen the window.
+    m_field->setMinimumWidth(160);
+    m_field->setMaximumWidth(260);
+    filters()->insertWidget(0, m_field, 1);
+    // From the filter straight into what it found.
+    connect(m_field, &QLineEdit::returnPressed, this, &ListPage::takeFocus);
+    return m_field;
+}
+
+SearchField *ListPage::filterField() const
+{
+    return m_field;
+}
+
 QComboBox *ListPage::addChoice(const QString &name)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_filters->addWidget(box);
+    filters()->addWidget(box);
     return box;
+}
+
+QString ListPage::progressWords(const QString &words) const
+{
+    if (!m_model->isSearching())
+        return words;
+    const Extent &extent = m_model->extent();
+    if (extent.toDo <= 0)
+        return tr("%1 so far", "12 users so far").arg(words);
+    return tr("%1 so far, %2 searched", "12 entries so far, 34 % searched")
+        .arg(words, percentText(double(extent.done) / double(extent.toDo)));
 }
 
 void ListPage::refreshRows()
@@ -164,26 +276,49 @@ void ListPage::refreshRows()
     const bool empty = m_model->totalRows() == 0 && !m_model->isSearching();
     if (empty)
         describeEmpty(m_empty);
-    if (empty && m_table->hasFocus())
-        m_field->setFocus();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_empty->setVisible(empty);
+    // Where nothing is hidden by a filter there is nothing to filter.
+    m_table->header()->setVisible(!empty || isFiltered());
+    placeEmpty();
     if (const QString words = countOf(m_model->totalRows()); !words.isEmpty())
-        setCountWords(m_model->isSearching() ? tr("%1 so far", "12 users so far").arg(words) : words);
+        setCountWords(progressWords(words));
     Q_EMIT rowsChanged(m_model->totalRows());
+}
+
+void ListPage::placeEmpty()
+{
+    m_empty->setGeometry(m_table->viewport()->geometry());
+    m_empty->raise();
+}
+
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        placeEmpty();
+    return Page::eventFilter(watched, event);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool words = width() >= roomForWords;
+    m_columns->setText(words ? tr("Colu&mns") : QString());
+    m_copy->setText(words ? tr("&Copy as") : QString());
 }
 
 void ListPage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_table)
-        m_table->setFocus();
-    else
-        m_field->setFocus();
+    m_table->setFocus();
 }
 
 void ListPage::focusFilter()
 {
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    if (m_field != nullptr && m_field->isVisible()) {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->selectAll();
+        return;
+    }
+    m_table->header()->focusEditor(m_searchColumn);
 }
 
 DataTable *ListPage::table() const
@@ -196,19 +331,19 @@ void ListPage::saveState()
     QSettings().setValue(m_key, m_table->saveColumns());
 }
 
-QHBoxLayout *ListPage::filters() const
+FilterHeader *ListPage::filterRow() const
 {
-    return m_filters;
-}
-
-SearchField *ListPage::filterField() const
-{
-    return m_field;
+    return m_table->header();
 }
 
 EmptyState *ListPage::emptyState() const
 {
     return m_empty;
+}
+
+QMenu *ListPage::outMenu() const
+{
+    return m_out;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
 
 #include <utility>
@@ -9,16 +10,20 @@
 #include "ui/widgets/banner.h"
 
 class QComboBox;
-class QStackedLayout;
+class QMenu;
+class QPushButton;
 
 namespace tidemark
 {
 
 class EmptyState;
+class FilterEditor;
+class FilterHeader;
+class LinkButton;
 class PagedTableModel;
 class SearchField;
 
-/// A page that is a table, with its filters above it. Where the table has no rows, it says so in words.
+/// A page that is a table, with a row of filters below its header. Where the table has no rows, it says so in words.
 class ListPage : public Page
 {
     Q_OBJECT
@@ -31,13 +36,17 @@ public:
     DataTable *table() const override;
     void saveState() override;
 
+    FilterHeader *filterRow() const;
+    /// nullptr: the page has none.
     SearchField *filterField() const;
     EmptyState *emptyState() const;
+    /// "Copy as", to which other ways out of the list may be added.
+    QMenu *outMenu() const;
     void refresh() override;
     /// Reads the list; until then, or until the page is shown, the table is empty.
     void begin();
     /// Whether a person's filter hides rows.
-    virtual bool isFiltered() const = 0;
+    virtual bool isFiltered() const;
 
 Q_SIGNALS:
     void rowsChanged(qint64 rows);
@@ -48,36 +57,56 @@ protected:
     void setModel(PagedTableModel *model, int sortColumn, Qt::SortOrder order);
     /// The columns shown, in this order, with their widths, until a person changes that; all others are hidden.
     void setColumns(const QList<std::pair<int, int>> &columns);
+    /// After setModel(). Takes the editor; `id` names it in saved views.
+    void addFilter(int column, const QString &id, FilterEditor *editor);
+    /// Where Ctrl+F goes.
+    void setSearchColumn(int column);
+    /// What can be done with the rows that are selected.
+    void addRowAction(QPushButton *button);
     /// The page is a tab of an organization's page: no title, no columns that are the same in all rows.
     void becomeTab(int orgColumn);
-    /// The row of filters: leading ones first, then whatever is added to filters().
-    QHBoxLayout *filters() const;
+    /// A strip above the table for filters that are no column's; there is none until it is asked for.
+    QHBoxLayout *filters();
+    /// In that strip, at its start.
+    SearchField *makeFilterField();
     QComboBox *addChoice(const QString &name);
     virtual void describeEmpty(EmptyState *empty) = 0;
-    virtual void clearFilters() = 0;
+    virtual void clearFilters();
     /// Reads the list anew with what the filters say.
     virtual void applyFilter() = 0;
     /// The list is another: read when the page is shown next.
     void beginAnew();
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// How many there are, where the whole ledger's are shown: "%Ln users"; empty: not said.
     virtual QString countOf(qint64 rows) const;
     void refreshRows();
 
 private:
+    void makeHead();
     void watchSelection();
     void keepSortable(int column);
+    void filtersChanged();
+    void placeEmpty();
+    QString progressWords(const QString &words) const;
 
     QString m_key;
-    QHBoxLayout *m_filters;
-    SearchField *m_field;
-    QStackedLayout *m_stack;
+    QHBoxLayout *m_filters = nullptr;
+    SearchField *m_field = nullptr;
     DataTable *m_table;
     EmptyState *m_empty;
+    LinkButton *m_clear;
+    QPushButton *m_columns;
+    QPushButton *m_copy;
+    QMenu *m_out;
     PagedTableModel *m_model = nullptr;
     bool m_begun = false;
+    int m_actions = 0; ///< buttons before those that every list has
+    int m_searchColumn = 0;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QDate m_filteredOn; ///< "today" is another on another day
 };
 
 }

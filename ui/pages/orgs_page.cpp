@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orgs_page.h"
 
-#include <QBoxLayout>
-#include <QComboBox>
-#include <QHeaderView>
 #include <QMenu>
+
+#include <map>
 
 #include "core/async/ledger_service.h"
 #include "core/models/ledger_page_source.h"
 #include "core/models/orgs_model.h"
+#include "ui/filters/choice_filter.h"
+#include "ui/filters/date_filter.h"
+#include "ui/filters/range_filter.h"
 #include "ui/pages/org_actions.h"
-#include "ui/support/formats.h"
+#include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/views/remaining_delegate.h"
 #include "ui/views/roles.h"
 #include "ui/views/state_delegate.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/search_field.h"
-#include "ui/widgets/segmented_control.h"
 
 namespace tidemark
 {
 namespace
 {
 
-/// The segments of the state filter, the first of which is all.
-constexpr CreditState segments[] = {CreditState::Exhausted, CreditState::Low, CreditState::Ok};
+QString stateId(CreditState state)
+{
+    return QString::fromLatin1(creditStateName(state).data());
+}
 
 QString summaryWords(const LedgerSummary &summary)
 {
@@ -48,11 +50,8 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     , m_service(std::move(service))
     , m_actions(actions)
     , m_model(new OrgsModel(std::make_unique<LedgerPageSource>(m_service), this))
-    , m_states(new SegmentedControl)
-    , m_program(nullptr)
 {
     setTitle(tr("Organizations"));
-    makeFilters();
     DataTable *list = table();
     list->setItemDelegateForColumn(OrgsModel::StateColumn, new StateDelegate(list));
     list->setItemDelegateForColumn(OrgsModel::RemainingColumn, new RemainingDelegate(list));
@@ -67,6 +66,7 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
                 {OrgsModel::UsedColumn, 125},
                 {OrgsModel::RunsOutColumn, 110},
                 {OrgsModel::ResetsColumn, 110}});
+    makeFilters();
     connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT orgRequested(orgAt(index));
     });
@@ -87,65 +87,76 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
 
 void OrgsPage::makeFilters()
 {
-    filterField()->setPlaceholderText(tr("Filter organizations"));
-    m_states->setAccessibleName(tr("State"));
-    m_states->addSegment(tr("All"));
-    m_states->addSegment(tr("Exhausted"));
-    m_states->addSegment(tr("Low"));
-    m_states->addSegment(tr("OK"));
-    filters()->addWidget(m_states);
-    m_program = addChoice(tr("Program"));
-    m_program->addItem(tr("All programs"));
-    filters()->addStretch();
-    connect(filterField(), &SearchField::searchRequested, this, &OrgsPage::applyFilter);
-    connect(m_states, &SegmentedControl::currentIndexChanged, this, &OrgsPage::applyFilter);
-    connect(m_program, &QComboBox::currentIndexChanged, this, &OrgsPage::applyFilter);
+    addFilter(OrgsModel::StateColumn, QStringLiteral("state"), m_state = new ChoiceFilter);
+    addFilter(OrgsModel::NameColumn, QStringLiteral("name"), m_name = new TextFilter);
+    addFilter(OrgsModel::OrgColumn, QStringLiteral("id"), m_id = new TextFilter);
+    addFilter(OrgsModel::RemainingColumn, QStringLiteral("remaining"), m_remaining = new RangeFilter);
+    addFilter(OrgsModel::ProgramColumn, QStringLiteral("program"), m_program = new ChoiceFilter);
+    addFilter(OrgsModel::PlanColumn, QStringLiteral("plan"), m_plan = new ChoiceFilter);
+    addFilter(OrgsModel::UsedColumn, QStringLiteral("used"), m_used = new RangeFilter);
+    addFilter(OrgsModel::RunsOutColumn, QStringLiteral("runs-out"),
+              m_runsOut = new DateFilter(DateFilter::Offers::Future));
+    addFilter(OrgsModel::ResetsColumn, QStringLiteral("resets"), m_resets = new DateFilter(DateFilter::Offers::Future));
+    addFilter(OrgsModel::BookedColumn, QStringLiteral("booked"), m_booked = new DateFilter);
+    m_state->setChoices({{stateId(CreditState::Exhausted), tr("Exhausted"), icon(IconId::Exhausted)},
+                         {stateId(CreditState::Low), tr("Low"), icon(IconId::Warning)},
+                         {stateId(CreditState::Ok), tr("OK"), icon(IconId::Ok)}});
+    setSearchColumn(OrgsModel::NameColumn);
 }
 
 void OrgsPage::fetchPrograms()
 {
+    using Names = std::map<std::string, std::string>; // by id
     m_service
         ->read([](tidemark::Ledger &ledger) {
-            QList<std::pair<QString, QString>> programs; // id, name
+            std::pair<Names, Names> names;
             for (const Program *program : ledger.programs().all()) {
-                const QString id = QString::fromStdString(program->id);
-                if (programs.isEmpty() || programs.last().first != id)
-                    programs.emplace_back(id, QString::fromStdString(program->name));
+                names.first[program->id] = program->name;
+                for (const Plan &plan : program->plans)
+                    names.second[plan.id] = plan.name;
             }
-            return programs;
+            return names;
         })
-        .then(this, [this](const QList<std::pair<QString, QString>> &programs) {
-            for (const auto &[id, name] : programs)
-                m_program->addItem(name, id);
+        .then(this, [this](const std::pair<Names, Names> &names) {
+            const auto choicesOf = [](const Names &of) {
+                QList<FilterChoice> choices;
+                for (const auto &[id, name] : of)
+                    choices += FilterChoice{QString::fromStdString(id), QString::fromStdString(name)};
+                return choices;
+            };
+            m_program->setChoices(choicesOf(names.first));
+            QList<FilterChoice> plans = choicesOf(names.second);
+            plans += FilterChoice{QString::fromUtf8(trialPlan.data(), trialPlan.size()), tr("Trial")};
+            plans += FilterChoice{QString(), tr("No plan")};
+            m_plan->setChoices(plans);
         });
 }
 
 void OrgsPage::applyFilter()
 {
     OrgFilter filter;
-    filter.text = filterField()->text().trimmed().toStdString();
-    filter.program = m_program->currentData().toString().toStdString();
-    if (m_states->currentIndex() > 0)
-        filter.states = {segments[m_states->currentIndex() - 1]};
+    for (const CreditState state : {CreditState::Exhausted, CreditState::Low, CreditState::Ok}) {
+        if (m_state->allowed().contains(stateId(state)))
+            filter.states.push_back(state);
+    }
+    filter.nameText = m_name->text();
+    filter.idText = m_id->text();
+    filter.remaining = m_remaining->range();
+    for (const QString &program : m_program->allowed())
+        filter.programs.push_back(program.toStdString());
+    for (const QString &plan : m_plan->allowed())
+        filter.plans.push_back(plan.toStdString());
+    filter.used = m_used->range();
+    filter.runsOut = m_runsOut->range();
+    filter.resetsAt = m_resets->range();
+    filter.booked = m_booked->range();
     m_model->setFilter(filter);
-}
-
-void OrgsPage::clearFilters()
-{
-    filterField()->clear();
-    m_states->setCurrentIndex(0);
-    m_program->setCurrentIndex(0);
-}
-
-bool OrgsPage::isFiltered() const
-{
-    return m_model->filter() != OrgFilter();
 }
 
 void OrgsPage::describeEmpty(EmptyState *empty)
 {
     if (isFiltered())
-        empty->setText(tr("No organization fits"), tr("None has these words, this state and this program."),
+        empty->setText(tr("No organization fits"), tr("None is what all filters together ask for."),
                        tr("Show all organizations"));
     else if (m_actions->whyNot().isEmpty())
         empty->setText(tr("No organizations yet"),
@@ -160,15 +171,11 @@ void OrgsPage::setSummary(const LedgerSummary &summary)
 {
     m_summary = summary;
     setCountWords(summaryWords(summary));
-    m_states->setCount(1, countText(summary.exhausted));
-    m_states->setCount(2, countText(summary.low));
-    m_states->setCount(3, countText(summary.orgs - summary.low - summary.exhausted));
 }
 
 void OrgsPage::setFilterText(const QString &text)
 {
-    filterField()->setText(text);
-    applyFilter();
+    m_name->setText(text);
 }
 
 std::string OrgsPage::orgAt(const QModelIndex &index) const

@@ -11,10 +11,13 @@ class QMenu;
 namespace tidemark
 {
 
+class ChoiceFilter;
+class DateFilter;
 class LedgerService;
 class OrgActions;
 class OrgsModel;
-class SegmentedControl;
+class RangeFilter;
+class TextFilter;
 
 /// All organizations, worst first.
 class OrgsPage : public ListPage
@@ -28,14 +31,12 @@ public:
     /// What can be booked for the current organization.
     void addActionsTo(QMenu *menu);
     OrgsModel *model() const;
-    bool isFiltered() const override;
 
 Q_SIGNALS:
     void importRequested();
 
 protected:
     void describeEmpty(EmptyState *empty) override;
-    void clearFilters() override;
     void applyFilter() override;
 
 private:
@@ -46,8 +47,16 @@ private:
     std::shared_ptr<LedgerService> m_service;
     OrgActions *m_actions;
     OrgsModel *m_model;
-    SegmentedControl *m_states;
-    QComboBox *m_program;
+    ChoiceFilter *m_state = nullptr;
+    TextFilter *m_name = nullptr;
+    TextFilter *m_id = nullptr;
+    RangeFilter *m_remaining = nullptr;
+    ChoiceFilter *m_program = nullptr;
+    ChoiceFilter *m_plan = nullptr;
+    RangeFilter *m_used = nullptr;
+    DateFilter *m_runsOut = nullptr;
+    DateFilter *m_resets = nullptr;
+    DateFilter *m_booked = nullptr;
     LedgerSummary m_summary;
 };
 

@@ -58,6 +58,11 @@ void Page::setHeadVisible(bool visible)
     m_strip->setVisible(visible);
 }
 
+void Page::setTitleVisible(bool visible)
+{
+    m_title->setVisible(visible);
+}
+
 QHBoxLayout *Page::head() const
 {
     return m_head;

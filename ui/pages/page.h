@@ -45,6 +45,8 @@ public:
     void setCountWords(const QString &words);
     QString countWords() const;
     void setHeadVisible(bool visible);
+    /// The head without it: a page within another.
+    void setTitleVisible(bool visible);
 
 Q_SIGNALS:
     void orgRequested(const std::string &org);

@@ -1,38 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/users_page.h"
 
-#include <QBoxLayout>
-#include <QComboBox>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
 #include <algorithm>
 
+#include "core/async/ledger_service.h"
 #include "core/models/ledger_page_source.h"
 #include "core/models/users_model.h"
+#include "core/store/user_roles.h"
+#include "ui/filters/choice_filter.h"
+#include "ui/filters/range_filter.h"
+#include "ui/pages/org_choices.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/search_field.h"
 
 namespace tidemark
 {
 namespace
 {
 
-enum Active { AnyActive, OnlyActive, OnlyInactive };
+QString activeId()
+{
+    return QStringLiteral("active");
+}
+
+QString lifetimeId()
+{
+    return QStringLiteral("lifetime");
+}
 
 }
 
 UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent)
     : ListPage(tr("Users"), QStringLiteral("users"), parent)
-    , m_model(new UsersModel(std::make_unique<LedgerPageSource>(std::move(service)), this))
+    , m_model(new UsersModel(std::make_unique<LedgerPageSource>(service), this))
     , m_limits(new QPushButton(icon(IconId::Limit), tr("Set &limits…")))
     , m_leaves(new QPushButton(icon(IconId::Person), tr("&User leaves…")))
 {
-    makeFilters();
     DataTable *list = table();
     list->setItemDelegateForColumn(UsersModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, UsersModel::OrgColumn, Qt::AscendingOrder);
@@ -45,8 +54,9 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
                 {UsersModel::PeriodColumn, 80},
                 {UsersModel::UsedColumn, 120},
                 {UsersModel::LeftColumn, 180}});
+    makeFilters(service);
     for (QPushButton *button : {m_limits, m_leaves}) {
-        filters()->addWidget(button);
+        addRowAction(button);
         button->setVisible(canBook);
     }
     connect(m_limits, &QPushButton::clicked, this, [this] {
@@ -78,24 +88,55 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
     refreshActions();
 }
 
-void UsersPage::makeFilters()
+void UsersPage::makeFilters(const std::shared_ptr<LedgerService> &service)
 {
-    filterField()->setPlaceholderText(tr("Filter users"));
-    m_active = addChoice(tr("Active or not"));
-    m_active->addItems({tr("Active and inactive"), tr("Active"), tr("Inactive")});
-    filters()->addStretch();
-    connect(filterField(), &SearchField::searchRequested, this, &UsersPage::applyFilter);
-    connect(m_active, &QComboBox::currentIndexChanged, this, &UsersPage::applyFilter);
+    addFilter(UsersModel::NameColumn, QStringLiteral("name"), m_name = new TextFilter);
+    addFilter(UsersModel::UserColumn, QStringLiteral("id"), m_id = new TextFilter);
+    addFilter(UsersModel::EmailColumn, QStringLiteral("email"), m_email = new TextFilter);
+    addFilter(UsersModel::OrgColumn, QStringLiteral("org"), m_orgs = makeOrgFilter(service, this));
+    addFilter(UsersModel::RoleColumn, QStringLiteral("role"), m_role = new ChoiceFilter);
+    addFilter(UsersModel::ActiveColumn, QStringLiteral("active"), m_active = new ChoiceFilter);
+    addFilter(UsersModel::LimitColumn, QStringLiteral("limit"), m_limit = new RangeFilter);
+    addFilter(UsersModel::PeriodColumn, QStringLiteral("period"), m_period = new ChoiceFilter);
+    addFilter(UsersModel::UsedColumn, QStringLiteral("used"), m_used = new RangeFilter);
+    addFilter(UsersModel::LeftColumn, QStringLiteral("left"), m_left = new RangeFilter);
+    m_active->setChoices({{activeId(), tr("Active")}, {QStringLiteral("inactive"), tr("Inactive")}});
+    m_active->setExceptOffered(false);
+    m_period->setChoices({{QStringLiteral("cycle"), tr("A cycle")}, {lifetimeId(), tr("In all")}});
+    m_period->setExceptOffered(false);
+    setSearchColumn(UsersModel::NameColumn);
+    service
+        ->readLong([](tidemark::Ledger &ledger) {
+            return userRoles(ledger);
+        })
+        .then(this, [this](const Result<std::vector<std::string>> &roles) {
+            QList<FilterChoice> choices;
+            for (const std::string &role : roles.value_or(std::vector<std::string>())) {
+                const QString id = QString::fromStdString(role);
+                choices += FilterChoice{id, id.isEmpty() ? tr("None", "no role") : id};
+            }
+            m_role->setChoices(choices);
+        });
 }
 
 void UsersPage::applyFilter()
 {
     UserFilter filter;
+    takeOrgs(m_orgs, filter.orgs, filter.notOrgs);
     if (!m_org.empty())
         filter.orgs = {m_org};
-    filter.text = filterField()->text().trimmed().toStdString();
-    if (m_active->currentIndex() != AnyActive)
-        filter.active = m_active->currentIndex() == OnlyActive;
+    filter.nameText = m_name->text();
+    filter.idText = m_id->text();
+    filter.emailText = m_email->text();
+    for (const QString &role : m_role->allowed())
+        filter.roles.push_back(role.toStdString());
+    if (const QStringList active = m_active->values(); active.size() == 1)
+        filter.active = active.front() == activeId();
+    if (const QStringList period = m_period->values(); period.size() == 1)
+        filter.period = period.front() == lifetimeId() ? Period::Lifetime : Period::Cycle;
+    filter.limit = m_limit->range();
+    filter.used = m_used->range();
+    filter.left = m_left->range();
     m_model->setFilter(filter);
 }
 
@@ -148,21 +189,10 @@ void UsersPage::refreshActions()
     m_leaves->setText(one && allInactive() ? tr("&User returns…") : tr("&User leaves…"));
 }
 
-bool UsersPage::isFiltered() const
-{
-    return !filterField()->text().isEmpty() || m_active->currentIndex() != AnyActive;
-}
-
-void UsersPage::clearFilters()
-{
-    filterField()->clear();
-    m_active->setCurrentIndex(AnyActive);
-}
-
 void UsersPage::describeEmpty(EmptyState *empty)
 {
     if (isFiltered())
-        empty->setText(tr("No user fits"), tr("None has these words and this state."), tr("Show all users"));
+        empty->setText(tr("No user fits"), tr("None is what all filters together ask for."), tr("Show all users"));
     else
         empty->setText(tr("No users yet"), tr("Users come with the backend's export, in users.csv."));
 }

@@ -13,8 +13,12 @@ class QPushButton;
 namespace tidemark
 {
 
+class ChoiceFilter;
 class LedgerService;
+class RangeFilter;
+class TextFilter;
 class UsersModel;
+
 /// Everyone who uses credits, or the users of one organization.
 class UsersPage : public ListPage
 {
@@ -25,7 +29,6 @@ public:
     /// Only this organization's; the page becomes a tab of its page, without a title and its column.
     void setOrg(const std::string &org);
     UsersModel *model() const;
-    bool isFiltered() const override;
 
 Q_SIGNALS:
     /// Set limits… for these users of one organization.
@@ -35,19 +38,27 @@ Q_SIGNALS:
 
 protected:
     void describeEmpty(EmptyState *empty) override;
-    void clearFilters() override;
     void applyFilter() override;
     QString countOf(qint64 rows) const override;
 
 private:
-    void makeFilters();
+    void makeFilters(const std::shared_ptr<LedgerService> &service);
     void refreshActions();
     bool allInactive() const;
     std::vector<std::string> selectedUsers(std::string *org) const;
 
     UsersModel *m_model;
     std::string m_org;
-    QComboBox *m_active = nullptr;
+    ChoiceFilter *m_orgs = nullptr;
+    TextFilter *m_name = nullptr;
+    TextFilter *m_id = nullptr;
+    TextFilter *m_email = nullptr;
+    ChoiceFilter *m_role = nullptr;
+    ChoiceFilter *m_active = nullptr;
+    ChoiceFilter *m_period = nullptr;
+    RangeFilter *m_limit = nullptr;
+    RangeFilter *m_used = nullptr;
+    RangeFilter *m_left = nullptr;
     QPushButton *m_limits = nullptr;
     QPushButton *m_leaves = nullptr;
 };

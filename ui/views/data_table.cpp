@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include "ui/filters/filter_header.h"
 #include "ui/support/palette_tint.h"
 #include "ui/support/theme.h"
 #include "ui/views/text_delegate.h"
@@ -13,7 +14,9 @@ namespace tidemark
 
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new FilterHeader(this))
 {
+    setHorizontalHeader(m_header);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -40,6 +43,11 @@ DataTable::DataTable(QWidget *parent)
     connect(header, &QHeaderView::sectionResized, this, &DataTable::columnsChanged);
     setEdgePadding(header, m_edge);
     setRowHeights();
+}
+
+FilterHeader *DataTable::header() const
+{
+    return m_header;
 }
 
 void DataTable::setInPanel(bool inPanel)

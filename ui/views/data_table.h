@@ -8,6 +8,8 @@ class QMenu;
 namespace tidemark
 {
 
+class FilterHeader;
+
 enum class CopyFormat : quint8 { Text, Csv, Html };
 
 /// A table with the console's defaults: rows of 28 px and hairlines, whole rows selected, the current row outlined,
@@ -21,6 +23,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
+    /// Its editors filter the rows; without any it is a plain header.
+    FilterHeader *header() const;
 
     /// How a table in a Panel looks: the header on the card's colour, the words 12 px from its edges (16 on a page).
     void setInPanel(bool inPanel);
@@ -61,6 +65,7 @@ private:
     QList<int> selectedRowNumbers() const;
     qint64 selectedRowCount() const;
 
+    FilterHeader *m_header;
     int m_edge = 8;
 };
 
