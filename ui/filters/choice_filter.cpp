@@ -20,7 +20,6 @@ ChoiceFilter::ChoiceFilter(QWidget *parent)
     })
 {
     m_combo->content()->addWidget(m_popup);
-    m_combo->setFirst(m_popup->list());
     setControl(m_combo);
     connect(m_combo, &PopupCombo::opening, this, [this] {
         m_popup->begin(m_checked, m_except);

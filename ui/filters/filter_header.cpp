@@ -52,6 +52,8 @@ FilterHeader::FilterHeader(QWidget *parent)
         orderTabs();
     });
     connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::place);
+    if (const auto *table = qobject_cast<const QAbstractScrollArea *>(parent))
+        connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterHeader::place);
 }
 
 int FilterHeader::bandHeight() const
