@@ -39,14 +39,15 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("core/review"), core("base domain ledger store exchange async models")},
         {QStringLiteral("ui/support"), ui("")},
         {QStringLiteral("ui/widgets"), ui("support")},
-        {QStringLiteral("ui/views"), ui("support widgets")},
+        {QStringLiteral("ui/filters"), ui("support widgets")},
+        {QStringLiteral("ui/views"), ui("support widgets filters")},
         {QStringLiteral("ui/charts"), ui("support widgets")},
-        {QStringLiteral("ui/dialogs"), ui("support widgets")},
-        {QStringLiteral("ui/pages"), ui("support widgets views charts dialogs")},
-        {QStringLiteral("ui/reviews"), ui("support widgets views charts dialogs pages")},
-        {QStringLiteral("ui/window"), ui("support widgets views charts dialogs pages reviews")},
+        {QStringLiteral("ui/dialogs"), ui("support widgets filters")},
+        {QStringLiteral("ui/pages"), ui("support widgets filters views charts dialogs")},
+        {QStringLiteral("ui/reviews"), ui("support widgets filters views charts dialogs pages")},
+        {QStringLiteral("ui/window"), ui("support widgets filters views charts dialogs pages reviews")},
         {QStringLiteral("app/cli"), core("base domain ledger store exchange query async")},
-        {QStringLiteral("app/console"), ui("support widgets views charts dialogs pages reviews window")},
+        {QStringLiteral("app/console"), ui("support widgets filters views charts dialogs pages reviews window")},
     };
     return rooms;
 }

@@ -121,6 +121,7 @@ void FilterRowTest::theKeyboardScrollsToAnEditor()
     const auto *orgs = page<OrgsPage>(LedgerView::Orgs);
     m_window->resize(760, 500);
     QTest::qWait(0);
+    QApplication::setActiveWindow(m_window);
     QWidget *last = orgs->filterRow()->editor(OrgsModel::ResetsColumn)->focusProxy();
     last->setFocus();
     QTRY_VERIFY(onScreen(orgs->table()->viewport()).right() >= onScreen(last).right());
@@ -174,7 +175,7 @@ void FilterRowTest::severalFiltersAreClearedAtOnce()
     QTRY_COMPARE(orgs->table()->model()->index(0, 0).data(OrgRole).toString(), QStringLiteral("northwind"));
     const auto links = orgs->findChildren<LinkButton *>();
     const auto clear = std::find_if(links.begin(), links.end(), [](const LinkButton *link) {
-        return link->isVisible() && link->text() == QLatin1String("Clear 2 filters");
+        return link->isVisible() && link->text().startsWith(QLatin1String("Clear 2 filter"));
     });
     QVERIFY(clear != links.end());
     QSignalSpy changed(orgs->filterRow(), &FilterHeader::filtersChanged);

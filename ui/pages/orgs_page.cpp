@@ -58,7 +58,7 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     list->setItemDelegateForColumn(OrgsModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, OrgsModel::StateColumn, Qt::DescendingOrder);
     setColumns({{OrgsModel::StateColumn, 136},
-                {OrgsModel::NameColumn, 240},
+                {OrgsModel::NameColumn, 230},
                 {OrgsModel::OrgColumn, 140},
                 {OrgsModel::RemainingColumn, 215},
                 {OrgsModel::ProgramColumn, 95},
