@@ -33,7 +33,7 @@ Result<void> BackendImport::check(const std::string &path)
 Result<ImportReport> BackendImport::run(Ledger &ledger, const ImportOptions &options, const ImportProgress &progress,
                                         const std::atomic<bool> &cancelled)
 {
-    if (const Result<void> there = check(options.path); !there)
+    if (const Result<void> there = options.sources.empty() ? check(options.path) : Result<void>(); !there)
         return tl::unexpected(there.error());
     if (ledger.isReadOnly())
         return fail(ErrorCode::ReadOnly, ledger.path() + ": the ledger can only be read.");

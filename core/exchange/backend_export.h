@@ -4,17 +4,27 @@
 #include <atomic>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/source_layout.h"
 
 namespace tidemark
 {
 
 class Ledger;
 
+/// A file of an export that is not as the contract wants it, and how it is to be read.
+struct ImportSource {
+    std::string path; ///< in UTF-8, with commas (writeCommaFile())
+    std::string name; ///< what the report and the rejects call it
+    SourceLayout layout;
+};
+
 struct ImportOptions {
-    std::string path; ///< a folder with an export, or a file of CloudEvents; in UTF-8
+    std::string path;                  ///< a folder with an export, or a file of CloudEvents; in UTF-8
+    std::vector<ImportSource> sources; ///< in place of `path`; at most one for each file of an export
     bool allowFuture = false;
     bool retryRefused = false;
     std::string rejectsPath; ///< empty: rejects.csv beside the ledger

@@ -5,69 +5,26 @@
 #include <algorithm>
 #include <span>
 
+#include "core/exchange/source_layout.h"
+
 namespace tidemark
 {
 namespace
 {
-struct Column {
-    std::string_view name;
-    ExportField field;
-    bool required;
-};
-
-constexpr Column orgColumns[] = {
-    {"org", ExportField::Org, true},
-    {"created_at", ExportField::At, true},
-    {"program", ExportField::Program, true},
-    {"name", ExportField::Name, false},
-    {"plan", ExportField::Plan, false},
-    {"trial", ExportField::Trial, false},
-    {"time_zone", ExportField::TimeZone, false},
-};
-constexpr Column userColumns[] = {
-    {"org", ExportField::Org, true},      {"user", ExportField::User, true},  {"created_at", ExportField::At, true},
-    {"role", ExportField::Role, false},   {"name", ExportField::Name, false}, {"email", ExportField::Email, false},
-    {"limit", ExportField::Limit, false},
-};
-constexpr Column purchaseColumns[] = {
-    {"at", ExportField::At, true},
-    {"org", ExportField::Org, true},
-    {"kind", ExportField::Kind, true},
-    {"plan", ExportField::Plan, false},
-    {"credits", ExportField::Credits, false},
-    {"reference", ExportField::Reference, false},
-};
-constexpr Column usageColumns[] = {
-    {"at", ExportField::At, true},          {"org", ExportField::Org, true},      {"user", ExportField::User, true},
-    {"action", ExportField::Action, true},  {"model", ExportField::Model, false}, {"asset", ExportField::Asset, false},
-    {"source", ExportField::Source, false}, {"key", ExportField::Key, false},
-};
-constexpr Column priceColumns[] = {
+constexpr ExportColumn priceColumns[] = {
     {"credits", ExportField::Credits, false},
     {"cost", ExportField::Credits, false},
 };
 
-std::vector<Column> columnsOf(ExportFile file)
+std::vector<ExportColumn> columnsOf(ExportFile file)
 {
-    const auto all = [](std::span<const Column> columns) {
-        return std::vector<Column>(columns.begin(), columns.end());
-    };
-    switch (file) {
-    case ExportFile::Orgs:
-        return all(orgColumns);
-    case ExportFile::Users:
-        return all(userColumns);
-    case ExportFile::Purchases:
-        return all(purchaseColumns);
-    case ExportFile::Usage:
-        break;
-    }
-    return all(usageColumns);
+    const std::span<const ExportColumn> columns = exportColumns(file);
+    return {columns.begin(), columns.end()};
 }
 
-std::vector<Column> pricedUsageColumns()
+std::vector<ExportColumn> pricedUsageColumns()
 {
-    std::vector<Column> columns = columnsOf(ExportFile::Usage);
+    std::vector<ExportColumn> columns = columnsOf(ExportFile::Usage);
     columns.insert(columns.end(), std::begin(priceColumns), std::end(priceColumns));
     return columns;
 }
@@ -82,7 +39,7 @@ public:
     }
 
     /// What is wrong with the header; empty: nothing.
-    std::string readHeader(const std::vector<Column> &columns)
+    std::string readHeader(const std::vector<ExportColumn> &columns)
     {
         switch (m_reader.next(m_row)) {
         case CsvReader::Got::End:
@@ -94,7 +51,7 @@ public:
         }
         m_reader.expectCells(m_row.cells.size());
         for (size_t at = 0; at < m_row.cells.size(); ++at) {
-            const auto column = std::find_if(columns.begin(), columns.end(), [&](const Column &known) {
+            const auto column = std::find_if(columns.begin(), columns.end(), [&](const ExportColumn &known) {
                 return known.name == m_row.cells[at];
             });
             const Place *taken = column == columns.end() ? nullptr : placeOf(column->field);
@@ -105,10 +62,27 @@ public:
             else
                 m_places.push_back({column->field, at});
         }
-        for (const Column &column : columns) {
+        for (const ExportColumn &column : columns) {
             if (column.required && !placeOf(column.field))
                 return "the column \"" + std::string(column.name) + "\" is missing";
         }
+        return {};
+    }
+
+    /// As readHeader(), of a file whose columns are said.
+    std::string takeLayout(const SourceLayout &layout)
+    {
+        if (m_reader.next(m_row) != CsvReader::Got::Row
+            || !std::equal(m_row.cells.begin(), m_row.cells.end(), layout.header.begin(), layout.header.end()))
+            return "its first row is another one than when its columns were looked at";
+        m_reader.expectCells(m_row.cells.size());
+        for (size_t at = 0; at < layout.columns.size(); ++at) {
+            if (layout.columns[at])
+                m_places.push_back({*layout.columns[at], at});
+            else
+                m_unknownColumns.emplace_back(m_row.cells[at]);
+        }
+        m_notation.emplace(Notation{TimeReader(layout.time), layout.decimal, {}, {}});
         return {};
     }
     uint64_t offset() const override
@@ -133,6 +107,8 @@ protected:
         row.fields.fill({});
         for (const Place &place : m_places)
             row.fields[static_cast<size_t>(place.field)] = row.cells[place.column];
+        if (m_notation)
+            m_notation->translate(row);
         return Got::Row;
     }
     void seek(uint64_t offset) override
@@ -149,6 +125,31 @@ private:
         ExportField field;
         size_t column;
     };
+    /// How the file writes what the contract writes in one way.
+    struct Notation {
+        TimeReader time;
+        DecimalSign decimal;
+        std::string at;
+        std::array<std::string, 3> amounts;
+
+        /// What cannot be read stays as it is, to be refused with its row.
+        void translate(ExportRow &row)
+        {
+            std::string_view &when = row.fields[static_cast<size_t>(ExportField::At)];
+            if (const std::optional<Instant> instant = time.read(when)) {
+                at = instant->toString();
+                when = at;
+            }
+            constexpr ExportField amountFields[] = {ExportField::Credits, ExportField::Limit, ExportField::Trial};
+            for (size_t i = 0; i < std::size(amountFields); ++i) {
+                std::string_view &amount = row.fields[static_cast<size_t>(amountFields[i])];
+                if (amount.empty())
+                    continue;
+                amounts[i] = plainAmount(amount, decimal);
+                amount = amounts[i];
+            }
+        }
+    };
     const Place *placeOf(ExportField field) const
     {
         const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place &each) {
@@ -160,10 +161,11 @@ private:
     CsvReader m_reader;
     CsvRow m_row;
     std::vector<Place> m_places;
+    std::optional<Notation> m_notation; ///< none: the contract's
 };
 
 Result<std::unique_ptr<ExportFileReader>> openCsv(const QString &path, std::string name,
-                                                  const std::vector<Column> &columns)
+                                                  const std::vector<ExportColumn> &columns)
 {
     Result<std::unique_ptr<MappedFile>> mapped = MappedFile::open(path);
     if (!mapped)
@@ -184,6 +186,19 @@ Result<std::unique_ptr<ExportFileReader>> openCsvExportFile(const QString &path,
 Result<std::unique_ptr<ExportFileReader>> openPricedUsageFile(const QString &path)
 {
     return openCsv(path, QFileInfo(path).fileName().toStdString(), pricedUsageColumns());
+}
+
+Result<std::unique_ptr<ExportFileReader>> openCsvFile(const QString &path, const SourceLayout &layout,
+                                                      const std::string &name)
+{
+    Result<std::unique_ptr<MappedFile>> mapped = MappedFile::open(path);
+    if (!mapped)
+        return tl::unexpected(mapped.error());
+    auto reader = std::make_unique<CsvExportFile>(std::move(*mapped), name);
+    const std::string problem = reader->takeLayout(layout);
+    if (!problem.empty())
+        return fail(ErrorCode::Malformed, name + ": " + problem + ".");
+    return reader;
 }
 
 }

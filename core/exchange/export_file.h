@@ -128,4 +128,11 @@ Result<std::unique_ptr<ExportFileReader>> openCsvExportFile(const QString &path,
 /// that out, for keys made of a row's content would change with it.
 Result<std::unique_ptr<ExportFileReader>> openPricedUsageFile(const QString &path);
 
+struct SourceLayout;
+
+/// Of a CSV file, in UTF-8 and with commas, whose columns and notation the layout says. Malformed: its header is
+/// another one.
+Result<std::unique_ptr<ExportFileReader>> openCsvFile(const QString &path, const SourceLayout &layout,
+                                                      const std::string &name);
+
 }

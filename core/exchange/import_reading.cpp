@@ -14,6 +14,15 @@ constexpr int rowsBetweenSteps = 16384;
 
 void ImportRun::openFiles()
 {
+    if (m_options.sources.empty())
+        openFolder();
+    for (const ImportSource &source : m_options.sources)
+        take(source.layout.file, source.name,
+             openCsvFile(QString::fromStdString(source.path), source.layout, source.name));
+}
+
+void ImportRun::openFolder()
+{
     const QString path = QString::fromStdString(m_options.path);
     const bool isFolder = QFileInfo(path).isDir();
     for (size_t at = 0; at < exportFileCount; ++at) {
@@ -21,19 +30,23 @@ void ImportRun::openFiles()
         const QString name = QString::fromStdString(std::string(exportFileName(file)));
         if (isFolder ? !QFileInfo::exists(path + u'/' + name) : file != ExportFile::Usage)
             continue;
-        Result<std::unique_ptr<ExportFileReader>> opened =
-            isFolder ? openCsvExportFile(path + u'/' + name, file) : openCloudEventsFile(path);
-        if (!opened) {
-            const std::string shown = isFolder ? std::string(exportFileName(file)) : m_options.path;
-            m_report.addUnreadable({shown, 0, opened.error().detail});
-            m_rejects.add(shown, 1, ErrorCode::Malformed, opened.error().detail, nullptr);
-            continue;
-        }
-        m_files[at] = std::move(*opened);
-        m_bytesToRead += static_cast<int64_t>(m_files[at]->size());
-        for (const std::string &column : m_files[at]->unknownColumns())
-            m_report.unknownColumns.push_back({m_files[at]->name(), column});
+        take(file, isFolder ? std::string(exportFileName(file)) : m_options.path,
+             isFolder ? openCsvExportFile(path + u'/' + name, file) : openCloudEventsFile(path));
     }
+}
+
+void ImportRun::take(ExportFile file, const std::string &shown, Result<std::unique_ptr<ExportFileReader>> opened)
+{
+    if (!opened) {
+        m_report.addUnreadable({shown, 0, opened.error().detail});
+        m_rejects.add(shown, 1, ErrorCode::Malformed, opened.error().detail, nullptr);
+        return;
+    }
+    std::unique_ptr<ExportFileReader> &place = m_files[static_cast<size_t>(file)];
+    place = std::move(*opened);
+    m_bytesToRead += static_cast<int64_t>(place->size());
+    for (const std::string &column : place->unknownColumns())
+        m_report.unknownColumns.push_back({place->name(), column});
 }
 
 void ImportRun::unreadable(ExportFile file, int64_t line, const std::string &message, const ExportRow *row)

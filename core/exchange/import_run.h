@@ -47,6 +47,8 @@ private:
     }
 
     void openFiles();
+    void openFolder();
+    void take(ExportFile file, const std::string &shown, Result<std::unique_ptr<ExportFileReader>> opened);
     void scan(ExportFile file);
     void unreadable(ExportFile file, int64_t line, const std::string &message, const ExportRow *row);
     void take(const RowOutcome &outcome, ExportFile file, uint64_t offset);
