@@ -2,10 +2,10 @@
 #include "core/query/breakdown.h"
 
 #include <algorithm>
-#include <map>
 
 #include "core/base/law.h"
 #include "core/ledger/draft.h"
+#include "core/query/use_lines.h"
 #include "core/store/chain_rows.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
@@ -14,28 +14,6 @@ namespace tidemark
 {
 namespace
 {
-using Lines = std::map<std::string, BreakdownLine, std::less<>>;
-
-void add(Lines &lines, std::string_view id, Credits cost)
-{
-    auto line = lines.find(id);
-    if (line == lines.end())
-        line = lines.emplace(std::string(id), BreakdownLine{std::string(id), 0, {}}).first;
-    ++line->second.count;
-    line->second.used += cost;
-}
-
-std::vector<BreakdownLine> sorted(const Lines &lines)
-{
-    std::vector<BreakdownLine> all;
-    for (const auto &[id, line] : lines)
-        all.push_back(line);
-    std::stable_sort(all.begin(), all.end(), [](const BreakdownLine &a, const BreakdownLine &b) {
-        return a.used > b.used;
-    });
-    return all;
-}
-
 struct Span {
     Cycle cycle;
     std::optional<Instant> end;
@@ -75,24 +53,24 @@ Result<Breakdown> breakdownReading(Ledger &ledger, const std::string &org, Insta
     Breakdown breakdown;
     breakdown.cycleStart = span.cycle.start;
     breakdown.cycleEnd = span.end;
-    Lines users;
-    Lines actions;
-    Lines models;
+    UseLines users;
+    UseLines actions;
+    UseLines models;
     const Result<void> read = eachCharge(connection, stored.row(), first, lastSeqAt(connection, stored.row(), now),
                                          [&](const ChargeRow &charge) {
                                              if (!span.holds(charge.occurredAt))
                                                  return;
                                              breakdown.used += charge.cost;
                                              ++breakdown.count;
-                                             add(users, charge.user, charge.cost);
-                                             add(actions, charge.action, charge.cost);
-                                             add(models, charge.model, charge.cost);
+                                             users.add(charge.user, charge.cost);
+                                             actions.add(charge.action, charge.cost);
+                                             models.add(charge.model, charge.cost);
                                          });
     if (!read)
         return tl::unexpected(read.error());
-    breakdown.byUser = sorted(users);
-    breakdown.byAction = sorted(actions);
-    breakdown.byModel = sorted(models);
+    breakdown.byUser = users.mostUsedFirst();
+    breakdown.byAction = actions.mostUsedFirst();
+    breakdown.byModel = models.mostUsedFirst();
     return breakdown;
 }
 }

@@ -2,6 +2,7 @@
 #include "core/store/chain_rows.h"
 
 #include "core/store/entry_detail.h"
+#include "core/store/entry_rows.h"
 
 namespace tidemark
 {
@@ -68,6 +69,38 @@ Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first,
         }
     }
     return errorOr(connection);
+}
+
+Result<void> eachMovement(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                          const std::function<void(const Entry &)> &visit)
+{
+    static const std::string sql = std::string("SELECT ") + entryColumns
+        + " FROM main.entries e WHERE e.org = ? AND e.seq BETWEEN ? AND ? AND (e.amount <> 0 OR e.kind = 17) "
+          "ORDER BY e.seq";
+    {
+        sqlite::Statement entries = connection.prepareText(sql);
+        entries.bind(row).bind(first).bind(last);
+        while (entries.step()) {
+            Entry entry;
+            if (!readEntry(entries, 0, entry))
+                return fail(ErrorCode::Damaged,
+                            connection.path() + ": entry " + std::to_string(entry.seq) + " cannot be read.");
+            visit(entry);
+        }
+    }
+    return errorOr(connection);
+}
+
+ChargeSum chargesOccurred(sqlite::Connection &connection, int64_t row, Seq first, Seq last, Instant from, Instant to)
+{
+    sqlite::Statement sum =
+        connection.prepare("SELECT count(*), coalesce(sum(amount), 0) FROM main.entries "
+                           "WHERE org = ? AND seq BETWEEN ? AND ? AND kind = 13 AND occurred_at >= ? "
+                           "AND occurred_at < ?");
+    sum.bind(row).bind(first).bind(last).bind(from.ms).bind(to.ms);
+    if (!sum.step())
+        return {};
+    return {sum.integer(0), Credits::fromThousandths(sum.integer(1))};
 }
 
 std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq)

@@ -24,6 +24,18 @@ Seq lastSeqAt(sqlite::Connection &connection, int64_t row, Instant at);
 Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
                          const std::function<void(const Entry &)> &visit);
 
+/// Calls `visit` for the entries with these seqs that move credits, and for all reversals, in order; with all fields
+/// but org, prev, hash and key.
+Result<void> eachMovement(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                          const std::function<void(const Entry &)> &visit);
+
+/// Of the charges with these seqs that occurred in from ≤ t < to: how many, and their sum.
+struct ChargeSum {
+    int64_t count = 0;
+    Credits amount; ///< negative, as booked
+};
+ChargeSum chargesOccurred(sqlite::Connection &connection, int64_t row, Seq first, Seq last, Instant from, Instant to);
+
 /// The plan that the entry before `seq` left in force; empty on a trial, noPlan after a cancellation.
 std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq);
 
