@@ -27,5 +27,6 @@ int reportCommand(const QStringList &arguments);
 int signCommand(const QStringList &arguments);
 int keyCommand(const QStringList &arguments);
 int programCommand(const QStringList &arguments);
+int statementCommand(const QStringList &arguments);
 
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextStream>
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 #include "app/cli/command.h"
 
@@ -24,6 +26,7 @@ constexpr Command commands[] = {
     {"diff", diffCommand, "compare two ledgers or exports"},
     {"reconcile", reconcileCommand, "lay a usage file and a ledger side by side"},
     {"export", exportCommand, "write a portable export, or purchases for the backend"},
+    {"statement", statementCommand, "write statements of organizations as PDF or HTML"},
     {"sign", signCommand, "sign exports, as minisign does"},
     {"key", keyCommand, "make keys, and say whose signatures are trusted"},
     {"quote", quoteCommand, "say what an action costs"},
@@ -39,6 +42,23 @@ void printHelp(std::FILE *to)
         std::fprintf(to, "  %-9s %s\n", command.name, command.summary);
     std::fputs("\n\"tidemark-cli COMMAND --help\" explains a command.\n", to);
 }
+
+/// Documents need fonts; no command needs a display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
+{
+    if (argc < 2 || std::strcmp(argv[1], "statement") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What a desktop would miss here is no concern of a document.
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+        });
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
+}
 }
 
 int failCommand(const QString &message)
@@ -51,7 +71,7 @@ int failCommand(const QString &message)
 int main(int argc, char *argv[])
 {
     using namespace tidemark;
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tidemark-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("tidemark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));

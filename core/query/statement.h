@@ -43,7 +43,7 @@ struct Statement {
     DayPeriod period;
     InstantSpan span;
     Instant knownAt;
-    Instant bookedTo; ///< of the last entry
+    Instant bookedTo;      ///< of the last entry
     bool isClosed = false; ///< the books are closed behind it: nothing more can be booked in it
 
     Credits opening;
@@ -56,8 +56,8 @@ struct Statement {
     StatementSum reopened;                              ///< ended before, for late usage to draw on
     Credits closing;
 
-    StatementSum usedBefore;    ///< part of `used`: occurred before the period, and was booked in it
-    StatementSum bookedLater;   ///< no part of it: charges that occurred in the period, booked after it
+    StatementSum usedBefore;  ///< part of `used`: occurred before the period, and was booked in it
+    StatementSum bookedLater; ///< no part of it: charges that occurred in the period, booked after it
     /// Each makes up `used`; most used first, and no line is negative.
     std::vector<BreakdownLine> byAction;
     std::vector<BreakdownLine> byUser;

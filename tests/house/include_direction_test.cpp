@@ -38,16 +38,18 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("core/models"), core("base domain ledger store query async")},
         {QStringLiteral("core/review"), core("base domain ledger store exchange async models")},
         {QStringLiteral("ui/support"), ui("")},
+        {QStringLiteral("ui/report"), ui("support")},
         {QStringLiteral("ui/widgets"), ui("support")},
         {QStringLiteral("ui/filters"), ui("support widgets")},
         {QStringLiteral("ui/views"), ui("support widgets filters")},
         {QStringLiteral("ui/charts"), ui("support widgets")},
-        {QStringLiteral("ui/dialogs"), ui("support widgets filters")},
-        {QStringLiteral("ui/pages"), ui("support widgets filters views charts dialogs")},
-        {QStringLiteral("ui/reviews"), ui("support widgets filters views charts dialogs pages")},
-        {QStringLiteral("ui/window"), ui("support widgets filters views charts dialogs pages reviews")},
-        {QStringLiteral("app/cli"), core("base domain ledger store exchange query async")},
-        {QStringLiteral("app/console"), ui("support widgets filters views charts dialogs pages reviews window")},
+        {QStringLiteral("ui/dialogs"), ui("support widgets filters report")},
+        {QStringLiteral("ui/pages"), ui("support widgets filters report views charts dialogs")},
+        {QStringLiteral("ui/reviews"), ui("support widgets filters report views charts dialogs pages")},
+        {QStringLiteral("ui/window"), ui("support widgets filters report views charts dialogs pages reviews")},
+        {QStringLiteral("app/cli"),
+         core("base domain ledger store exchange query async") + QStringList{QStringLiteral("ui/report")}},
+        {QStringLiteral("app/console"), ui("support widgets filters report views charts dialogs pages reviews window")},
     };
     return rooms;
 }
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void dependenciesPointOneWay();
     void everyRoomIsKnown();
     void coreKnowsNoScreen();
+    void reportsKnowNoWidgets();
     void onlyTheStoreHoldsSql();
     void noLoopOfEventsWithinAnother();
     void noFileIsLong();
@@ -186,6 +189,14 @@ void IncludeDirectionTest::coreKnowsNoScreen()
     for (auto match = part.globalMatch(links); match.hasNext();)
         parts.append(match.next().captured(1));
     QCOMPARE(parts, (QStringList{QStringLiteral("Core"), QStringLiteral("Concurrent")}));
+}
+
+void IncludeDirectionTest::reportsKnowNoWidgets()
+{
+    NONE(found([](const SourceFile &file, const SourceLine &line) {
+        const QString part = qtPartOf(included(line));
+        return file.room() == QLatin1String("ui/report") && !part.isEmpty() && part != QLatin1String("QtGui");
+    }));
 }
 
 void IncludeDirectionTest::onlyTheStoreHoldsSql()

@@ -6,10 +6,10 @@
 #include <QTest>
 
 #include "tests/ui/made_values.h"
-#include "ui/charts/axis_ticks.h"
 #include "ui/charts/remaining_chart.h"
 #include "ui/charts/remaining_plot.h"
 #include "ui/charts/step_line.h"
+#include "ui/support/axis_ticks.h"
 #include "ui/support/formats.h"
 #include "ui/support/theme.h"
 

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-#include "ui/charts/axis_ticks.h"
+#include "ui/support/axis_ticks.h"
 #include "ui/support/figures.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
-#include "ui/charts/axis_ticks.h"
 #include "ui/charts/step_line.h"
+#include "ui/support/axis_ticks.h"
 #include "ui/support/figures.h"
 #include "ui/support/style_paint.h"
 #include "ui/support/theme.h"
