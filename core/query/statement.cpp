@@ -190,8 +190,7 @@ Result<Statement> reading(Ledger &ledger, const std::string &org, const DayPerio
     builder.finish();
     statement.isClosed = statement.bookedTo >= statement.span.to;
     statement.plan = planAfter(connection, row, end, draft.entries());
-    const ChargeSum later =
-        chargesOccurred(connection, row, end + 1, known, statement.span.from, statement.span.to);
+    const ChargeSum later = chargesOccurred(connection, row, end + 1, known, statement.span.from, statement.span.to);
     statement.bookedLater = {later.count, later.amount};
     statement.name = orgName(connection, row);
     statement.userNames = userNames(connection, row);

@@ -247,8 +247,8 @@ void StatementTest::alwaysAddsUp()
         if (!stored.head())
             return;
         const auto days = int((stored.head()->bookedAt.ms - stored.head()->createdAt.ms) / msPerDay);
-        const QDate first = dayThere(*TimeZone::find("UTC"), stored.head()->createdAt)
-                                .addDays(*rc::gen::inRange(-3, days + 60));
+        const QDate first =
+            dayThere(*TimeZone::find("UTC"), stored.head()->createdAt).addDays(*rc::gen::inRange(-3, days + 60));
         const DayPeriod period{first, first.addDays(*rc::gen::inRange(0, 70))};
         const Instant now{stored.head()->createdAt.ms + *rc::gen::inRange<int64_t>(0, days + 90) * msPerDay};
         const Result<Statement> s = statementOf(*ledger, "a", period, now);
@@ -268,13 +268,26 @@ void StatementTest::periods_data()
     QTest::addColumn<QString>("last");
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::newRow("UTC") << "UTC" << "2026-10-01" << "2026-10-31" << "2026-10-01T00:00:00Z" << "2026-11-01T00:00:00Z";
-    QTest::newRow("summer ends within")
-        << "Europe/Berlin" << "2026-10-01" << "2026-10-31" << "2026-09-30T22:00:00Z" << "2026-10-31T23:00:00Z";
-    QTest::newRow("a day of 23 hours")
-        << "America/New_York" << "2026-03-08" << "2026-03-08" << "2026-03-08T05:00:00Z" << "2026-03-09T04:00:00Z";
-    QTest::newRow("a midnight that is skipped")
-        << "America/Santiago" << "2026-09-06" << "2026-09-06" << "2026-09-06T04:00:00Z" << "2026-09-07T03:00:00Z";
+    QTest::newRow("UTC") << "UTC"
+                         << "2026-10-01"
+                         << "2026-10-31"
+                         << "2026-10-01T00:00:00Z"
+                         << "2026-11-01T00:00:00Z";
+    QTest::newRow("summer ends within") << "Europe/Berlin"
+                                        << "2026-10-01"
+                                        << "2026-10-31"
+                                        << "2026-09-30T22:00:00Z"
+                                        << "2026-10-31T23:00:00Z";
+    QTest::newRow("a day of 23 hours") << "America/New_York"
+                                       << "2026-03-08"
+                                       << "2026-03-08"
+                                       << "2026-03-08T05:00:00Z"
+                                       << "2026-03-09T04:00:00Z";
+    QTest::newRow("a midnight that is skipped") << "America/Santiago"
+                                                << "2026-09-06"
+                                                << "2026-09-06"
+                                                << "2026-09-06T04:00:00Z"
+                                                << "2026-09-07T03:00:00Z";
 }
 
 void StatementTest::periods()
