@@ -7,8 +7,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
+#include "app/cli/import_portable.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/backend_export.h"
+#include "core/exchange/file_kind.h"
+#include "core/exchange/portable_import.h"
 #include "core/store/ledger.h"
 
 namespace tidemark
@@ -59,15 +62,30 @@ bool wouldOverwrite(const QString &rejects, const QString &ledger, const QString
     });
 }
 
+Result<bool> isPortable(const std::string &path)
+{
+    if (QFileInfo(QString::fromStdString(path)).isDir())
+        return false;
+    const Result<FileKind> kind = fileKind(path);
+    if (kind && *kind == FileKind::Database)
+        return fail(ErrorCode::CannotOpen,
+                    path + ": this is a ledger itself; export it, and import the export, such as x.jsonl.");
+    return isMeantAsExport(path);
+}
+
 int runImport(const ImportOptions &options, const std::string &path, bool asJson)
 {
     if (const Result<void> there = BackendImport::check(options.path); !there)
         return failCommand(QString::fromStdString(there.error().detail));
+    std::signal(SIGINT, interrupt);
+    if (const Result<bool> portable = isPortable(options.path); !portable)
+        return failCommand(QString::fromStdString(portable.error().detail));
+    else if (*portable)
+        return importPortable(path, options.path, asJson, interrupted);
     const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, OpenMode::CreateIfMissing);
     if (!ledger)
         return failCommand(QString::fromStdString(ledger.error().detail));
 
-    std::signal(SIGINT, interrupt);
     std::optional<ProgressLine> line(std::in_place);
     const ImportProgress progress = [&line](const ImportStep &step) {
         line->show(nameOf(step.phase), step.done, step.total,
@@ -92,11 +110,13 @@ int importCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Imports what the product's backend exported: a folder with orgs.csv, users.csv, purchases.csv and usage.csv, "
-        "or a\n"
-        "file of usage as CloudEvents 1.0 in JSON Lines. Importing again adds only what is new.\n\n"
-        "Exit status: 0 done, rows refused or not; 1 something could not be read as what it should be, the rest is\n"
-        "applied; 2 the ledger could not be opened or written, or there is nothing to import; 130 cancelled with "
-        "Ctrl+C."));
+        "or a file of usage as CloudEvents 1.0 in JSON Lines. Importing again adds only what is new.\n\n"
+        "Or takes over a portable export, NAME.jsonl or NAME.jsonl.zst, as \"export\" writes it: organizations that "
+        "are not there, and what goes on from the chains that are. It is checked as by \"verify\"; all of it is "
+        "applied, or nothing.\n\n"
+        "Exit status: 0 done, rows refused or not; 1 something could not be read as what it should be, the rest is "
+        "applied, or a portable export is refused; 2 the ledger could not be opened or written, or there is nothing "
+        "to import; 130 cancelled with Ctrl+C."));
     const QCommandLineOption allowFuture(QStringLiteral("allow-future"),
                                          QStringLiteral("Accept rows that lie ahead of the clock, for simulation."));
     const QCommandLineOption retryRefused(
@@ -110,12 +130,14 @@ int importCommand(const QStringList &arguments)
         QStringLiteral("FILE"));
     parser.addOptions({allowFuture, retryRefused, json, rejects});
     parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file; made if absent."));
-    parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("The export, or a file of CloudEvents."));
+    parser.addPositionalArgument(QStringLiteral("FOLDER"),
+                                 QStringLiteral("The folder, or a file of CloudEvents, or a portable export."));
     if (const std::optional<int> status = parseCommand(parser, arguments))
         return *status;
     const QStringList names = parser.positionalArguments();
     if (names.size() != 2)
-        return failCommand(QStringLiteral("import needs a LEDGER and a FOLDER; see \"tidemark-cli import --help\"."));
+        return failCommand(
+            QStringLiteral("import needs a LEDGER and a FOLDER or file; see \"tidemark-cli import --help\"."));
 
     const QString rejectsPath = parser.isSet(rejects)
         ? parser.value(rejects)

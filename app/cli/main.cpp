@@ -20,7 +20,7 @@ struct Command {
 
 constexpr Command commands[] = {
     {"apply", applyCommand, "apply operations, JSON Lines in and out"},
-    {"import", importCommand, "import a backend export folder or a usage file"},
+    {"import", importCommand, "import a backend export folder, a usage file or a portable export"},
     {"report", reportCommand, "list organizations with remaining, state, used and runs-out date"},
     {"verify", verifyCommand, "check every chain of a ledger or an export"},
     {"diff", diffCommand, "compare two ledgers or exports"},

@@ -6,6 +6,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/key_files.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/signer_line.h"
 #include "core/exchange/trusted_keys.h"
 #include "core/exchange/verify_file.h"
 #include "core/store/seen_heads.h"
@@ -17,15 +18,6 @@ namespace
 void note(const std::string &words)
 {
     std::fprintf(stderr, "tidemark-cli: %s\n", words.c_str());
-}
-
-void saySigner(const SignatureFinding &signature)
-{
-    if (signature.kind == SignatureFinding::Kind::Good)
-        note("signed by \"" + signature.by + "\": " + signature.comment);
-    else if (signature.kind == SignatureFinding::Kind::UnknownKey)
-        note("signed with the key " + signature.by
-             + ", which is not trusted here: the signature proves nothing. See \"tidemark-cli key --help\".");
 }
 
 int verify(const QString &path, VerifyOptions options, bool forget)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,6 +73,8 @@ struct Answer {
 struct KeyUse {
     OperationDigest digest{};
     Answer answer;
+    /// In place of the digest, where the entries came in an export: the one that the operation is known by.
+    std::shared_ptr<const Entry> booked = {};
 };
 
 }

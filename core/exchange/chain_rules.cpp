@@ -8,8 +8,9 @@ void ChainRules::take(const Entry &entry)
 {
     if (m_problem)
         return;
-    if (!m_chain)
+    if (!m_chain || m_atEnd)
         m_chain.emplace(m_programs);
+    m_atEnd = false;
     m_problem = m_chain->check(entry);
 }
 
@@ -21,15 +22,15 @@ void ChainRules::takeMalformed(const std::string &org, Seq seq, const std::strin
 
 void ChainRules::endOfChain()
 {
-    if (!m_problem && m_chain)
+    if (!m_problem && m_chain && !m_atEnd)
         m_problem = m_chain->finish();
-    m_chain.reset();
+    m_atEnd = true;
 }
 
 void showChain(const ChainVisitor &visitor, const ChainRules &rules, const ProgramCatalog &programs)
 {
-    if (visitor && !rules.problem() && rules.state() && rules.state()->head())
-        visitor(*rules.state(), programs);
+    if (visitor && !rules.problem() && rules.chain() && rules.chain()->state().head())
+        visitor(rules.chain()->state(), programs);
 }
 
 }

@@ -30,15 +30,16 @@ public:
     {
         return m_problem;
     }
-    /// What the current chain led to; null before its first entry.
-    const OrgState *state() const
+    /// Of the current chain, and after endOfChain() of the last one until take(); null before the first entry.
+    const ChainVerifier *chain() const
     {
-        return m_chain ? &m_chain->state() : nullptr;
+        return m_chain ? &*m_chain : nullptr;
     }
 
 private:
     const ProgramCatalog &m_programs;
     std::optional<ChainVerifier> m_chain;
+    bool m_atEnd = false;
     std::optional<Problem> m_problem;
 };
 

@@ -6,6 +6,17 @@
 namespace tidemark
 {
 
+namespace
+{
+/// Where another ledger's import booked it, whose chain is here.
+bool isInForce(Booking &booking, const Operation &limit)
+{
+    const std::optional<UserLimit> now = booking.limitOf(limit.org, limit.user);
+    return now && limit.limit && limit.limit->kind == now->limit.kind && limit.limit->amount.value == now->limit.amount
+        && limit.period.value_or(Period::Cycle) == now->period;
+}
+}
+
 RowBooker::Outcome RowBooker::bookOrg(Booking &booking, const ExportRow &row, Instant at)
 {
     const Operation *org = m_rows.org(row, at);
@@ -71,7 +82,9 @@ RowBooker::Outcome RowBooker::bookUser(Booking &booking, const ExportRow &row, I
     const bool lateAcrossCycle = !exists && m_outcome.lateAcrossCycle;
     Outcome done = outcome(kind);
     const std::string said(row[ExportField::Limit]);
-    if (said != now.limit) {
+    if (exists && !last && isInForce(booking, *limit)) {
+        now.limit = said;
+    } else if (said != now.limit) {
         done = apply(booking, *limit);
         const bool applied = done && (*done)->kind == RowOutcome::Kind::Applied;
         if (exists)

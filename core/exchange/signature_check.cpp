@@ -42,4 +42,10 @@ Result<SignatureFinding> checkSignature(const std::string &path, const std::vect
     return SignatureFinding{SignatureFinding::Kind::Good, by, signature->comment, {}};
 }
 
+void addBadSignature(std::optional<Problem> &problem, const SignatureFinding &signature)
+{
+    if (signature.kind == SignatureFinding::Kind::Bad && (!problem || !isOfIntegrity(problem->kind)))
+        problem = Problem{ProblemKind::BadSignature, signature.problem, {}, 0};
+}
+
 }

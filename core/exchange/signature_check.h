@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/exchange/signing_keys.h"
+#include "core/ledger/problem.h"
 
 namespace tidemark
 {
@@ -26,5 +28,8 @@ struct SignatureFinding {
 
 /// Reads the whole file where its signature is of a trusted key. `path` in UTF-8. Errors: those of files.
 Result<SignatureFinding> checkSignature(const std::string &path, const std::vector<PublicKey> &trusted);
+
+/// A bad signature is of the first layer: it takes the place of what the rules found.
+void addBadSignature(std::optional<Problem> &problem, const SignatureFinding &signature);
 
 }

@@ -6,12 +6,8 @@
 namespace tidemark
 {
 
-std::string verificationJson(const Verification &verification)
+std::string problemJson(const Problem &problem)
 {
-    if (verification.ok())
-        return "{\"ok\":true,\"entries\":" + std::to_string(verification.entries)
-            + ",\"orgs\":" + std::to_string(verification.orgs) + '}';
-    const Problem &problem = *verification.problem;
     std::string json = "{\"ok\":false";
     if (problem.line > 0)
         json += ",\"line\":" + std::to_string(problem.line);
@@ -23,6 +19,14 @@ std::string verificationJson(const Verification &verification)
     json.append(",\"problem\":\"").append(problemName(problem.kind)).append("\",\"message\":");
     appendJsonString(json, problem.message);
     return json + '}';
+}
+
+std::string verificationJson(const Verification &verification)
+{
+    if (!verification.ok())
+        return problemJson(*verification.problem);
+    return "{\"ok\":true,\"entries\":" + std::to_string(verification.entries)
+        + ",\"orgs\":" + std::to_string(verification.orgs) + '}';
 }
 
 }

@@ -27,6 +27,9 @@ struct Verification {
     }
 };
 
+/// A file that is refused: {"ok":false,…} with the broken row.
+std::string problemJson(const Problem &problem);
+
 /// The line that `tidemark-cli verify` answers, without a line break.
 std::string verificationJson(const Verification &verification);
 

@@ -64,11 +64,13 @@ Hash hashWithout(std::string_view line, Sha256 &hasher)
 class ExportCheck
 {
 public:
-    ExportCheck(PortableLines &lines, const CheckProgress &progress, HeadWatch *watch, const ChainVisitor &chain)
+    ExportCheck(PortableLines &lines, const CheckProgress &progress, HeadWatch *watch, const ChainVisitor &chain,
+                ExportReceiver *receiver)
         : m_lines(lines)
         , m_progress(progress)
         , m_watch(watch)
         , m_chain(chain)
+        , m_receiver(receiver)
     {
     }
     Result<Verification> run();
@@ -81,6 +83,15 @@ private:
     void takeEnd(const Json &json);
     void endChain();
     void noteRules();
+    bool holds() const
+    {
+        return m_receiver && !m_wrong && !m_error;
+    }
+    void give(const Result<void> &received)
+    {
+        if (!received)
+            m_error = received.error();
+    }
     /// A file that was packed and is damaged is a broken export; one that cannot be read is none.
     void failed()
     {
@@ -102,6 +113,7 @@ private:
     const CheckProgress &m_progress;
     HeadWatch *m_watch;
     const ChainVisitor &m_chain;
+    ExportReceiver *m_receiver;
     ProgramCatalog m_programs;
     ChainLinks m_links;
     ChainRules m_rules{m_programs};
@@ -145,7 +157,9 @@ Result<bool> ExportCheck::readHeader()
         return false;
     }
     m_programs = std::move(*programs);
-    return true;
+    if (m_receiver)
+        give(m_receiver->programs(m_programs));
+    return !m_error;
 }
 
 /// False where the check is over.
@@ -221,15 +235,21 @@ bool ExportCheck::takeEntry(const Json &json)
     else
         m_rules.takeMalformed(row->org, row->seq, entry.error().detail);
     noteRules();
-    return true;
+    if (holds())
+        give(m_receiver->entry(*entry, m_lines.number(), *m_rules.chain()));
+    return !m_error;
 }
 
 void ExportCheck::endChain()
 {
+    if (m_chainLine == 0)
+        return;
     if (!m_broken)
         showChain(m_chain, m_rules, m_programs);
     m_rules.endOfChain();
     noteRules();
+    if (holds())
+        give(m_receiver->endOfChain(*m_rules.chain()));
 }
 
 void ExportCheck::noteRules()
@@ -260,9 +280,10 @@ Result<Verification> ExportCheck::run()
     if (!header)
         return tl::unexpected(header.error());
     while (*header && readRows()) { }
+    if (!m_error && !m_broken)
+        endChain();
     if (m_error)
         return tl::unexpected(*m_error);
-    endChain();
     Verification verification;
     verification.entries = m_links.entries();
     verification.orgs = static_cast<int64_t>(m_links.heads().size());
@@ -274,12 +295,12 @@ Result<Verification> ExportCheck::run()
 }
 
 Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress, HeadWatch *watch,
-                                  const ChainVisitor &chain)
+                                  const ChainVisitor &chain, ExportReceiver *receiver)
 {
     const Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(path);
     if (!lines)
         return tl::unexpected(lines.error());
-    Result<Verification> verification = ExportCheck(**lines, progress, watch, chain).run();
+    Result<Verification> verification = ExportCheck(**lines, progress, watch, chain, receiver).run();
     if (!verification && !verification.error().detail.starts_with(path))
         verification.error().detail.insert(0, path + ": ");
     return verification;

@@ -33,14 +33,6 @@ Result<Verification> checkRows(const std::string &path, const VerifyOptions &opt
     return verifyLedger(**ledger, options.progress, &watch, options.chain);
 }
 
-/// A bad signature is of the first layer: it comes before what the rules find.
-void addSignature(FileVerification &file)
-{
-    std::optional<Problem> &problem = file.verification.problem;
-    if (file.signature.kind == SignatureFinding::Kind::Bad && (!problem || !isOfIntegrity(problem->kind)))
-        problem = Problem{ProblemKind::BadSignature, file.signature.problem, {}, 0};
-}
-
 Result<FileVerification> check(const std::string &path, const VerifyOptions &options,
                                const std::function<Result<Verification>(HeadWatch &)> &rowsOf)
 {
@@ -62,7 +54,7 @@ Result<FileVerification> check(const std::string &path, const VerifyOptions &opt
     if (!signature)
         return tl::unexpected(signature.error());
     file.signature = std::move(*signature);
-    addSignature(file);
+    addBadSignature(file.verification.problem, file.signature);
     if (file.verification.problem || !options.seen || file.notRemembered)
         return file;
     file.verification.problem = watch.problem();

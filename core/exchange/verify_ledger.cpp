@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/verify_ledger.h"
 
+#include "core/base/law.h"
 #include "core/exchange/chain_links.h"
 #include "core/exchange/chain_rules.h"
 #include "core/exchange/head_watch.h"
@@ -28,7 +29,7 @@ public:
         , m_progress(progress)
         , m_watch(watch)
         , m_chain(chain)
-        , m_rules(ledger.programs())
+        , m_rules(m_programs)
     {
     }
     Result<Verification> run();
@@ -36,6 +37,7 @@ public:
 private:
     Result<void> checkOrg(const std::string &org);
     bool take(const Entry &entry);
+    std::unique_ptr<OrgState> replay(const std::string &org);
     void compareState(const std::string &org);
     void checkCounts(size_t orgs);
     const ChainHead *headOf(const std::string &org) const
@@ -101,6 +103,18 @@ Result<void> LedgerCheck::checkOrg(const std::string &org)
     return {};
 }
 
+/// Of a chain that ends within what is settled at one instant. Null where it ends within an operation, which
+/// is a problem by itself.
+std::unique_ptr<OrgState> LedgerCheck::replay(const std::string &org)
+{
+    try {
+        Result<std::unique_ptr<OrgState>> state = stateAt(m_connection, m_programs, org, Instant::latest());
+        return state ? std::move(*state) : nullptr;
+    } catch (const LawBroken &) {
+        return nullptr;
+    }
+}
+
 void LedgerCheck::compareState(const std::string &org)
 {
     const SqlStateReader stored(m_connection, org);
@@ -114,9 +128,13 @@ void LedgerCheck::compareState(const std::string &org)
                       org, head ? head->seq : 1);
     if (stored.head()->hash != head->hash)
         return broken(ProblemKind::BrokenChain, "The ledger keeps another hash of the chain's end.", org, head->seq);
-    if (m_wrong || m_rules.problem() || !m_rules.state())
+    if (m_wrong || m_rules.problem() || !m_rules.chain())
         return;
-    if (std::string difference = stateDifference(stored, *m_rules.state()); !difference.empty())
+    const OrgState &decided = m_rules.chain()->state();
+    std::unique_ptr<OrgState> replayed;
+    if (decided.head()->seq != head->seq && !(replayed = replay(org)))
+        return;
+    if (std::string difference = stateDifference(stored, replayed ? *replayed : decided); !difference.empty())
         m_wrong = Problem{ProblemKind::WrongBalance, std::move(difference), org, head->seq};
 }
 

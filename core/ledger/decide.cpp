@@ -132,7 +132,7 @@ Decision decide(const StateReader &state, const Operation &operation, const Deci
     if (!operation.key.empty()) {
         digest = digestOf(operation);
         const std::optional<KeyUse> use = state.head() ? state.key(operation.key) : std::nullopt;
-        if (use && use->digest != digest)
+        if (use && !(use->booked ? couldHaveBooked(request, *use->booked) : use->digest == digest))
             return refuse(ErrorCode::KeyConflict);
         if (use) {
             Decision again;

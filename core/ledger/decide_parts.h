@@ -40,6 +40,10 @@ bool fits(const OrgHead &head, Credits amount);
 /// Where it does not.
 Decision refuseBalance();
 
+/// Whether the operation says what the entry says, as far as a chain tells: names, e-mail addresses and models
+/// that do not matter are in none. `entry`: the one that the operation is known by.
+bool couldHaveBooked(const Request &request, const Entry &entry);
+
 void bookSubscriptionGrant(Draft &draft, const Request &request);
 
 Decision decideOrgCreate(const Request &request);

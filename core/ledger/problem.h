@@ -24,7 +24,9 @@ enum class ProblemKind : uint8_t {
     WrongBalance,
     WrongSettling,
     WrongEntry,
-    Rewound, ///< by what was seen of the file before
+    Rewound,      ///< by what was seen of the file before
+    Fork,         ///< an import only: the chain parts from the one in the ledger
+    OtherProgram, ///< an import only: the ledger has another program of that version
 };
 
 /// The name in the contract, such as "wrong_price".

@@ -59,6 +59,7 @@ std::optional<Problem> ChainVerifier::check(const Entry &entry)
     }
     if (!problem && !entry.key.empty() && !m_memory.takeKey(entry.key))
         problem = problemAt(entry, ProblemKind::WrongEntry, "The chain has the key \"" + entry.key + "\" already.");
+    m_state.setHeadHash(entry.hash);
     return problem;
 }
 
@@ -189,6 +190,7 @@ std::optional<Problem> ChainVerifier::bookAgain(const Entry &leading, const Prog
     if (decision.entries.empty())
         return notBooked(leading, decision.answer);
     m_booked = std::move(decision.entries);
+    m_answer = std::move(decision.answer);
     m_compared = 0;
     m_settling = false;
     m_closed = leading.bookedAt;

@@ -29,10 +29,16 @@ public:
     /// After the last entry: a chain may end anywhere but inside an operation.
     std::optional<Problem> finish() const;
 
-    /// What the chain led to. head() is null before the first entry.
+    /// What the chain led to, and beyond an entry within an operation or within what is settled at one
+    /// instant: to the end of these. head() is null before the first entry.
     const OrgState &state() const
     {
         return m_state;
+    }
+    /// Of the operation that booked the last entry, where an operation did.
+    const Answer &answer() const
+    {
+        return m_answer;
     }
 
 private:
@@ -49,6 +55,7 @@ private:
     const ProgramCatalog &m_programs;
     ChainMemory m_memory;
     OrgState m_state;
+    Answer m_answer;
     Instant m_closed;            // at the last operation: the books are closed behind it
     std::vector<Entry> m_booked; // what the rules book now
     size_t m_compared = 0;       // how many of them were found

@@ -297,6 +297,12 @@ bool Booking::userExists(const std::string &org, const std::string &user)
     return d->session(org).state.user(user).has_value();
 }
 
+std::optional<UserLimit> Booking::limitOf(const std::string &org, const std::string &user)
+{
+    const std::optional<User> found = d->session(org).state.user(user);
+    return found ? std::optional(found->limit) : std::nullopt;
+}
+
 bool Booking::keyExists(const std::string &org, const std::string &key)
 {
     return d->session(org).state.key(key).has_value();

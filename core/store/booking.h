@@ -52,6 +52,8 @@ public:
     /// The state as booked so far; nullptr where the organization does not exist.
     const OrgHead *head(const std::string &org);
     bool userExists(const std::string &org, const std::string &user);
+    /// nullopt where the user does not exist.
+    std::optional<UserLimit> limitOf(const std::string &org, const std::string &user);
     /// Whether a purchase of this kind ("topup", …) with this reference is booked.
     bool purchaseExists(const std::string &org, const std::string &kind, const std::string &reference);
     bool keyExists(const std::string &org, const std::string &key);

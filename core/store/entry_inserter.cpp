@@ -103,10 +103,12 @@ void EntryInserter::bindEntry(sqlite::Statement &insert, const Row &row)
         .bindTextOrNull(row.detail)
         .bindBlob(entry.hash)
         .bindTextOrNull(entry.key);
-    if (entry.key.empty())
+    if (entry.key.empty()) {
         insert.bindNull().bindNull();
-    else
-        insert.bindBlob(row.key->digest).bindTextOrNull(row.key->answer);
+        return;
+    }
+    row.key->digest ? insert.bindBlob(*row.key->digest) : insert.bindNull();
+    insert.bindTextOrNull(row.key->answer);
 }
 
 bool EntryInserter::flushEntries()

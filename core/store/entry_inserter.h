@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,8 @@ namespace tidemark
 
 /// What answers a key again: stands beside the entry that bears it.
 struct KeyRow {
-    OperationDigest digest{};
-    std::string answer; ///< rememberedAnswer()
+    std::optional<OperationDigest> digest; ///< nullopt: only the entries say what was asked
+    std::string answer;                    ///< rememberedAnswer()
 };
 
 /// Appends entries, and the rows that follow from them (assets, reversals, purchases), many in one

@@ -53,6 +53,8 @@ public:
     const ProgramCatalog &programs() const;
     /// Stores a further version; one that exists must be the same.
     Result<void> addProgram(const Program &program);
+    /// Makes known what a transaction on connection() stored.
+    Result<void> loadPrograms();
 
     /// Begins a transaction that books. Errors: ReadOnly, Busy (after 10 s), and those of files.
     Result<std::unique_ptr<Booking>> book();
@@ -79,7 +81,6 @@ public:
 
 private:
     Ledger(std::unique_ptr<sqlite::Connection> connection, std::string path, bool readOnly);
-    Result<void> loadPrograms();
 
     std::unique_ptr<sqlite::Connection> m_connection;
     std::string m_path;

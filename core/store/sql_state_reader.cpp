@@ -267,8 +267,20 @@ std::optional<KeyUse> SqlStateReader::key(const std::string &key) const
         return std::nullopt;
     KeyUse use;
     row.blob(0, use.digest);
-    use.answer = answerAgain(readEntryRow(row, 2), row.text(1));
+    Entry entry = readEntryRow(row, 2);
+    use.answer = answerAgain(entry, row.text(1));
+    if (row.isNull(0))
+        use.booked = std::make_shared<const Entry>(leadingEntry(std::move(entry)));
     return use;
+}
+
+/// A key lies with the last entry that its operation booked.
+Entry SqlStateReader::leadingEntry(Entry last) const
+{
+    const bool follows = last.kind == EntryKind::Grant
+        && (last.source == GrantSource::Subscription || last.source == GrantSource::Upgrade
+            || last.source == GrantSource::Trial || last.source == GrantSource::Refund);
+    return follows ? entryAt(last.seq - 1).value_or(std::move(last)) : std::move(last);
 }
 
 namespace
@@ -285,15 +297,18 @@ bool draws(const Entry &entry)
 }
 }
 
-std::optional<PastDraw> SqlStateReader::pastDraw(Seq seq) const
+std::optional<Entry> SqlStateReader::entryAt(Seq seq) const
 {
     static const std::string sql = std::string("SELECT ") + entryColumns + " FROM entries e WHERE org = ? AND seq = ?";
     sqlite::Statement row = m_connection.prepare(sql.c_str());
     row.bind(m_row).bind(seq);
-    if (!row.step())
-        return std::nullopt;
-    const Entry entry = readEntryRow(row, 0);
-    return draws(entry) ? std::optional(pastDrawOf(entry)) : std::nullopt;
+    return row.step() ? std::optional(readEntryRow(row, 0)) : std::nullopt;
+}
+
+std::optional<PastDraw> SqlStateReader::pastDraw(Seq seq) const
+{
+    const std::optional<Entry> entry = entryAt(seq);
+    return entry && draws(*entry) ? std::optional(pastDrawOf(*entry)) : std::nullopt;
 }
 
 std::vector<PastDraw> SqlStateReader::drawsBookedAt(Instant at) const

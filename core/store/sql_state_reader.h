@@ -51,6 +51,8 @@ protected:
 private:
     User readUser(const sqlite::Statement &row) const;
     Entry readEntryRow(const sqlite::Statement &row, int first) const;
+    std::optional<Entry> entryAt(Seq seq) const;
+    Entry leadingEntry(Entry last) const;
 
     sqlite::Connection &m_connection;
     int64_t m_row = 0;

@@ -57,6 +57,10 @@ QString problemWords(ProblemKind kind)
     case ProblemKind::Rewound:
         return Words::tr("The file does not go on from where it was when it was last checked here: entries that were "
                          "there are gone or exchanged.");
+    case ProblemKind::Fork:
+        return Words::tr("The ledger has another entry there: the two chains part.");
+    case ProblemKind::OtherProgram:
+        return Words::tr("The file brings a version of a program that the ledger has already, with other terms.");
     }
     return {};
 }
@@ -70,6 +74,9 @@ QString problemAdvice(ProblemKind kind)
     case ProblemKind::Rewound:
         return Words::tr("Where a backup was restored on purpose, take this for the state to go on from; else look "
                          "for the newer file.");
+    case ProblemKind::Fork:
+    case ProblemKind::OtherProgram:
+        return Words::tr("Import the file into a ledger of its own, and compare the two.");
     default:
         return Words::tr("Keep the file as it is, and compare it with an export or a backup.");
     }

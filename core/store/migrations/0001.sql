@@ -53,7 +53,8 @@ INSERT INTO entry_kinds (kind, name) VALUES
 -- The chains. `id` is the order of booking over the whole ledger. `draws`: "GRANT:THOUSANDTHS",
 -- with "r" behind it where reopened, separated by spaces. `detail`: the kind's other fields, as JSON.
 -- `prev` is the hash of the entry before. `operation` and `answer` stand beside the chain: what
--- answers a key again.
+-- answers a key again. `operation` is NULL where the entry came in a portable export, which does not
+-- say all that the operation did.
 CREATE TABLE entries (
     id           INTEGER PRIMARY KEY,
     org          INTEGER NOT NULL,
