@@ -119,7 +119,7 @@ void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
 {
     steps.wait();
     window->service()
-        ->read([](Ledger &ledger) {
+        ->readFigures([](Ledger &ledger) {
             return oneOfEachState(ledger);
         })
         .then(&steps, [&steps, view = window->view()](const std::vector<OrgFigures> &orgs) {

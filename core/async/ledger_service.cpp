@@ -4,6 +4,8 @@
 #include <QThread>
 #include <QtConcurrentRun>
 
+#include <array>
+
 namespace tidemark
 {
 namespace
@@ -11,14 +13,16 @@ namespace
 constexpr std::chrono::milliseconds pollEvery{500};
 }
 
-LedgerService::LedgerService(Lane reading, Lane readingLong, Lane writing)
+LedgerService::LedgerService(Lane reading, Lane readingLong, Lane figuring, Lane writing)
     : m_path(QString::fromStdString(writing.ledger->path()))
     , m_readOnly(writing.ledger->isReadOnly())
     , m_writing(std::move(writing))
+    , m_figuring(std::move(figuring))
     , m_readingLong(std::move(readingLong))
     , m_reading(std::move(reading))
 {
     m_writing.executor = std::make_unique<Executor>();
+    m_figuring.executor = std::make_unique<Executor>();
     m_readingLong.executor = std::make_unique<Executor>();
     m_reading.executor = std::make_unique<Executor>(IdleWork{pollEvery, [this] {
                                                                  lookForChange();
@@ -29,11 +33,13 @@ LedgerService::~LedgerService()
 {
     // A job that ends on one thread may still add to another's.
     m_writing.executor.reset();
+    m_figuring.executor.reset();
     m_readingLong.executor.reset();
     m_reading.executor.reset();
     // The last connection to close tidies up behind all, and that must be one that can write.
     m_reading.ledger.reset();
     m_readingLong.ledger.reset();
+    m_figuring.ledger.reset();
 }
 
 Result<std::shared_ptr<LedgerService>> LedgerService::openNow(const std::string &path, OpenMode mode)
@@ -41,15 +47,15 @@ Result<std::shared_ptr<LedgerService>> LedgerService::openNow(const std::string 
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, mode);
     if (!ledger)
         return tl::unexpected(ledger.error());
-    Lane lanes[2];
+    std::array<Lane, 3> lanes;
     for (Lane &lane : lanes) {
         Result<std::unique_ptr<Ledger>> reader = (*ledger)->openReader();
         if (!reader)
             return tl::unexpected(reader.error());
         lane.ledger = std::move(*reader);
     }
-    return std::shared_ptr<LedgerService>(
-        new LedgerService(std::move(lanes[0]), std::move(lanes[1]), Lane{std::move(*ledger), nullptr}));
+    return std::shared_ptr<LedgerService>(new LedgerService(std::move(lanes[0]), std::move(lanes[1]),
+                                                            std::move(lanes[2]), Lane{std::move(*ledger), nullptr}));
 }
 
 Reply<Result<std::shared_ptr<LedgerService>>> LedgerService::open(const QString &path, OpenMode mode)

@@ -19,10 +19,10 @@
 namespace tidemark
 {
 
-/// An open ledger for programs that must not wait. Three threads, each with its own connection:
-/// one that reads, one that reads what takes long, one that writes; they do not wait for each
-/// other. Jobs run in order on their thread and take a `Ledger &`, or `(Ledger &, JobContext &)`;
-/// they run until the service's end, so they hold what they use by value.
+/// An open ledger for programs that must not wait. Four threads, each with its own connection:
+/// one that reads, one that reads what takes long, one that knows the figures of all organizations,
+/// one that writes; they do not wait for each other. Jobs run in order on their thread and take a `Ledger &`, or
+/// `(Ledger &, JobContext &)`; they run until the service's end, so they hold what they use by value.
 ///
 /// Created and used on a thread with an event loop. The destructor cancels and waits; it must not
 /// be reached on one of the service's own threads, so a job never holds the service.
@@ -38,13 +38,20 @@ public:
     QString path() const;
     bool isReadOnly() const;
 
-    /// For what a window waits for: pages and figures. All such jobs share one connection, so its
-    /// temporary tables are seen by all of them; nothing else can be written on it. Where its
-    /// future is cancelled, what SQLite runs ends with ErrorCode::Cancelled.
+    /// For what a window waits for: pages, and the figures of one organization. Nothing can be
+    /// written on its connection. Where its future is cancelled, what SQLite runs ends with
+    /// ErrorCode::Cancelled.
     template<typename F>
     auto read(F job)
     {
         return runOn(m_reading, std::move(job));
+    }
+    /// As read(), for the figures of all organizations, lists of them and what is summed up from
+    /// them: they share one connection, and so its temporary table of figures (org_figures.h).
+    template<typename F>
+    auto readFigures(F job)
+    {
+        return runOn(m_figuring, std::move(job));
     }
     /// As read(), for what takes longer than a moment: searches, indexes, verification, exports.
     template<typename F>
@@ -79,7 +86,7 @@ private:
         std::unique_ptr<Ledger> ledger;
         std::unique_ptr<Executor> executor;
     };
-    explicit LedgerService(Lane reading, Lane readingLong, Lane writing);
+    LedgerService(Lane reading, Lane readingLong, Lane figuring, Lane writing);
     static Result<std::shared_ptr<LedgerService>> openNow(const std::string &path, OpenMode mode);
 
     template<typename F>
@@ -109,6 +116,7 @@ private:
     QString m_path;
     bool m_readOnly = false;
     Lane m_writing;
+    Lane m_figuring;
     Lane m_readingLong;
     Lane m_reading;
 };

@@ -21,6 +21,12 @@ Result<void> refreshFor(Ledger &ledger, const OrgQuery &query, JobContext &conte
     return refreshFigures(ledger, query.at.value_or(Instant::now()), progress, cancelled);
 }
 
+/// Its rows stand in the temporary table of figures.
+bool isOfFigures(const ListQuery &query)
+{
+    return std::holds_alternative<OrgQuery>(query);
+}
+
 /// Shows each piece to `take`, which runs on this thread.
 template<typename Take>
 void findAll(Ledger &ledger, JobContext &context, const ListQuery &query, const Take &take)
@@ -106,9 +112,7 @@ void LedgerPageSource::find(const ListPointer &list)
     const auto job = [query = list->query, take](Ledger &ledger, JobContext &context) {
         findAll(ledger, context, query, take);
     };
-    // The figures are a temporary table of the connection that pages are read on.
-    const bool ofOrgs = std::holds_alternative<OrgQuery>(list->query);
-    list->finding = ofOrgs ? m_service->read(job) : m_service->readLong(job);
+    list->finding = isOfFigures(list->query) ? m_service->readFigures(job) : m_service->readLong(job);
 }
 
 void LedgerPageSource::take(quint64 generation, const Result<IndexPiece> &piece)
@@ -193,8 +197,9 @@ std::optional<PageRequest> LedgerPageSource::requestFor(const List &list, qint64
 
 void LedgerPageSource::request(List &list, qint64 first, PageRequest page)
 {
-    const auto job = [self = QPointer(this), service = m_service.get(), generation = list.generation,
-                      query = list.query, first, page = std::move(page)](Ledger &ledger, JobContext &context) {
+    const ListQuery query = list.query;
+    const auto job = [self = QPointer(this), service = m_service.get(), generation = list.generation, query, first,
+                      page = std::move(page)](Ledger &ledger, JobContext &context) {
         Result<Rows> rows = readRows(ledger, query, page);
         if (context.cancelled())
             return;
@@ -206,7 +211,7 @@ void LedgerPageSource::request(List &list, qint64 first, PageRequest page)
             },
             Qt::QueuedConnection);
     };
-    list.pages.insert_or_assign(first, m_service->read(job));
+    list.pages.insert_or_assign(first, isOfFigures(query) ? m_service->readFigures(job) : m_service->read(job));
 }
 
 void LedgerPageSource::takePage(quint64 generation, qint64 first, Result<Rows> rows)

@@ -12,7 +12,7 @@ namespace tidemark
 {
 
 /// Pages of an open ledger. Searches and indexes are made on the service's thread for long reading,
-/// pages and what organizations need on the other.
+/// lists of organizations and their pages on that of figures, other pages on the first.
 class LedgerPageSource final : public PageSource
 {
     Q_OBJECT

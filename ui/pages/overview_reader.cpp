@@ -55,7 +55,7 @@ void OverviewReader::fetch()
     m_shared->done = 0;
     m_shared->total = 0;
     m_service
-        ->readLong([shared = m_shared, zone = QTimeZone::systemTimeZoneId().toStdString()](Ledger &ledger) {
+        ->readFigures([shared = m_shared, zone = QTimeZone::systemTimeZoneId().toStdString()](Ledger &ledger) {
             const auto progress = [&shared](int64_t done, int64_t total) {
                 shared->total = total;
                 shared->done = done;

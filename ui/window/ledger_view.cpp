@@ -226,7 +226,7 @@ void LedgerView::fetchSummary()
     }
     m_fetching = true;
     m_service
-        ->read([gone = m_gone](tidemark::Ledger &ledger) {
+        ->readFigures([gone = m_gone](tidemark::Ledger &ledger) {
             return summaryOf(ledger, Instant::now(), *gone);
         })
         .then(this, [this](const Result<LedgerSummary> &summary) {

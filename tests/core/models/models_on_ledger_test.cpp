@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -152,6 +153,22 @@ private Q_SLOTS:
                  QStringLiteral("2026-01-05T10:01:00.000Z"));
     }
 
+    /// The figures of a hundred thousand organizations take seconds.
+    void otherPagesDoNotWaitForFigures()
+    {
+        QSemaphore gate;
+        const auto busy = m_service->readFigures([&gate](Ledger &) {
+            gate.acquire();
+        });
+        const auto entries = make<EntriesModel>();
+        entries->setFilter({});
+        QTRY_COMPARE(entries->index(0, 0).data(CellStateRole).toInt(), int(CellState::Loaded));
+        const auto users = make<UsersModel>();
+        users->setFilter({});
+        QTRY_COMPARE(users->index(0, 0).data(CellStateRole).toInt(), int(CellState::Loaded));
+        QVERIFY(!busy.isFinished());
+        gate.release();
+    }
     void orgsByEveryColumn()
     {
         const auto model = make<OrgsModel>();
