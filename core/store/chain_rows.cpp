@@ -17,7 +17,8 @@ Result<void> errorOr(sqlite::Connection &connection)
 
 bool hasDetail(EntryKind kind)
 {
-    return kind == EntryKind::Grant || kind == EntryKind::PlanChanged || kind == EntryKind::TrialConverted;
+    return kind == EntryKind::Grant || kind == EntryKind::PlanChanged || kind == EntryKind::TrialConverted
+        || kind == EntryKind::OrgCreated;
 }
 }
 
@@ -46,7 +47,7 @@ Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first,
 {
     {
         sqlite::Statement entries =
-            connection.prepare("SELECT seq, kind, amount, balance, booked_at, actor, detail FROM main.entries "
+            connection.prepare("SELECT seq, kind, amount, balance, booked_at, actor, detail, action FROM main.entries "
                                "WHERE org = ? AND seq BETWEEN ? AND ? ORDER BY seq");
         entries.bind(row).bind(first).bind(last);
         Entry entry;
@@ -57,6 +58,7 @@ Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first,
             entry.balance = Credits::fromThousandths(entries.integer(3));
             entry.bookedAt = {entries.integer(4)};
             entry.actor = entries.text(5);
+            entry.action = entries.text(7);
             if (!hasDetail(entry.kind)) {
                 visit(entry);
                 continue;
@@ -101,6 +103,27 @@ ChargeSum chargesOccurred(sqlite::Connection &connection, int64_t row, Seq first
     if (!sum.step())
         return {};
     return {sum.integer(0), Credits::fromThousandths(sum.integer(1))};
+}
+
+Credits balanceAfter(sqlite::Connection &connection, int64_t row, Seq seq)
+{
+    sqlite::Statement entry = connection.prepare("SELECT balance FROM main.entries WHERE org = ? AND seq = ?");
+    return entry.bind(row).bind(seq).step() ? Credits::fromThousandths(entry.integer(0)) : Credits();
+}
+
+std::optional<Instant> notAboveSince(sqlite::Connection &connection, int64_t row, Seq last, Credits limit)
+{
+    Seq above = 0;
+    {
+        sqlite::Statement entry = connection.prepare("SELECT seq FROM main.entries WHERE org = ? AND seq <= ? "
+                                                     "AND balance > ? ORDER BY seq DESC LIMIT 1");
+        if (entry.bind(row).bind(last).bind(limit.thousandths()).step())
+            above = entry.integer(0);
+    }
+    if (above >= last)
+        return std::nullopt;
+    sqlite::Statement first = connection.prepare("SELECT booked_at FROM main.entries WHERE org = ? AND seq = ?");
+    return first.bind(row).bind(above + 1).step() ? std::optional(Instant{first.integer(0)}) : std::nullopt;
 }
 
 std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq)

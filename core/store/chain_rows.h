@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,9 @@ namespace tidemark
 /// halving, as bookings are in order of time.
 Seq lastSeqAt(sqlite::Connection &connection, int64_t row, Instant at);
 
-/// Calls `visit` for the entries with these seqs, in order: with seq, kind, actor, amount, balance
-/// and bookedAt, and with all fields where a grant, a plan change or a conversion is booked.
+/// Calls `visit` for the entries with these seqs, in order: with seq, kind, actor, action, amount, balance
+/// and bookedAt, and with all fields where an organization's beginning, a grant, a plan change or a conversion is
+/// booked.
 Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
                          const std::function<void(const Entry &)> &visit);
 
@@ -35,6 +37,13 @@ struct ChargeSum {
     Credits amount; ///< negative, as booked
 };
 ChargeSum chargesOccurred(sqlite::Connection &connection, int64_t row, Seq first, Seq last, Instant from, Instant to);
+
+/// What remained after the entry with this seq; nothing before the first.
+Credits balanceAfter(sqlite::Connection &connection, int64_t row, Seq seq);
+
+/// When the first of the entries up to `last` was booked that, and after which none, left more than `limit`; nullopt
+/// where the last one left more.
+std::optional<Instant> notAboveSince(sqlite::Connection &connection, int64_t row, Seq last, Credits limit);
 
 /// The plan that the entry before `seq` left in force; empty on a trial, noPlan after a cancellation.
 std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq);
