@@ -7,6 +7,7 @@
 
 #include "core/base/credits.h"
 #include "core/base/instant.h"
+#include "core/domain/account.h"
 #include "core/domain/credit_state.h"
 #include "core/domain/entry.h"
 
@@ -17,7 +18,8 @@ namespace tidemark
 struct OrgFigures {
     int64_t row = 0; ///< of the organization in its store
     std::string org;
-    std::string name; ///< empty where none was given
+    std::string name;      ///< empty where none was given
+    AccountLabels account; ///< as they are now: no chain says what they were
     std::string program;
     int64_t version = 0;
     std::string timeZone;    ///< the organization's: its cycles turn at its midnights
@@ -40,7 +42,8 @@ struct OrgFigures {
     Instant createdAt;
     Instant bookedTo;                    ///< of the last entry
     std::optional<Instant> usageKnownTo; ///< when the last known action occurred; nullopt: none is known
-    Seq seq = 0;                         ///< of the last entry
+    Seq seq = 0;                         ///< of the last entry known at the instant
+    Seq storedSeq = 0;                   ///< of the last entry there is: the figures hold while it stays
     Instant nextTurn;                    ///< from here on the figures are others, whether something is booked or not
 
     bool operator==(const OrgFigures &) const = default;

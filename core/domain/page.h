@@ -9,6 +9,7 @@
 
 #include "core/base/credits.h"
 #include "core/base/instant.h"
+#include "core/domain/account.h"
 #include "core/domain/credit_state.h"
 #include "core/domain/entry.h"
 
@@ -91,7 +92,13 @@ struct OrgFilter {
     AmountRange used;
     TimeRange runsOut;
     TimeRange resetsAt;
-    TimeRange booked; ///< the last entry
+    TimeRange booked;                ///< the last entry
+    std::vector<std::string> owners; ///< one of them, whatever the case of A to Z
+    std::vector<std::string> notOwners;
+    std::vector<std::string> tags; ///< one of them at least, whatever the case of A to Z
+    std::vector<std::string> notTags;
+    std::optional<Day> renewsFrom;
+    std::optional<Day> renewsTo; ///< the day itself belongs to it
 
     bool operator==(const OrgFilter &) const = default;
 };
@@ -137,7 +144,21 @@ struct AssetFilter {
 
 /// Rows that are equal in what they are sorted by follow in the order of booking, or of their ids.
 enum class EntrySort : uint8_t { Time, Amount, Org };
-enum class OrgSort : uint8_t { Org, Name, Program, Plan, State, Remaining, Used, RunsOut, ResetsAt, BookedAt };
+enum class OrgSort : uint8_t {
+    Org,
+    Name,
+    Program,
+    Plan,
+    State,
+    Remaining,
+    Used,
+    RunsOut,
+    ResetsAt,
+    BookedAt,
+    Owner,
+    Tags,
+    Renewal
+};
 enum class UserSort : uint8_t { Org, User, Name, Role, Active, Limit, Period, Used, Left };
 enum class AssetSort : uint8_t { Created, Org, Asset, Action, Model, Cost, User, Visibility, Archived };
 

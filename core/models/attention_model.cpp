@@ -41,6 +41,12 @@ void AttentionModel::setProgram(const std::string &program)
     regroup();
 }
 
+void AttentionModel::setOwner(const QString &owner)
+{
+    m_owner = owner;
+    regroup();
+}
+
 void AttentionModel::setShowsSnoozed(bool snoozed)
 {
     m_showsSnoozed = snoozed;
@@ -53,12 +59,20 @@ void AttentionModel::setReadOnly(bool readOnly)
     regroup();
 }
 
+bool AttentionModel::isShown(const Attention &row) const
+{
+    const bool program = m_program.empty() || row.figures.program == m_program;
+    const bool owner =
+        m_owner.isEmpty() || toText(row.figures.account.owner).compare(m_owner, Qt::CaseInsensitive) == 0;
+    return program && owner && row.snooze.has_value() == m_showsSnoozed;
+}
+
 void AttentionModel::regroup()
 {
     beginResetModel();
     m_groups.clear();
     for (const Attention &row : m_rows) {
-        if (row.snooze.has_value() != m_showsSnoozed || (!m_program.empty() && row.figures.program != m_program))
+        if (!isShown(row))
             continue;
         if (m_groups.empty() || m_groups.back().kind != row.kind)
             m_groups.push_back({row.kind, {}});

@@ -38,6 +38,8 @@ public:
     void setRows(const std::vector<Attention> &rows);
     /// Only a program's organizations; empty: all.
     void setProgram(const std::string &program);
+    /// Only the accounts of an owner, whatever the case; empty: all.
+    void setOwner(const QString &owner);
     /// The snoozed ones instead of the others.
     void setShowsSnoozed(bool snoozed);
 
@@ -65,6 +67,7 @@ private:
         std::vector<const Attention *> rows;
     };
     void regroup();
+    bool isShown(const Attention &row) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant rowData(const Attention &row, int column, int role) const;
     QString display(const Attention &row, int column) const;
@@ -73,6 +76,7 @@ private:
     std::vector<Attention> m_rows;
     std::vector<Group> m_groups;
     std::string m_program;
+    QString m_owner;
     bool m_showsSnoozed = false;
     bool m_readOnly = false;
 };

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "core/base/time_zone.h"
+#include "core/models/model_values.h"
 
 namespace tidemark
 {
@@ -57,6 +58,11 @@ QString CellFormat::dayIn(const std::string &timeZone, Instant instant) const
 QString CellFormat::time(Instant instant) const
 {
     return QLocale().toString(local(instant).time(), QLocale::ShortFormat);
+}
+
+QString CellFormat::date(Day day) const
+{
+    return QLocale().toString(toDate(day), QLocale::ShortFormat);
 }
 
 QString CellFormat::entryId(qint64 id) const

@@ -7,6 +7,7 @@
 
 #include "core/base/credits.h"
 #include "core/base/instant.h"
+#include "core/domain/account.h"
 
 namespace tidemark
 {
@@ -25,6 +26,8 @@ public:
     /// The day that it is in an IANA zone.
     virtual QString dayIn(const std::string &timeZone, Instant instant) const;
     virtual QString time(Instant instant) const;
+    /// A day of the calendar.
+    virtual QString date(Day day) const;
     virtual QString entryId(qint64 id) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QVariant>
 
@@ -9,6 +10,7 @@
 
 #include "core/base/credits.h"
 #include "core/base/instant.h"
+#include "core/domain/account.h"
 
 namespace tidemark
 {
@@ -22,6 +24,17 @@ inline QString toText(const std::string &utf8)
 inline QString nameOr(const std::string &name, const std::string &id)
 {
     return toText(name.empty() ? id : name);
+}
+
+inline QDate toDate(Day day)
+{
+    constexpr qint64 julianDayOf1970 = 2'440'588;
+    return QDate::fromJulianDay(day.time_since_epoch().count() + julianDayOf1970);
+}
+
+inline Day toDay(const QDate &date)
+{
+    return Day(std::chrono::days(toDate(Day()).daysTo(date)));
 }
 
 /// Thousandths of a credit.

@@ -5,6 +5,33 @@
 
 namespace tidemark
 {
+namespace
+{
+
+qint64 daysTo(Day day)
+{
+    return QDate::currentDate().daysTo(toDate(day));
+}
+
+QString tagWords(const std::vector<std::string> &tags)
+{
+    QStringList words;
+    for (const std::string &tag : tags)
+        words += toText(tag);
+    return words.join(OrgsModel::tr(", ", "between tags"));
+}
+
+QString renewalWords(Day day, const CellFormat &format)
+{
+    const qint64 days = daysTo(day);
+    if (days > renewalSoonDays)
+        return format.date(day);
+    if (days < 0)
+        return OrgsModel::tr("%1, overdue", "a day: its renewal has passed").arg(format.date(day));
+    return OrgsModel::tr("%1, soon", "a day: its renewal is near").arg(format.date(day));
+}
+
+}
 
 OrgsModel::OrgsModel(std::unique_ptr<PageSource> source, QObject *parent)
     : QueryTableModel(std::move(source), parent)
@@ -25,7 +52,8 @@ OrgSort OrgsModel::sortOf(int column) const
 {
     static constexpr OrgSort sorts[ColumnCount] = {
         OrgSort::Name,      OrgSort::Org,  OrgSort::Program, OrgSort::Plan,     OrgSort::State,
-        OrgSort::Remaining, OrgSort::Used, OrgSort::RunsOut, OrgSort::ResetsAt, OrgSort::BookedAt};
+        OrgSort::Remaining, OrgSort::Used, OrgSort::RunsOut, OrgSort::ResetsAt, OrgSort::BookedAt,
+        OrgSort::Owner,     OrgSort::Tags, OrgSort::Renewal};
     return sorts[column];
 }
 
@@ -57,6 +85,12 @@ QString OrgsModel::headerText(int column) const
         return tr("Resets");
     case BookedColumn:
         return tr("Last entry");
+    case OwnerColumn:
+        return tr("Owner");
+    case TagsColumn:
+        return tr("Tags");
+    case RenewalColumn:
+        return tr("Renewal");
     default:
         return {};
     }
@@ -94,6 +128,12 @@ QString OrgsModel::display(const OrgRow &row, int column) const
         return figures.state == CreditState::Ok ? tr("OK")
             : figures.state == CreditState::Low ? tr("Low")
                                                 : tr("Exhausted");
+    case OwnerColumn:
+        return toText(figures.account.owner);
+    case TagsColumn:
+        return tagWords(figures.account.tags);
+    case RenewalColumn:
+        return figures.account.renewal ? renewalWords(*figures.account.renewal, format()) : QString();
     default:
         return {};
     }
@@ -122,20 +162,34 @@ QVariant OrgsModel::sortValue(const OrgFigures &figures, int column) const
         return toVariant(figures.resetsAt);
     case BookedColumn:
         return toVariant(figures.bookedTo);
+    case OwnerColumn:
+        return toText(figures.account.owner);
+    case TagsColumn:
+        return tagWords(figures.account.tags);
+    case RenewalColumn:
+        return figures.account.renewal ? QVariant(toDate(*figures.account.renewal)) : QVariant();
     default:
         return {};
     }
 }
 
+QVariant OrgsModel::stateOf(const OrgFigures &figures, int column) const
+{
+    if (column == RemainingColumn || column == StateColumn)
+        return int(stateKind(figures.state));
+    const bool soon =
+        column == RenewalColumn && figures.account.renewal && daysTo(*figures.account.renewal) <= renewalSoonDays;
+    return soon ? QVariant(int(StateKind::Pending)) : QVariant();
+}
+
 QVariant OrgsModel::cellOf(const OrgRow &row, int column, int role) const
 {
     const OrgFigures &figures = row.figures;
-    const bool ofMeter = column == RemainingColumn || column == StateColumn;
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);
     case StateRole:
-        return ofMeter ? int(stateKind(figures.state)) : QVariant();
+        return stateOf(figures, column);
     case RemainingRole:
         return column == RemainingColumn ? toVariant(figures.remaining) : QVariant();
     case OfRole:
@@ -149,6 +203,8 @@ QVariant OrgsModel::cellOf(const OrgRow &row, int column, int role) const
     case DimRole:
         return column == OrgColumn;
     case CopyRole:
+        if (column == RenewalColumn && figures.account.renewal)
+            return toText(dayName(*figures.account.renewal));
         if (column == RunsOutColumn || column == ResetsColumn || column == BookedColumn) {
             const QVariant ms = sortValue(figures, column);
             return ms.isValid() ? copyText(Instant{ms.toLongLong()}) : QVariant();

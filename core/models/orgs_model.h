@@ -8,7 +8,7 @@ namespace tidemark
 
 /// Organizations with their figures as of an instant, the worst state first unless sorted otherwise.
 /// In "remaining" and "state" the roles hold what the meter shows (RemainingRole, OfRole,
-/// ThresholdRole, StateRole).
+/// ThresholdRole, StateRole); in "renewal" StateRole is there once it is due soon.
 class OrgsModel final : public QueryTableModel<OrgQuery, OrgRow>
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
         RunsOutColumn,
         ResetsColumn,
         BookedColumn,
+        OwnerColumn,
+        TagsColumn,
+        RenewalColumn,
         ColumnCount
     };
     Q_ENUM(Columns)
@@ -42,6 +45,7 @@ protected:
 private:
     QString display(const OrgRow &row, int column) const;
     QVariant sortValue(const OrgFigures &figures, int column) const;
+    QVariant stateOf(const OrgFigures &figures, int column) const;
 };
 
 }

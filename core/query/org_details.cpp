@@ -6,6 +6,7 @@
 #include "core/query/org_figures.h"
 #include "core/query/runs_out.h"
 #include "core/query/state_then.h"
+#include "core/store/accounts.h"
 #include "core/store/figures_table.h"
 #include "core/store/ledger.h"
 #include "core/store/sqlite.h"
@@ -81,6 +82,10 @@ Result<OrgDetails> detailsOf(Ledger &ledger, const std::string &org, Instant now
     details.usedLastWeek = usedSince(ledger, details.figures, daysOfWeek, now);
     details.dailyUse =
         averageDailyUse(usedSince(ledger, details.figures, paceDays, now), details.figures.createdAt, now);
+    Result<AccountCard> account = accountOf(ledger, org);
+    if (!account)
+        return tl::unexpected(account.error());
+    details.account = std::move(*account);
     const Result<std::optional<RunOutRange>> range = rangeOf(ledger, details.figures, now);
     if (!range)
         return tl::unexpected(range.error());

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/domain/account.h"
 #include "core/domain/answer.h"
 #include "core/domain/org_figures.h"
 #include "core/domain/program.h"
@@ -20,6 +21,7 @@ class Ledger;
 struct OrgDetails {
     Instant asOf;
     OrgFigures figures;
+    AccountCard account; ///< as it is now
     OrgBalance balance;
     Program program; ///< the version that the organization is on
     Credits usedLastWeek;

@@ -8,6 +8,7 @@
 #include "core/ledger/draft.h"
 #include "core/query/runs_out.h"
 #include "core/query/state_then.h"
+#include "core/store/accounts.h"
 #include "core/store/figures_table.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
@@ -83,6 +84,7 @@ OrgFigures compute(Ledger &ledger, const Source &source, Seq storedSeq, const Re
     figures.row = source.row;
     figures.org = head.org;
     figures.name = orgName(ledger.connection(), source.row);
+    figures.account = accountLabels(ledger.connection(), source.row);
     figures.program = head.program;
     figures.version = head.version;
     figures.timeZone = head.timeZone;
@@ -101,7 +103,8 @@ OrgFigures compute(Ledger &ledger, const Source &source, Seq storedSeq, const Re
     figures.createdAt = head.createdAt;
     figures.bookedTo = source.state.head()->bookedAt;
     figures.usageKnownTo = recent.lastAction;
-    figures.seq = storedSeq;
+    figures.seq = source.state.head()->seq;
+    figures.storedSeq = storedSeq;
     figures.nextTurn = nextTurnOf(ledger.connection(), draft, source, now);
     figures.dailyUse = averageDailyUse(recent.used, head.createdAt, now);
     if (figures.dailyUse || figures.state == CreditState::Exhausted)

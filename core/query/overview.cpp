@@ -184,6 +184,8 @@ void OverviewMaker::add(const OrgFigures &figures, Overview &overview)
     PortfolioProgram &own = programOf(figures, *program, portfolio);
     ++own.orgs;
     own.remaining += figures.remaining;
+    if (!figures.account.owner.empty())
+        ++overview.orgsByOwner[figures.account.owner];
     if (figures.usageKnownTo)
         overview.usageKnownTo = std::max(overview.usageKnownTo.value_or(*figures.usageKnownTo), *figures.usageKnownTo);
     if (std::optional<Attention> row = attentionOf(figures, *program, activityOf(figures, *program), m_now))

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,7 @@ struct Overview {
     std::optional<Instant> usageKnownTo; ///< when the last known action occurred
     std::vector<Attention> attention;    ///< worst first, the snoozed ones among them
     Portfolio portfolio;
+    std::map<std::string, int64_t> orgsByOwner; ///< without those that have none
 };
 
 /// How far: of the figures of all organizations, then of the entries of the last weeks (total 0: not known).

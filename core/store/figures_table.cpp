@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/store/accounts.h"
+
 namespace tidemark
 {
 namespace
@@ -15,13 +17,15 @@ constexpr char tables[] =
     "INTEGER, "
     "booked_at INTEGER NOT NULL, usage_at INTEGER, created_at INTEGER NOT NULL, version INTEGER NOT NULL, "
     "seq INTEGER NOT NULL, next_turn INTEGER NOT NULL, computed_at INTEGER NOT NULL, time_zone TEXT NOT NULL, "
-    "daily_use INTEGER, first_end INTEGER, ending_then INTEGER NOT NULL, used_in_two_cycles INTEGER);"
+    "daily_use INTEGER, first_end INTEGER, ending_then INTEGER NOT NULL, used_in_two_cycles INTEGER, "
+    "known_seq INTEGER NOT NULL, owner TEXT NOT NULL COLLATE NOCASE, tags TEXT NOT NULL COLLATE NOCASE, "
+    "renewal INTEGER);"
     "CREATE TEMP TABLE IF NOT EXISTS figures_known (only INTEGER PRIMARY KEY, computed_at INTEGER, next_turn INTEGER, "
     "others INTEGER, own INTEGER);";
 
-constexpr const char *sortedColumns[] = {"org_id",    "name",      "program",   "plan", "state",
-                                         "remaining", "allotted",  "threshold", "used", "runs_out",
-                                         "resets_at", "booked_at", "next_turn"};
+constexpr const char *sortedColumns[] = {"org_id",    "name",      "program", "plan",     "state",     "remaining",
+                                         "allotted",  "threshold", "used",    "runs_out", "resets_at", "booked_at",
+                                         "next_turn", "owner",     "tags",    "renewal"};
 
 void bindInstant(sqlite::Statement &statement, const std::optional<Instant> &instant)
 {
@@ -116,8 +120,12 @@ Result<std::vector<FiguresTable::Stale>> FiguresTable::stale(Instant now)
     {
         sqlite::Statement row =
             m_connection.prepare("SELECT o.id, o.org FROM main.orgs o LEFT JOIN temp.figures f ON f.org = o.id "
+                                 "LEFT JOIN main.accounts a ON a.org = o.id "
                                  "WHERE o.created_at <= ?1 AND (f.org IS NULL OR f.seq <> o.seq OR f.name <> "
                                  "ifnull(o.name, '') COLLATE BINARY "
+                                 "OR f.owner <> ifnull(a.owner, '') COLLATE BINARY "
+                                 "OR f.tags <> ifnull(a.tags, '') COLLATE BINARY "
+                                 "OR f.renewal IS NOT CAST(julianday(a.renewal) - 2440587.5 AS INTEGER) "
                                  "OR f.next_turn <= ?1 OR f.computed_at > ?1) ORDER BY o.id");
         row.bind(now.ms);
         while (row.step())
@@ -142,7 +150,7 @@ bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
 {
     sqlite::Statement row = m_connection.prepare("INSERT OR REPLACE INTO temp.figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
                                                  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                                 "?, ?)");
+                                                 "?, ?, ?, ?, ?, ?)");
     row.bind(figures.row)
         .bind(figures.org)
         .bind(figures.name)
@@ -160,7 +168,7 @@ bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
     bindInstant(row, figures.usageKnownTo);
     row.bind(figures.createdAt.ms)
         .bind(figures.version)
-        .bind(figures.seq)
+        .bind(figures.storedSeq)
         .bind(figures.nextTurn.ms)
         .bind(computedAt.ms)
         .bind(figures.timeZone);
@@ -168,6 +176,12 @@ bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
     bindInstant(row, figures.firstEnd);
     row.bind(figures.endingThen.thousandths());
     bindCredits(row, figures.usedInTwoCycles);
+    const std::string tags = tagsText(figures.account.tags);
+    row.bind(figures.seq).bind(figures.account.owner).bind(tags);
+    if (figures.account.renewal)
+        row.bind(static_cast<int64_t>(figures.account.renewal->time_since_epoch().count()));
+    else
+        row.bindNull();
     return row.run();
 }
 
@@ -208,7 +222,7 @@ Result<void> FiguresTable::each(const std::function<bool(const OrgFigures &)> &v
 const char *const figuresColumns =
     "org, org_id, name, program, version, plan, pending_plan, state, remaining, allotted, threshold, used, runs_out, "
     "resets_at, created_at, booked_at, usage_at, seq, next_turn, time_zone, daily_use, first_end, ending_then, "
-    "used_in_two_cycles";
+    "used_in_two_cycles, known_seq, owner, tags, renewal";
 
 OrgFigures readFigures(const sqlite::Statement &row)
 {
@@ -230,7 +244,7 @@ OrgFigures readFigures(const sqlite::Statement &row)
     figures.createdAt = {row.integer(14)};
     figures.bookedTo = {row.integer(15)};
     figures.usageKnownTo = instantAt(row, 16);
-    figures.seq = row.integer(17);
+    figures.storedSeq = row.integer(17);
     figures.nextTurn = {row.integer(18)};
     figures.timeZone = row.text(19);
     if (!row.isNull(20))
@@ -239,6 +253,10 @@ OrgFigures readFigures(const sqlite::Statement &row)
     figures.endingThen = creditsAt(row, 22);
     if (!row.isNull(23))
         figures.usedInTwoCycles = creditsAt(row, 23);
+    figures.seq = row.integer(24);
+    figures.account = {std::string(row.text(25)), readTags(row.text(26)), std::nullopt};
+    if (!row.isNull(27))
+        figures.account.renewal = Day(std::chrono::days(row.integer(27)));
     return figures;
 }
 

@@ -19,12 +19,13 @@ namespace tidemark
 ///     figures(org INTEGER PRIMARY KEY, org_id, name, program, plan, pending_plan TEXT, state INTEGER,
 ///             remaining, allotted, threshold, used, runs_out (or NULL), resets_at (or NULL),
 ///             booked_at, usage_at (or NULL), created_at, version, seq, next_turn, computed_at INTEGER,
-///             time_zone TEXT, daily_use, first_end, ending_then, used_in_two_cycles INTEGER (or NULL))
+///             time_zone TEXT, daily_use, first_end, ending_then, used_in_two_cycles INTEGER (or NULL),
+///             known_seq INTEGER, owner, tags TEXT, renewal INTEGER (or NULL))
 ///
 /// `org` is the row in `orgs`; amounts are thousandths, instants milliseconds, `state` as CreditState
-/// counts; `seq`, `next_turn` and `computed_at` say how long a row stays true. There is an index
-/// (value, org) for each of org_id, name, program, plan, state, remaining, allotted, threshold, used,
-/// runs_out, resets_at and booked_at.
+/// counts, `renewal` days since 1970; `seq` (of the last entry stored), `next_turn` and `computed_at` say how long a
+/// row stays true. There is an index (value, org) for each of org_id, name, program, plan, state, remaining, allotted,
+/// threshold, used, runs_out, resets_at, booked_at, owner, tags and renewal.
 class FiguresTable
 {
 public:

@@ -33,16 +33,40 @@ const char *columnOf(OrgSort sort)
         return "resets_at";
     case OrgSort::BookedAt:
         return "booked_at";
+    case OrgSort::Owner:
+        return "owner";
+    case OrgSort::Tags:
+        return "tags";
+    case OrgSort::Renewal:
+        return "renewal";
     }
     return "org_id";
 }
 
 std::string orderOf(const OrgQuery &query)
 {
-    const bool hasNulls = query.sort == OrgSort::RunsOut || query.sort == OrgSort::ResetsAt;
+    const bool hasNulls =
+        query.sort == OrgSort::RunsOut || query.sort == OrgSort::ResetsAt || query.sort == OrgSort::Renewal;
     const std::string way = query.descending ? " DESC" : "";
     const std::string nulls = !hasNulls ? "" : query.descending ? " NULLS FIRST" : " NULLS LAST";
     return std::string(" ORDER BY ") + columnOf(query.sort) + way + nulls + ", org" + way;
+}
+
+/// Whether one of the tags is among the lines of "tags".
+void addTags(SqlCondition &condition, const std::string &isNot, const std::vector<std::string> &tags)
+{
+    if (tags.empty())
+        return;
+    std::string terms;
+    for (size_t i = 0; i < tags.size(); ++i)
+        terms += std::string(i > 0 ? " OR " : "")
+            + "instr(char(10) || lower(tags) || char(10), char(10) || lower(?) || char(10))";
+    condition.add(isNot + "(" + terms + ")", {tags.begin(), tags.end()});
+}
+
+std::optional<int64_t> daysOf(const std::optional<Day> &day)
+{
+    return day ? std::optional<int64_t>(day->time_since_epoch().count()) : std::nullopt;
 }
 
 SqlCondition conditionOf(const OrgFilter &filter)
@@ -54,7 +78,7 @@ SqlCondition conditionOf(const OrgFilter &filter)
         condition.add("program = ?", {filter.program});
     if (!filter.plan.empty())
         condition.add("plan = ?", {filter.plan});
-    condition.addContains({"org_id", "name"}, filter.text);
+    condition.addContains({"org_id", "name", "owner", "tags"}, filter.text);
     condition.addContains({"iif(name = '', org_id, name)"}, filter.nameText);
     condition.addContains({"org_id"}, filter.idText);
     condition.addOneOf("program", filter.programs);
@@ -64,6 +88,11 @@ SqlCondition conditionOf(const OrgFilter &filter)
     condition.addRange("runs_out", filter.runsOut);
     condition.addRange("resets_at", filter.resetsAt);
     condition.addRange("booked_at", filter.booked);
+    condition.addOneOf("owner", filter.owners);
+    condition.addNoneOf("owner", filter.notOwners);
+    addTags(condition, "", filter.tags);
+    addTags(condition, "NOT ", filter.notTags);
+    condition.addRange("renewal", daysOf(filter.renewsFrom), daysOf(filter.renewsTo));
     return condition;
 }
 }

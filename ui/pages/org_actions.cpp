@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "core/async/ledger_service.h"
+#include "ui/dialogs/account_dialog.h"
 #include "ui/dialogs/adjust_dialog.h"
 #include "ui/dialogs/cancel_plan_dialog.h"
 #include "ui/dialogs/change_plan_dialog.h"
@@ -115,6 +116,14 @@ void OrgActions::newOrg()
     show(dialog);
 }
 
+void OrgActions::account(const std::string &org)
+{
+    auto *dialog = new AccountDialog(m_service, org, m_window);
+    dialog->setWhyNot(whyNot());
+    connect(dialog, &AccountDialog::kept, this, &OrgActions::accountKept);
+    dialog->open();
+}
+
 void OrgActions::addNewOrgTo(QMenu *menu)
 {
     add(menu, IconId::Building, tr("&New organization…"), [this] {
@@ -148,6 +157,10 @@ std::vector<QAction *> OrgActions::addTo(QMenu *menu, const std::string &org, bo
 
 void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
 {
+    menu->addAction(icon(IconId::Note), tr("Acc&ount…"), this, [this, org] {
+        account(org);
+    });
+    menu->addSeparator();
     add(menu, IconId::Plus, tr("&Grant credits…"), org, &OrgActions::grant);
     add(menu, IconId::Adjustment, tr("&Adjust credits…"), org, &OrgActions::adjust);
     menu->addSeparator();

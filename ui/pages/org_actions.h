@@ -20,6 +20,7 @@ namespace tidemark
 
 class LedgerService;
 class OperationDialog;
+struct AccountChange;
 struct EntryRow;
 
 /// What can be booked for an organization: opens the dialogs, and says what was done so that it can be undone.
@@ -45,6 +46,8 @@ public:
     void recordAction(const std::string &org);
     void newUser(const std::string &org);
     void newOrg();
+    /// Owner, tags, renewal and notes; to be read alone where whyNot() says.
+    void account(const std::string &org);
     /// Makes them inactive, or active again.
     void setActive(const std::string &org, const std::vector<std::string> &users, bool active);
 
@@ -57,6 +60,8 @@ public:
 Q_SIGNALS:
     void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
     void orgCreated(const std::string &org);
+    /// Nothing was booked.
+    void accountKept(const QString &whatWasDone, const tidemark::AccountChange &change);
 
 private:
     using OpenFor = void (OrgActions::*)(const std::string &org);

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "core/async/ledger_service.h"
+#include "ui/pages/account_line.h"
 #include "ui/pages/gallery_page.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/org_actions.h"
@@ -21,6 +22,7 @@
 #include "ui/support/icons.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/meter.h"
+#include "ui/widgets/tag_label.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -57,6 +59,8 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_actions(actions)
     , m_back(new QToolButton)
     , m_terms(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_tags(new QHBoxLayout)
+    , m_account(new AccountLine)
     , m_topUp(new QPushButton(icon(IconId::TopUp), tr("&Top up…")))
     , m_plan(new QPushButton(icon(IconId::PlanChange), tr("Change &plan…")))
     , m_more(new QPushButton(icon(IconId::More), tr("&More")))
@@ -72,6 +76,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     auto *content = new QVBoxLayout;
     content->setContentsMargins(16, 0, 16, 0);
     content->setSpacing(8);
+    content->addWidget(m_account);
     content->addWidget(m_meter);
     content->addWidget(m_unbilled);
     body()->addLayout(content);
@@ -98,7 +103,13 @@ void OrgPage::makeHead()
     m_back->setAccessibleName(tr("Back to the list"));
     head()->insertWidget(0, m_back);
     head()->insertWidget(2, m_terms);
-    head()->setContentsMargins(8, 10, 16, 10);
+    m_tags->setSpacing(4);
+    head()->insertLayout(3, m_tags);
+    head()->setContentsMargins(8, 10, 16, 4);
+    m_account->setContentsMargins(m_back->sizeHint().width(), 0, 0, 0);
+    connect(m_account, &AccountLine::openRequested, this, [this] {
+        m_actions->account(m_org);
+    });
     const QString whyNot = m_actions->whyNot();
     for (QPushButton *button : {m_topUp, m_plan, m_more}) {
         addToHead(button);
@@ -175,6 +186,11 @@ LedgerPage *OrgPage::ledgerPage() const
     return m_ledger;
 }
 
+AccountLine *OrgPage::accountLine() const
+{
+    return m_account;
+}
+
 QTabWidget *OrgPage::tabs() const
 {
     return m_tabs;
@@ -187,6 +203,8 @@ void OrgPage::setOrg(const std::string &org)
         m_details.reset();
         setTitle(QString::fromStdString(org));
         m_terms->clear();
+        m_account->clear();
+        showTags({});
         m_tabs->setCurrentIndex(Summary);
         m_summary->clear();
         m_users->setOrg(org);
@@ -227,11 +245,23 @@ void OrgPage::setDetails(const OrgDetails &details)
     m_plan->setText(details.balance.onTrial    ? tr("Convert t&rial…")
                         : details.balance.plan ? tr("Change &plan…")
                                                : tr("Start a &plan…"));
+    m_account->setCard(details.account);
+    showTags(details.account.labels.tags);
     m_meter->setDetails(details);
     m_summary->setDetails(details);
     m_tabs->setTabText(Users, tr("Users") + u'\t' + countText(qint64(details.balance.users.size())));
     m_tabs->setTabText(Ledger, tr("Ledger") + u'\t' + countText(figures.seq));
     Q_EMIT detailsChanged();
+}
+
+void OrgPage::showTags(const std::vector<std::string> &tags)
+{
+    while (QLayoutItem *item = m_tags->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const std::string &tag : tags)
+        m_tags->addWidget(new TagLabel(QString::fromStdString(tag)));
 }
 
 void OrgPage::openMenu(QWidget *under)

@@ -8,6 +8,7 @@
 #include "core/query/org_details.h"
 #include "ui/pages/page.h"
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QTabWidget;
@@ -16,6 +17,7 @@ class QToolButton;
 namespace tidemark
 {
 
+class AccountLine;
 class GalleryPage;
 class LedgerPage;
 class LedgerService;
@@ -49,6 +51,7 @@ public:
     OrgSummaryTab *summaryTab() const;
     UnbilledLine *unbilledLine() const;
     LedgerPage *ledgerPage() const;
+    AccountLine *accountLine() const;
     QTabWidget *tabs() const;
 
     void takeFocus() override;
@@ -70,6 +73,7 @@ private:
     void addTab(ListPage *page, const QString &name);
     ListPage *currentList() const;
     void setDetails(const OrgDetails &details);
+    void showTags(const std::vector<std::string> &tags);
     void openMenu(QWidget *under);
 
     std::shared_ptr<LedgerService> m_service;
@@ -79,6 +83,8 @@ private:
     int m_asked = 0;
     QToolButton *m_back;
     TextLabel *m_terms;
+    QHBoxLayout *m_tags;
+    AccountLine *m_account;
     QPushButton *m_topUp;
     QPushButton *m_plan;
     QPushButton *m_more;

@@ -11,10 +11,12 @@
 #include "ui/filters/choice_filter.h"
 #include "ui/filters/date_filter.h"
 #include "ui/filters/range_filter.h"
+#include "ui/pages/account_filters.h"
 #include "ui/pages/org_actions.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
+#include "ui/views/due_delegate.h"
 #include "ui/views/remaining_delegate.h"
 #include "ui/views/roles.h"
 #include "ui/views/state_delegate.h"
@@ -55,6 +57,7 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     DataTable *list = table();
     list->setItemDelegateForColumn(OrgsModel::StateColumn, new StateDelegate(list));
     list->setItemDelegateForColumn(OrgsModel::RemainingColumn, new RemainingDelegate(list));
+    list->setItemDelegateForColumn(OrgsModel::RenewalColumn, new DueDelegate(list));
     list->setItemDelegateForColumn(OrgsModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, OrgsModel::StateColumn, Qt::DescendingOrder);
     setColumns({{OrgsModel::StateColumn, 136},
@@ -65,7 +68,10 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
                 {OrgsModel::PlanColumn, 95},
                 {OrgsModel::UsedColumn, 125},
                 {OrgsModel::RunsOutColumn, 110},
-                {OrgsModel::ResetsColumn, 110}});
+                {OrgsModel::ResetsColumn, 110},
+                {OrgsModel::OwnerColumn, 130},
+                {OrgsModel::TagsColumn, 140},
+                {OrgsModel::RenewalColumn, 150}});
     makeFilters();
     connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT orgRequested(orgAt(index));
@@ -101,8 +107,15 @@ void OrgsPage::makeFilters()
     m_state->setChoices({{stateId(CreditState::Exhausted), tr("Exhausted"), icon(IconId::Exhausted)},
                          {stateId(CreditState::Low), tr("Low"), icon(IconId::Warning)},
                          {stateId(CreditState::Ok), tr("OK"), icon(IconId::Ok)}});
+    m_accounts =
+        std::make_unique<AccountFilters>(m_service, this, [this](int column, const QString &id, FilterEditor *editor) {
+            addFilter(column, id, editor);
+        });
+    head()->insertWidget(head()->count() - 2, m_accounts->ownerControl());
     setSearchColumn(OrgsModel::NameColumn);
 }
+
+OrgsPage::~OrgsPage() = default;
 
 void OrgsPage::fetchPrograms()
 {
@@ -150,6 +163,7 @@ void OrgsPage::applyFilter()
     filter.runsOut = m_runsOut->range();
     filter.resetsAt = m_resets->range();
     filter.booked = m_booked->range();
+    m_accounts->putInto(filter);
     m_model->setFilter(filter);
 }
 

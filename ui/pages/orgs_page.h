@@ -11,6 +11,7 @@ class QMenu;
 namespace tidemark
 {
 
+class AccountFilters;
 class ChoiceFilter;
 class DateFilter;
 class LedgerService;
@@ -25,6 +26,7 @@ class OrgsPage : public ListPage
     Q_OBJECT
 public:
     OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent = nullptr);
+    ~OrgsPage() override;
 
     void setSummary(const LedgerSummary &summary);
     void setFilterText(const QString &text);
@@ -57,6 +59,7 @@ private:
     DateFilter *m_runsOut = nullptr;
     DateFilter *m_resets = nullptr;
     DateFilter *m_booked = nullptr;
+    std::unique_ptr<AccountFilters> m_accounts;
     LedgerSummary m_summary;
 };
 

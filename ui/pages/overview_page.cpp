@@ -15,16 +15,19 @@
 #include "ui/dialogs/snooze_dialog.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/overview_reader.h"
+#include "ui/pages/owner_control.h"
 #include "ui/pages/portfolio_panel.h"
 #include "ui/support/console_format.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
+#include "ui/support/my_name.h"
 #include "ui/views/attention_view.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/segmented_control.h"
 
 namespace tidemark
 {
@@ -39,6 +42,7 @@ OverviewPage::OverviewPage(std::shared_ptr<LedgerService> service, OrgActions *a
     , m_empty(new EmptyState)
     , m_progress(new ProgressPanel)
     , m_portfolio(new PortfolioPanel)
+    , m_owners(makeOwnerControl())
     , m_program(new QComboBox)
     , m_snoozed(new QPushButton)
     , m_stack(new QStackedLayout)
@@ -71,12 +75,14 @@ void OverviewPage::makeHead()
     m_program->addItem(tr("All programs"));
     m_snoozed->setIcon(icon(IconId::Snooze));
     m_snoozed->setCheckable(true);
+    addToHead(m_owners);
     addToHead(m_program);
     addToHead(m_snoozed);
     connect(m_program, &QComboBox::currentIndexChanged, this, [this] {
         m_model->setProgram(m_program->currentData().toString().toStdString());
         showRows();
     });
+    connect(m_owners, &SegmentedControl::currentIndexChanged, this, &OverviewPage::showOwners);
     connect(m_snoozed, &QPushButton::toggled, this, [this](bool shown) {
         m_model->setShowsSnoozed(shown);
         m_view->layOut(shown);
@@ -120,12 +126,13 @@ void OverviewPage::setOverview(const Overview &overview)
 {
     m_progress->hide();
     m_orgs = overview.portfolio.orgs;
+    m_orgsByOwner = overview.orgsByOwner;
     m_asOf = overview.asOf;
     setPrograms(overview.portfolio);
     m_portfolio->setOverview(overview);
     m_portfolio->setVisible(m_orgs > 0);
     m_model->setRows(overview.attention);
-    showRows();
+    showOwners();
 }
 
 void OverviewPage::setPrograms(const Portfolio &portfolio)
@@ -157,19 +164,42 @@ void OverviewPage::showRows()
     m_snoozed->setText(tr("S&noozed %1").arg(countText(snoozed)));
     m_snoozed->setEnabled(snoozed > 0 || m_snoozed->isChecked());
     m_snoozed->setToolTip(m_snoozed->isEnabled() ? QString() : tr("Nothing is snoozed"));
-    if (m_orgs == 0)
-        setCountWords(QString());
-    else if (m_snoozed->isChecked())
-        setCountWords(tr("%Ln snoozed", "organizations", rows));
-    else
-        setCountWords(tr("%1 of %Ln organizations, worst first", nullptr, int(qMin<int64_t>(m_orgs, INT_MAX)))
-                          .arg(countText(rows)));
+    setCountWords(countOf(rows));
     const bool hadFocus = m_view->hasFocus();
     if (rows == 0)
         describeEmpty();
     m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget *>(m_empty) : m_view);
     if (hadFocus && rows == 0)
         m_snoozed->setFocus();
+}
+
+QString OverviewPage::countOf(int rows) const
+{
+    const auto number = [](int64_t count) {
+        return int(qMin<int64_t>(count, INT_MAX));
+    };
+    if (m_orgs == 0)
+        return {};
+    if (m_snoozed->isChecked())
+        return tr("%Ln snoozed", "organizations", rows);
+    if (m_owners->currentIndex() == MyAccounts)
+        return tr("%1 of %Ln accounts of mine, worst first", nullptr, number(orgsOfMine())).arg(countText(rows));
+    return tr("%1 of %Ln organizations, worst first", nullptr, number(m_orgs)).arg(countText(rows));
+}
+
+int64_t OverviewPage::orgsOfMine() const
+{
+    int64_t mine = 0;
+    for (const auto &[owner, count] : m_orgsByOwner)
+        mine += isMyName(QString::fromStdString(owner)) ? count : 0;
+    return mine;
+}
+
+void OverviewPage::showOwners()
+{
+    m_owners->setCount(MyAccounts, m_asOf ? countText(orgsOfMine()) : QString());
+    m_model->setOwner(m_owners->currentIndex() == MyAccounts ? myName() : QString());
+    showRows();
 }
 
 void OverviewPage::describeEmpty()
@@ -181,6 +211,14 @@ void OverviewPage::describeEmpty()
     else if (m_snoozed->isChecked())
         m_empty->setText(tr("Nothing is snoozed"), tr("Who was set aside is awake again."),
                          tr("Show who needs attention"));
+    else if (m_owners->currentIndex() == MyAccounts && orgsOfMine() == 0)
+        m_empty->setText(tr("No account is yours"),
+                         tr("Here you are called %1. Open an organization, then its account, and say that it is yours.")
+                             .arg(myName()),
+                         tr("Show all accounts"));
+    else if (m_owners->currentIndex() == MyAccounts)
+        m_empty->setText(tr("None of your accounts needs anything"),
+                         tr("Everyone has credits to the next reset, and nobody is blocked."), tr("Show all accounts"));
     else if (m_program->currentIndex() > 0)
         m_empty->setText(tr("Nobody of this program needs anything"),
                          tr("Everyone has credits to the next reset, and nobody is blocked."), tr("Show all programs"));
@@ -202,6 +240,8 @@ void OverviewPage::leaveEmpty()
         m_reader->fetch();
     else if (m_snoozed->isChecked())
         m_snoozed->setChecked(false);
+    else if (m_owners->currentIndex() == MyAccounts)
+        m_owners->setCurrentIndex(AllAccounts);
     else if (m_program->currentIndex() > 0)
         m_program->setCurrentIndex(0);
     else
@@ -252,6 +292,9 @@ void OverviewPage::addRowActions(QMenu *menu, const QModelIndex &index)
         Q_EMIT orgRequested(org);
     });
     m_actions->addTo(menu, row->figures.org, row->figures.plan == trialPlan);
+    menu->addAction(icon(IconId::Note), tr("Account…"), this, [this, org = row->figures.org] {
+        m_actions->account(org);
+    });
     if (row->help == AttentionHelp::SetLimits || row->help == AttentionHelp::ChargeUnbilled) {
         QAction *own = menu->addAction(AttentionWords::help(row->help), this, [this, kept] {
             help(kept);
@@ -332,6 +375,11 @@ AttentionView *OverviewPage::view() const
 PortfolioPanel *OverviewPage::portfolio() const
 {
     return m_portfolio;
+}
+
+SegmentedControl *OverviewPage::ownerControl() const
+{
+    return m_owners;
 }
 
 EmptyState *OverviewPage::emptyState() const

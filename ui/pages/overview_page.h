@@ -25,6 +25,7 @@ class OrgActions;
 class OverviewReader;
 class PortfolioPanel;
 class ProgressPanel;
+class SegmentedControl;
 
 /// What needs attention, worst first, each with the one action that helps, and beside it the portfolio. Figures are
 /// computed as of now in the background: when something is booked while the page is
@@ -43,6 +44,8 @@ public:
     PortfolioPanel *portfolio() const;
     EmptyState *emptyState() const;
     QPushButton *snoozedButton() const;
+    /// All accounts, or mine.
+    SegmentedControl *ownerControl() const;
     /// What can be done for the current row; nothing on a group's heading.
     void addActionsTo(QMenu *menu);
     /// Of what is shown; nullopt until it was computed.
@@ -62,6 +65,9 @@ private:
     void setPrograms(const Portfolio &portfolio);
     void showFailure(const Error &error);
     void showRows();
+    void showOwners();
+    int64_t orgsOfMine() const;
+    QString countOf(int rows) const;
     void describeEmpty();
     void help(const QModelIndex &index);
     void snoozeOrWake(const QModelIndex &index);
@@ -77,10 +83,12 @@ private:
     EmptyState *m_empty;
     ProgressPanel *m_progress;
     PortfolioPanel *m_portfolio;
+    SegmentedControl *m_owners;
     QComboBox *m_program;
     QPushButton *m_snoozed;
     QStackedLayout *m_stack;
     int64_t m_orgs = 0;
+    std::map<std::string, int64_t> m_orgsByOwner;
     std::optional<Instant> m_asOf;
     bool m_outdated = false;
     bool m_failed = false;

@@ -31,6 +31,11 @@ QString ConsoleFormat::time(Instant instant) const
     return timeText(instant);
 }
 
+QString ConsoleFormat::date(Day day) const
+{
+    return dateText(day);
+}
+
 QString ConsoleFormat::entryId(qint64 id) const
 {
     return entryIdText(id);

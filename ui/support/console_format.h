@@ -15,6 +15,7 @@ public:
     QString day(Instant instant) const override;
     QString dayIn(const std::string &timeZone, Instant instant) const override;
     QString time(Instant instant) const override;
+    QString date(Day day) const override;
     QString entryId(qint64 id) const override;
 };
 

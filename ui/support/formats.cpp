@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 
+#include "core/models/model_values.h"
 #include "ui/support/date_format.h"
 
 namespace tidemark
@@ -126,6 +127,11 @@ QString dayText(Instant instant, const TimeView &view)
 QString dayYearText(Instant instant, const TimeView &view)
 {
     return dayWords(local(instant, view).date(), true);
+}
+
+QString dateText(Day day)
+{
+    return dayWords(toDate(day), true);
 }
 
 QString timeText(Instant instant, const TimeView &view)

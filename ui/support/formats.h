@@ -9,6 +9,7 @@
 
 #include "core/base/credits.h"
 #include "core/base/instant.h"
+#include "core/domain/account.h"
 
 namespace tidemark
 {
@@ -46,6 +47,8 @@ struct TimeView {
 QString dayText(Instant instant, const TimeView &view = TimeView());
 /// "14 Mar 2027"
 QString dayYearText(Instant instant, const TimeView &view = TimeView());
+/// "14 Mar 2027": a day of the calendar, whatever the zone.
+QString dateText(Day day);
 /// "11:58"
 QString timeText(Instant instant, const TimeView &view = TimeView());
 /// "20 Nov 11:58"

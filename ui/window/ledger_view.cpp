@@ -11,6 +11,7 @@
 
 #include "core/async/ledger_service.h"
 #include "core/models/entries_model.h"
+#include "core/store/accounts.h"
 #include "ui/pages/gallery_page.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/org_actions.h"
@@ -157,6 +158,7 @@ void LedgerView::connectActions()
         m_bookings->addNewOrgTo(m_actions.org);
     });
     connect(m_bookings, &OrgActions::booked, this, &LedgerView::offerUndo);
+    connect(m_bookings, &OrgActions::accountKept, this, &LedgerView::offerAccountUndo);
     connect(m_bookings, &OrgActions::orgCreated, this, &LedgerView::showOrg);
 }
 
@@ -259,20 +261,50 @@ void LedgerView::setSummary(const LedgerSummary &summary)
 void LedgerView::offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo)
 {
     m_undo = undo;
+    m_accountUndo.reset();
     m_actions.undo->setEnabled(canUndo());
     Q_EMIT message(BannerTone::Done, whatWasDone, undo.empty() ? QString() : tr("Undo"));
 }
 
+void LedgerView::offerAccountUndo(const QString &whatWasDone, const AccountChange &change)
+{
+    m_undo.clear();
+    m_accountUndo = change;
+    m_actions.undo->setEnabled(canUndo());
+    Q_EMIT message(BannerTone::Done, whatWasDone, tr("Undo"));
+}
+
 bool LedgerView::canUndo() const
 {
-    return !m_undo.empty();
+    return !m_undo.empty() || m_accountUndo.has_value();
+}
+
+void LedgerView::undoAccount(const AccountChange &change)
+{
+    m_service
+        ->write([change](tidemark::Ledger &ledger) {
+            return keepAccount(ledger, change.org, change.after, change.before);
+        })
+        .then(this, [this](const Result<std::optional<AccountCard>> &outcome) {
+            if (outcome && !outcome->has_value())
+                Q_EMIT message(BannerTone::Done, tr("Undone: the account is as it was."), QString());
+            else
+                Q_EMIT message(BannerTone::Error,
+                               outcome ? tr("It could not be undone: somebody has changed the account since.")
+                                       : failureWords(tr("It could not be undone."), outcome.error()),
+                               QString());
+        });
 }
 
 void LedgerView::undo()
 {
-    if (m_undo.empty())
+    if (!canUndo())
         return;
     m_actions.undo->setEnabled(false);
+    if (const std::optional<AccountChange> account = std::exchange(m_accountUndo, std::nullopt)) {
+        undoAccount(*account);
+        return;
+    }
     const QString done = m_undo.front().kind == OperationKind::Reverse
         ? tr("Undone: the reversal is booked.")
         : tr("Undone: %n former value(s) booked again.", nullptr, int(m_undo.size()));

@@ -10,6 +10,7 @@
 
 #include "core/domain/operation.h"
 #include "core/query/ledger_summary.h"
+#include "ui/dialogs/account_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/window_actions.h"
 
@@ -63,7 +64,7 @@ public:
     Sidebar *sidebar() const;
     OrgActions *bookings() const;
     const LedgerSummary &summary() const;
-    /// Books what takes back the last booking that was reported by message().
+    /// Takes back what was last reported by message().
     void undo();
     bool canUndo() const;
 
@@ -81,6 +82,8 @@ private:
     void fetchSummary();
     void setSummary(const LedgerSummary &summary);
     void offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo);
+    void offerAccountUndo(const QString &whatWasDone, const AccountChange &change);
+    void undoAccount(const AccountChange &change);
     void show(Page *page);
 
     std::shared_ptr<LedgerService> m_service;
@@ -105,6 +108,7 @@ private:
     /// The list that the organization's page was opened from.
     Page *m_from = nullptr;
     std::vector<Operation> m_undo;
+    std::optional<AccountChange> m_accountUndo; ///< in place of m_undo
 };
 
 }

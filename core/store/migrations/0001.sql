@@ -220,6 +220,15 @@ CREATE TABLE snoozes (
     at    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What people keep about an organization. `tags`: one a line; `renewal`: a day, as 2027-03-14.
+CREATE TABLE accounts (
+    org     INTEGER PRIMARY KEY,
+    owner   TEXT NOT NULL,
+    tags    TEXT NOT NULL,
+    renewal TEXT,
+    notes   TEXT NOT NULL
+) STRICT;
+
 -- For people with a database browser.
 CREATE VIEW v_entries AS
 SELECT e.id, o.org, e.seq, k.name AS kind, e.amount / 1000.0 AS amount, e.balance / 1000.0 AS balance,

@@ -86,7 +86,7 @@ std::vector<ListQuery> allQueries()
             for (const EntrySort sort : {EntrySort::Time, EntrySort::Amount, EntrySort::Org})
                 queries.push_back(EntryQuery{filter, sort, descending});
         }
-        for (int sort = 0; sort <= int(OrgSort::BookedAt); ++sort) {
+        for (int sort = 0; sort <= int(OrgSort::Renewal); ++sort) {
             queries.push_back(OrgQuery{{}, OrgSort(sort), descending, asOf});
             queries.push_back(OrgQuery{lowOrgs, OrgSort(sort), descending, asOf});
         }
