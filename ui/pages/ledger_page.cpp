@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledger_page.h"
 
+#include <QBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 #include "core/models/entries_model.h"
 #include "core/models/ledger_page_source.h"
@@ -15,15 +18,27 @@
 #include "ui/views/data_table.h"
 #include "ui/views/entry_kind_delegate.h"
 #include "ui/views/state_delegate.h"
+#include "ui/why/why_panel.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hairline.h"
 
 namespace tidemark
 {
+namespace
+{
+
+constexpr int pauseMs = 150;
+
+}
+
 LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent)
     : ListPage(tr("Ledger"), QStringLiteral("ledger"), parent)
     , m_model(new EntriesModel(std::make_unique<LedgerPageSource>(service), this))
     , m_seeker(new EntrySeeker(m_model, table()))
     , m_reverse(new QPushButton(icon(IconId::Reverse), tr("Rever&se…")))
+    , m_why(new QPushButton(icon(IconId::Info), tr("&Why this balance?")))
+    , m_panel(new WhyPanel(service))
+    , m_explain(new QTimer(this))
 {
     DataTable *list = table();
     list->setItemDelegateForColumn(EntriesModel::KindColumn, new EntryKindDelegate(list));
@@ -48,6 +63,7 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
         });
     setSearchColumn(EntriesModel::WhatColumn);
     makeReverse(canBook);
+    makeWhy();
 }
 
 LedgerPage::~LedgerPage() = default;
@@ -80,6 +96,84 @@ void LedgerPage::refreshReverse()
                                          : tr("Only uses, adjustments and grants can be reversed"));
 }
 
+void LedgerPage::makeWhy()
+{
+    addRowAction(m_why);
+    m_why->setCheckable(true);
+    m_why->setToolTip(tr("How what was left after the current entry came about"));
+    m_aside = new QWidget;
+    auto *row = new QHBoxLayout(m_aside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(m_panel);
+    m_aside->hide();
+    setAside(m_aside);
+    // Who moves through the table waits for the row where they stop.
+    m_explain->setSingleShot(true);
+    m_explain->setInterval(pauseMs);
+    connect(m_explain, &QTimer::timeout, this, &LedgerPage::explainCurrent);
+    connect(m_why, &QPushButton::toggled, this, &LedgerPage::showWhy);
+    connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, m_explain, qOverload<>(&QTimer::start));
+    connect(table(), &QTableView::activated, this, [this] {
+        showWhy(true);
+    });
+    connect(table(), &DataTable::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
+        menu->addAction(m_why->icon(), tr("Why this balance?"), this,
+                        [this] {
+                            showWhy(true);
+                        })
+            ->setEnabled(index.isValid());
+    });
+    connect(m_panel, &WhyPanel::closeRequested, this, [this] {
+        showWhy(false);
+        takeFocus();
+    });
+    connect(m_panel, &WhyPanel::orgRequested, this, &Page::orgRequested);
+    connect(m_panel, &WhyPanel::entryRequested, this, [this](const std::string &org, Seq seq) {
+        if (m_org == org)
+            showEntry(seq);
+        else
+            Q_EMIT entryRequested(org, seq);
+    });
+}
+
+void LedgerPage::showWhy(bool shown)
+{
+    m_aside->setVisible(shown);
+    m_why->setChecked(shown);
+    if (shown)
+        explainCurrent();
+}
+
+void LedgerPage::explainCurrent()
+{
+    if (m_aside->isHidden())
+        return;
+    const QModelIndex current = table()->currentIndex();
+    if (const EntryRow *row = m_model->row(current.row()))
+        m_panel->explainEntry(row->entry.org, row->entry.seq);
+    else if (current.isValid())
+        m_explain->start(); // its page is on its way
+    else
+        m_panel->clear();
+}
+
+WhyPanel *LedgerPage::whyPanel() const
+{
+    return m_panel;
+}
+
+void LedgerPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_aside->isVisible()) {
+        showWhy(false);
+        takeFocus();
+        return;
+    }
+    ListPage::keyPressEvent(event);
+}
+
 void LedgerPage::applyFilter()
 {
     EntryFilter filter = m_filters->filter();
@@ -97,6 +191,8 @@ void LedgerPage::setOrg(const std::string &org)
 {
     m_org = org;
     becomeTab(EntriesModel::OrgColumn);
+    m_panel->clear();
+    m_panel->setOrgLinkVisible(false);
     beginAnew();
 }
 

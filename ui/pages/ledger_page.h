@@ -9,6 +9,7 @@
 #include "ui/pages/list_page.h"
 
 class QPushButton;
+class QTimer;
 
 namespace tidemark
 {
@@ -17,6 +18,7 @@ class LedgerService;
 class EntriesModel;
 class EntryFilters;
 class EntrySeeker;
+class WhyPanel;
 
 /// The entries of the whole ledger, or of one organization; newest first.
 class LedgerPage : public ListPage
@@ -31,8 +33,12 @@ public:
     /// Of the organization that the page shows: its row becomes the current one.
     void showEntry(Seq seq);
     EntriesModel *model() const;
+    /// "Why this balance?" of the current entry, beside the table.
+    void showWhy(bool shown);
+    WhyPanel *whyPanel() const;
 
 Q_SIGNALS:
+    void entryRequested(const std::string &org, tidemark::Seq seq);
     /// Reverse… for the current entry.
     void reverseRequested(const tidemark::EntryRow &row);
 
@@ -40,16 +46,23 @@ protected:
     void describeEmpty(EmptyState *empty) override;
     void applyFilter() override;
     QString countOf(qint64 rows) const override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeReverse(bool canBook);
     void refreshReverse();
+    void makeWhy();
+    void explainCurrent();
 
     EntriesModel *m_model;
     EntrySeeker *m_seeker;
     std::string m_org;
     std::unique_ptr<EntryFilters> m_filters;
     QPushButton *m_reverse;
+    QPushButton *m_why;
+    QWidget *m_aside = nullptr;
+    WhyPanel *m_panel;
+    QTimer *m_explain;
 };
 
 }

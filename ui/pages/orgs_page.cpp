@@ -21,6 +21,7 @@
 #include "ui/views/roles.h"
 #include "ui/views/state_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented_control.h"
 
 namespace tidemark
 {

@@ -10,15 +10,18 @@ namespace tidemark
 
 Page::Page(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_body(new QVBoxLayout)
     , m_strip(new QWidget)
     , m_head(new QHBoxLayout(m_strip))
     , m_title(new TextLabel(title, TextRole::Title))
     , m_count(new TextLabel(TextRole::Body, TextTone::Dim))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    m_row->addLayout(column, 1);
     m_head->setContentsMargins(16, 10, 16, 10);
     m_head->setSpacing(8);
     m_head->addWidget(m_title);
@@ -76,6 +79,11 @@ QVBoxLayout *Page::body() const
 void Page::addToHead(QWidget *widget)
 {
     m_head->addWidget(widget);
+}
+
+void Page::setAside(QWidget *panel)
+{
+    m_row->addWidget(panel);
 }
 
 }

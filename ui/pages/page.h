@@ -56,8 +56,11 @@ protected:
     QHBoxLayout *head() const;
     QVBoxLayout *body() const;
     void addToHead(QWidget *widget);
+    /// Beside the head and the content, at the trailing edge.
+    void setAside(QWidget *panel);
 
 private:
+    QHBoxLayout *m_row;
     QVBoxLayout *m_body;
     QWidget *m_strip;
     QHBoxLayout *m_head;

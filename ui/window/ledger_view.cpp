@@ -26,6 +26,7 @@
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
 #include "ui/views/sidebar.h"
+#include "ui/why/why_panel.h"
 
 namespace tidemark
 {
@@ -93,6 +94,10 @@ void LedgerView::makePages()
     connect(m_users, &UsersPage::activeRequested, m_bookings, &OrgActions::setActive);
     connect(m_reviews, &ReviewsPage::chooseRequested, m_actions.review, &QAction::trigger);
     connect(m_reviews, &ReviewsPage::reviewRequested, this, &LedgerView::reviewRequested);
+    connect(m_ledger, &LedgerPage::entryRequested, this, [this](const std::string &org, Seq seq) {
+        showEntry(org, seq);
+        m_org->ledgerPage()->showWhy(true);
+    });
     connect(m_ledger, &LedgerPage::reverseRequested, m_bookings, &OrgActions::reverse);
     for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})
         connect(page, &ListPage::message, this, [this](BannerTone tone, const QString &text) {
@@ -195,6 +200,12 @@ void LedgerView::markBroken(const std::string &org, Seq seq)
 {
     for (LedgerPage *page : {m_ledger, m_org->ledgerPage()})
         page->model()->markBroken(org, seq);
+}
+
+void LedgerView::setIntactTo(int64_t entryId)
+{
+    for (LedgerPage *page : {m_ledger, m_org->ledgerPage()})
+        page->whyPanel()->setIntactTo(entryId);
 }
 
 void LedgerView::goBack()
@@ -333,6 +344,11 @@ OverviewPage *LedgerView::overviewPage() const
 OrgsPage *LedgerView::orgsPage() const
 {
     return m_orgs;
+}
+
+LedgerPage *LedgerView::ledgerPage() const
+{
+    return m_ledger;
 }
 
 OrgPage *LedgerView::orgPage() const

@@ -49,6 +49,9 @@ public:
     void showEntry(const std::string &org, Seq seq);
     /// In every table of entries; seq 0: none is broken.
     void markBroken(const std::string &org, Seq seq);
+    /// The last check found the chains intact up to this entry's id; 0: it found no such thing.
+    void setIntactTo(int64_t entryId);
+    LedgerPage *ledgerPage() const;
     /// Back from an organization's page to the list that it was opened from.
     void goBack();
     /// Shows the organizations whose name has the words.

@@ -168,6 +168,10 @@ void MainWindow::makeFlows()
     connect(m_work, &LedgerWork::exported, this, sayDone);
     connect(m_work, &LedgerWork::runningChanged, this, &MainWindow::refreshActions);
     connect(m_work, &LedgerWork::chainKnown, m_status, &LedgerStatusBar::setChain);
+    connect(m_work, &LedgerWork::chainKnown, m_view, [view = m_view](const ChainCheck &chain) {
+        const bool intact = chain.state == ChainCheck::State::Intact || chain.state == ChainCheck::State::Remembered;
+        view->setIntactTo(intact ? chain.entries : 0);
+    });
     connect(m_work, &LedgerWork::checked, this, &MainWindow::showCheck);
     m_work->recall();
     m_column->insertWidget(3, m_import->panel());
