@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>tidemark::AccountDialog</name>
+    <message>
+        <source>As people call it</source>
+        <translation>Wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Wer sie betreut</translation>
+    </message>
+    <message>
+        <source>That is &amp;me</source>
+        <translation>Das bin &amp;ich</translation>
+    </message>
+    <message>
+        <source>&amp;Renews on</source>
+        <translation>Ve&amp;rlängert sich am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kundenkonto</translation>
+    </message>
+    <message>
+        <source>This is kept in the ledger file, beside the chain. Nothing is booked, and portable exports do not carry it.</source>
+        <translation>Das steht in der Ledger-Datei, neben der Kette. Es wird nichts gebucht, und portable Exporte enthalten es nicht.</translation>
+    </message>
+    <message>
+        <source>Renews on</source>
+        <translation>Verlängert sich am</translation>
+    </message>
+    <message>
+        <source>What was agreed, whom to ask, what to remember: a note a line</source>
+        <translation>Was vereinbart ist, wen man fragt, woran zu denken ist: eine Notiz je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Betreuer</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>S&amp;chlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Das Kundenkonto konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The notes are too long for one account. Shorten them.</source>
+        <translation>Die Notizen sind zu lang für ein Kundenkonto. Kürzen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %n tags. Take some away.</source>
+        <translation>
+            <numerusform>Das sind mehr als %n Schlagwort. Entfernen Sie einige.</numerusform>
+            <numerusform>Das sind mehr als %n Schlagwörter. Entfernen Sie einige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account of %1 could not be saved.</source>
+        <translation>Das Kundenkonto von %1 konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this account. Save again to put yours in its place, or cancel to keep theirs.</source>
+        <translation>Inzwischen hat jemand anderes dieses Kundenkonto geändert. Speichern Sie erneut, um es durch Ihre Angaben zu ersetzen, oder brechen Sie ab, um die anderen zu behalten.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is saved.</source>
+        <translation>Das Kundenkonto von %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AccountFilters</name>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <translation>
+            <numerusform>%n Betreuer</numerusform>
+            <numerusform>%n Betreuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AccountLine</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Kundenkonto …</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes…</source>
+        <translation>
+            <numerusform>%n Notiz …</numerusform>
+            <numerusform>%n Notizen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner, tags, notes…</source>
+        <translation>Betreuer, Schlagwörter, Notizen …</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ActionPrice</name>
     <message>
         <source>Refused: %1 has %2 left.</source>
@@ -753,6 +908,120 @@
     </message>
 </context>
 <context>
+    <name>tidemark::CheckWords</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>organization</comment>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>Entry No. %1 in the chain of %2 (line %3)</source>
+        <translation>Buchung Nr. %1 in der Kette von %2 (Zeile %3)</translation>
+    </message>
+    <message>
+        <source>Entry No. %1 in the chain of %2</source>
+        <translation>Buchung Nr. %1 in der Kette von %2</translation>
+    </message>
+    <message>
+        <source>It cannot be read as an entry.</source>
+        <translation>Sie lässt sich nicht als Buchung lesen.</translation>
+    </message>
+    <message>
+        <source>An entry is missing there, or one stands in the wrong place.</source>
+        <translation>Dort fehlt eine Buchung, oder eine steht am falschen Platz.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the entry before it: one of the two was exchanged.</source>
+        <translation>Sie folgt nicht aus der Buchung davor: Eine der beiden wurde ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was booked: its hash is that of another content.</source>
+        <translation>Sie wurde nach dem Buchen geändert: Ihr Hash gehört zu einem anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The end of the file does not fit what stands before it: something was cut off or changed.</source>
+        <translation>Das Ende der Datei passt nicht zu dem, was davor steht: Etwas wurde abgeschnitten oder geändert.</translation>
+    </message>
+    <message>
+        <source>The signature is not of this file: one of the two was changed or exchanged.</source>
+        <translation>Die Signatur gehört nicht zu dieser Datei: Eine von beiden wurde geändert oder ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>The rate card gives another price for it.</source>
+        <translation>Die Preisliste nennt dafür einen anderen Preis.</translation>
+    </message>
+    <message>
+        <source>Its credits were taken from other grants than the rules say.</source>
+        <translation>Ihre Credits wurden anderen Gutschriften entnommen, als die Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>What it leaves is not what the rules come to.</source>
+        <translation>Was danach bleibt, ist nicht das, was die Regeln ergeben.</translation>
+    </message>
+    <message>
+        <source>The credits that end there are not those that the rules let end.</source>
+        <translation>Die Credits, die dort verfallen, sind nicht die, welche die Regeln verfallen lassen.</translation>
+    </message>
+    <message>
+        <source>The rules would not have booked it so.</source>
+        <translation>Nach den Regeln wäre sie so nicht gebucht worden.</translation>
+    </message>
+    <message>
+        <source>The file does not go on from where it was when it was last checked here: entries that were there are gone or exchanged.</source>
+        <translation>Die Datei setzt nicht fort, was hier zuletzt geprüft wurde: Buchungen, die da waren, fehlen oder wurden ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>The ledger has another entry there: the two chains part.</source>
+        <translation>Das Ledger hat dort eine andere Buchung: Die beiden Ketten gehen auseinander.</translation>
+    </message>
+    <message>
+        <source>The file brings a version of a program that the ledger has already, with other terms.</source>
+        <translation>Die Datei bringt eine Programmversion mit, die das Ledger schon mit anderen Bedingungen hat.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent the file for it once more.</source>
+        <translation>Bitten Sie den Absender, die Datei noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>Where a backup was restored on purpose, take this for the state to go on from; else look for the newer file.</source>
+        <translation>Wurde absichtlich eine Sicherung wiederhergestellt, dann nehmen Sie dies als den Stand, von dem es weitergeht; sonst suchen Sie die neuere Datei.</translation>
+    </message>
+    <message>
+        <source>Import the file into a ledger of its own, and compare the two.</source>
+        <translation>Importieren Sie die Datei in ein eigenes Ledger und vergleichen Sie beide.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and compare it with an export or a backup.</source>
+        <translation>Lassen Sie die Datei unverändert und vergleichen Sie sie mit einem Export oder einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, and what to do: two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>place; what is wrong, and what to do: two sentences</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Not signed: no signature lies beside the file.</source>
+        <translation>Nicht signiert: Neben der Datei liegt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Signiert von %1.</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1, which is not trusted here: that proves nothing until you know whose key it is.</source>
+        <translation>Signiert mit dem Schlüssel %1, dem hier nicht vertraut wird: Das beweist nichts, solange Sie nicht wissen, wessen Schlüssel das ist.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::Chip</name>
     <message>
         <source>OK</source>
@@ -789,6 +1058,74 @@
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ChoiceFilter</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>value</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>4 orgs</comment>
+        <translation>nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>the column&apos;s value is one of these</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>the column&apos;s value is none of these</comment>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>Is one of these, or is not</source>
+        <translation>Ist einer davon oder nicht</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ChooseReview</name>
+    <message>
+        <source>Open for review</source>
+        <translation>Zur Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)</source>
+        <translation>Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1227,77 @@
     </message>
 </context>
 <context>
+    <name>tidemark::DateFilter</name>
+    <message>
+        <source>&amp;Show these days</source>
+        <translation>Diese Tage &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::DatePeriod</name>
+    <message>
+        <source>Any</source>
+        <comment>time</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::DemoLedger</name>
     <message>
         <source>Tidemark</source>
@@ -962,6 +1370,36 @@
         <source>No.</source>
         <comment>place of an entry in its organization&apos;s chain</comment>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::EntryFilters</name>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Gutschrift: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1876,14 @@
     </message>
 </context>
 <context>
+    <name>tidemark::FilterHeader</name>
+    <message>
+        <source>Filter by %1</source>
+        <comment>the name of a column</comment>
+        <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FormFields</name>
     <message>
         <source>“%1” is not a number of credits.</source>
@@ -1902,74 +2348,6 @@
         <source>Ledger</source>
         <translation>Ledger</translation>
     </message>
-    <message>
-        <source>Search entries</source>
-        <translation>Buchungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation>Art der Buchung</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Verbrauch</translation>
-    </message>
-    <message>
-        <source>Grants and top-ups</source>
-        <translation>Gutschriften und Aufladungen</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Tarife</translation>
-    </message>
-    <message>
-        <source>Ended unused</source>
-        <translation>Verfall</translation>
-    </message>
-    <message>
-        <source>Adjustments and reversals</source>
-        <translation>Korrekturen und Stornos</translation>
-    </message>
-    <message>
-        <source>Refusals</source>
-        <translation>Ablehnungen</translation>
-    </message>
-    <message>
-        <source>Limits and thresholds</source>
-        <translation>Limits und Warnschwellen</translation>
-    </message>
-    <message>
-        <source>Organizations and users</source>
-        <translation>Organisationen und Benutzer</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Beliebige Zeit</translation>
-    </message>
-    <message>
-        <source>Last 24 hours</source>
-        <translation>Letzte 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>Letzte 365 Tage</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -1980,10 +2358,6 @@
     <message>
         <source>No entry fits</source>
         <translation>Keine passende Buchung</translation>
-    </message>
-    <message>
-        <source>None has these words, this kind and this time.</source>
-        <translation>Keine Buchung entspricht diesen Suchbegriffen, dieser Art und diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Show all entries</source>
@@ -2008,6 +2382,22 @@
     <message>
         <source>Only uses, adjustments and grants can be reversed</source>
         <translation>Nur Verbrauch, Korrekturen und Gutschriften lassen sich stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why this balance?</source>
+        <translation>&amp;Warum dieser Stand?</translation>
+    </message>
+    <message>
+        <source>How what was left after the current entry came about</source>
+        <translation>Wie der Rest nach der aktuellen Buchung zustande kam</translation>
+    </message>
+    <message>
+        <source>Why this balance?</source>
+        <translation>Warum dieser Stand?</translation>
+    </message>
+    <message>
+        <source>None is what all filters together ask for.</source>
+        <translation>Nichts erfüllt alle Filter zugleich.</translation>
     </message>
 </context>
 <context>
@@ -2036,10 +2426,6 @@
         <translation>Noch kein Verbrauch bekannt</translation>
     </message>
     <message>
-        <source>Chain intact</source>
-        <translation>Kette unversehrt</translation>
-    </message>
-    <message>
         <source>Chain broken</source>
         <translation>Kette beschädigt</translation>
     </message>
@@ -2056,8 +2442,33 @@
         <translation>Beschreibbar</translation>
     </message>
     <message>
-        <source>Chain intact up to entry %L1</source>
-        <translation>Kette bis Buchung %L1 unversehrt</translation>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Chain intact to entry %1</source>
+        <translation>Kette intakt bis Buchung %1</translation>
+    </message>
+    <message>
+        <source>Last verified %1, to entry %2</source>
+        <comment>when; how far</comment>
+        <translation>Zuletzt geprüft %1, bis Buchung %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries came after that and are not checked.</source>
+        <translation>
+            <numerusform>%Ln Buchung kam danach und ist nicht geprüft.</numerusform>
+            <numerusform>%Ln Buchungen kamen danach und sind nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, dropped or put in up to there, and every entry is the one that the rules book. %1</source>
+        <translation>Bis dahin wurde nichts geändert, weggelassen oder eingefügt, und jede Buchung ist die, welche die Regeln ergeben. %1</translation>
+    </message>
+    <message>
+        <source>It was whole then. Whether it still is, only another check tells. %1</source>
+        <translation>Damals war es unversehrt. Ob es das noch ist, zeigt nur eine neue Prüfung. %1</translation>
     </message>
 </context>
 <context>
@@ -2120,13 +2531,21 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Undone: the account is as it was.</source>
+        <translation>Rückgängig gemacht: Das Kundenkonto ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: somebody has changed the account since.</source>
+        <translation>Es ließ sich nicht rückgängig machen: Jemand hat das Kundenkonto seitdem geändert.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LedgerWork</name>
-    <message>
-        <source>The chains are not intact. The first broken entry is %1 of %2: %3 Keep the file as it is, and compare it with an export or a backup.</source>
-        <translation>Nicht alle Ketten sind unversehrt. Die erste fehlerhafte Buchung ist Nr. %1 von %2: %3 Lassen Sie die Datei unverändert und vergleichen Sie sie mit einem Export oder einer Sicherung.</translation>
-    </message>
     <message>
         <source>%1 of %2 entries</source>
         <translation>%1 von %2 Buchungen</translation>
@@ -2138,13 +2557,6 @@
     <message>
         <source>The chains could not be checked.</source>
         <translation>Die Ketten konnten nicht geprüft werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The chains are intact: %Ln entries checked.</source>
-        <translation>
-            <numerusform>Die Ketten sind unversehrt: %Ln Buchung geprüft.</numerusform>
-            <numerusform>Die Ketten sind unversehrt: %Ln Buchungen geprüft.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Exporting to %1</source>
@@ -2268,6 +2680,26 @@
         <comment>12 users so far</comment>
         <translation>bisher %1</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter löschen</numerusform>
+            <numerusform>%n Filter löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 searched</source>
+        <comment>12 entries so far, 34 % searched</comment>
+        <translation>bisher %1, %2 durchsucht</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Main</name>
@@ -2288,12 +2720,16 @@
         <translation>Farben: light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
-        <source>Ledger files to open.</source>
-        <translation>Zu öffnende Ledger-Dateien.</translation>
-    </message>
-    <message>
         <source>--theme takes light or dark, not %1</source>
         <translation>--theme erwartet light oder dark, nicht %1</translation>
+    </message>
+    <message>
+        <source>With --render-screens: draw what falls to this scale and language of six runs, each window once.</source>
+        <translation>Mit --render-screens: zeichnen, was von sechs Läufen auf diese Größe und Sprache entfällt, jedes Fenster einmal.</translation>
+    </message>
+    <message>
+        <source>Ledgers to open, and exports to review.</source>
+        <translation>Ledger zum Öffnen und Exporte zum Prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2858,26 @@
     <message>
         <source>&amp;Keep importing</source>
         <translation>&amp;Weiter importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chains are intact: %Ln entries checked.</source>
+        <translation>
+            <numerusform>Die Ketten sind intakt: %Ln Buchung geprüft.</numerusform>
+            <numerusform>Die Ketten sind intakt: %Ln Buchungen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 But how far they went cannot be remembered for the next check.</source>
+        <comment>the chains are intact</comment>
+        <translation>%1 Wie weit sie reichten, lässt sich aber nicht für die nächste Prüfung merken.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Von hier fortfahren</translation>
+    </message>
+    <message>
+        <source>Show row</source>
+        <translation>Zeile zeigen</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3201,20 @@
         <source>&amp;Cancel plan…</source>
         <translation>&amp;Tarif kündigen …</translation>
     </message>
+    <message>
+        <source>Acc&amp;ount…</source>
+        <translation>Kundenk&amp;onto …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OrgChoices</name>
+    <message numerus="yes">
+        <source>%n org(s)</source>
+        <translation>
+            <numerusform>%n Org.</numerusform>
+            <numerusform>%n Orgs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OrgMeterPanel</name>
@@ -3041,6 +3511,33 @@
         <source>No plan</source>
         <translation>Kein Tarif</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a day: its renewal has passed</comment>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <comment>a day: its renewal is near</comment>
+        <translation>%1, bald</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OrgsPage</name>
@@ -3085,18 +3582,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Filter organizations</source>
-        <translation>Organisationen filtern</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Exhausted</source>
         <translation>Aufgebraucht</translation>
     </message>
@@ -3109,20 +3594,8 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>All programs</source>
-        <translation>Alle Programme</translation>
-    </message>
-    <message>
         <source>No organization fits</source>
         <translation>Keine passende Organisation</translation>
-    </message>
-    <message>
-        <source>None has these words, this state and this program.</source>
-        <translation>Keine Organisation entspricht diesen Suchbegriffen, diesem Status und diesem Programm.</translation>
     </message>
     <message>
         <source>Show all organizations</source>
@@ -3147,6 +3620,18 @@
     <message>
         <source>The ledger is empty, and it is read-only.</source>
         <translation>Das Ledger ist leer und schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probezeit</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Tarif</translation>
+    </message>
+    <message>
+        <source>None is what all filters together ask for.</source>
+        <translation>Nichts erfüllt alle Filter zugleich.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3762,48 @@
     <message>
         <source>Compute them</source>
         <translation>Zahlen berechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts of mine, worst first</source>
+        <translation>
+            <numerusform>%1 von %Ln eigenem Kundenkonto, dringendste zuerst</numerusform>
+            <numerusform>%1 von %Ln eigenen Kundenkonten, dringendste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is yours</source>
+        <translation>Kein Kundenkonto ist Ihres</translation>
+    </message>
+    <message>
+        <source>Here you are called %1. Open an organization, then its account, and say that it is yours.</source>
+        <translation>Hier heißen Sie %1. Öffnen Sie eine Organisation, dann ihr Kundenkonto, und tragen Sie sich als Betreuer ein.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Alle Kundenkonten zeigen</translation>
+    </message>
+    <message>
+        <source>None of your accounts needs anything</source>
+        <translation>Keines Ihrer Kundenkonten braucht etwas</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Kundenkonto …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OwnerControl</name>
+    <message>
+        <source>Whose accounts</source>
+        <translation>Wessen Kundenkonten</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Kundenkonten</translation>
+    </message>
+    <message>
+        <source>My accounts</source>
+        <translation>Meine Kundenkonten</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3938,17 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::RangeFilter</name>
+    <message>
+        <source>“%1” is no range. Type 10, 10–50, ≥ 10 or &lt; 5.</source>
+        <translation>„%1“ ist kein Bereich. Geben Sie 10, 10–50, ≥ 10 oder &lt; 5 ein.</translation>
+    </message>
+    <message>
+        <source>A figure or a range: 10, 10–50, ≥ 10 or &lt; 5</source>
+        <translation>Ein Wert oder ein Bereich: 10, 10–50, ≥ 10 oder &lt; 5</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4166,18 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ReportPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>credit statement, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ReverseDialog</name>
     <message>
         <source>Why it is taken back</source>
@@ -3706,6 +4256,147 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ReviewVerdict</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Rewound</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Unknown key %1</source>
+        <translation>Unbekannter Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Falsche Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReviewWindow</name>
+    <message>
+        <source>%1 – Review – Tidemark</source>
+        <comment>title of a window</comment>
+        <translation>%1 – Prüfung – Tidemark</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>Zur &amp;Prüfung öffnen …</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Noch &amp;einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing is imported, and the file stays as it is.</source>
+        <translation>Nur lesend: Es wird nichts importiert, und die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Both layers, and the signature beside it</source>
+        <translation>Beide Ebenen und die Signatur daneben</translation>
+    </message>
+    <message>
+        <source>The check was cancelled: what is shown here may have been changed.</source>
+        <translation>Die Prüfung wurde abgebrochen: Was hier steht, kann verändert sein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>Zur &amp;Prüfung öffnen …</translation>
+    </message>
+    <message>
+        <source>Nothing reviewed yet</source>
+        <translation>Noch nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Open an export or a ledger that somebody sent you. It is checked, and shown with what is worth a look; nothing is imported, and the file stays as it is.</source>
+        <translation>Öffnen Sie einen Export oder ein Ledger, das Ihnen jemand geschickt hat. Es wird geprüft und mit allem gezeigt, was einen Blick wert ist; es wird nichts importiert, und die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open for review…</source>
+        <translation>Zur Prüfung öffnen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Orgs</source>
+        <translation>Orgs</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::SearchField</name>
     <message>
         <source>Search</source>
@@ -3776,6 +4467,339 @@
     <message>
         <source>&amp;Snooze</source>
         <translation>&amp;Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::StatementDocument</name>
+    <message>
+        <source>Granted by the plan</source>
+        <translation>Gutschrift aus dem Tarif</translation>
+    </message>
+    <message>
+        <source>Granted by an upgrade</source>
+        <translation>Gutschrift aus einem Tarifwechsel</translation>
+    </message>
+    <message>
+        <source>Granted for the trial</source>
+        <translation>Gutschrift für die Probezeit</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Aufladungen</translation>
+    </message>
+    <message>
+        <source>Promotional grants</source>
+        <translation>Aktionsgutschriften</translation>
+    </message>
+    <message>
+        <source>Adjustments in favor</source>
+        <translation>Korrekturen zugunsten</translation>
+    </message>
+    <message>
+        <source>Refunds of reversed use</source>
+        <translation>Erstattungen stornierten Verbrauchs</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probezeit</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Tarif</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program · plan</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Verbrauch gesamt</translation>
+    </message>
+    <message>
+        <source>of entry %1</source>
+        <translation>von Buchung %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a reference and a reason</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Bookings one by one</source>
+        <translation>Buchungen im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reference and reason</source>
+        <translation>Referenz und Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more, which the ledger lists.</source>
+        <translation>
+            <numerusform>Und %Ln weitere, die im Ledger steht.</numerusform>
+            <numerusform>Und %Ln weitere, die im Ledger stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits remaining</source>
+        <translation>Verbleibende Credits</translation>
+    </message>
+    <message>
+        <source>Credits remaining over time, from %1 to %2; at least %3, at most %4.</source>
+        <translation>Verbleibende Credits im Zeitverlauf, von %1 bis %2; mindestens %3, höchstens %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Plan at the end</source>
+        <translation>Tarif am Ende</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Days end at midnight in</source>
+        <translation>Tage enden um Mitternacht in</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year: October 2026</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1st quarter %1</source>
+        <comment>year</comment>
+        <translation>1. Quartal %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter %1</source>
+        <comment>year</comment>
+        <translation>2. Quartal %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter %1</source>
+        <comment>year</comment>
+        <translation>3. Quartal %1</translation>
+    </message>
+    <message>
+        <source>4th quarter %1</source>
+        <comment>year</comment>
+        <translation>4. Quartal %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Opening balance, %1</source>
+        <translation>Anfangsstand, %1</translation>
+    </message>
+    <message>
+        <source>Reopened for late use</source>
+        <translation>Wieder geöffnet für verspäteten Verbrauch</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>of it used before %1</source>
+        <comment>a day</comment>
+        <translation>davon vor dem %1 verbraucht</translation>
+    </message>
+    <message>
+        <source>Given back by reversals</source>
+        <translation>Durch Stornos zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Grants withdrawn by reversals</source>
+        <translation>Durch Stornos zurückgenommene Gutschriften</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Ended unused</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Closing balance, %1</source>
+        <translation>Endstand, %1</translation>
+    </message>
+    <message>
+        <source>Credit statement</source>
+        <translation>Credit-Auszug</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangsstand</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endstand</translation>
+    </message>
+    <message>
+        <source>Use by action</source>
+        <translation>Verbrauch nach Aktion</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Use by user</source>
+        <translation>Verbrauch nach Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Use by model</source>
+        <translation>Verbrauch nach Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>How to read this statement</source>
+        <translation>So liest sich dieser Auszug</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::StatementNotes</name>
+    <message>
+        <source>Every booking counts on the day on which it was booked. The opening balance and all bookings add up to the closing balance exactly.</source>
+        <translation>Jede Buchung zählt an dem Tag, an dem sie gebucht wurde. Anfangsstand und alle Buchungen ergeben genau den Endstand.</translation>
+    </message>
+    <message>
+        <source>This statement is provisional: nothing has been booked after the period yet, so usage that arrives late can still be booked in it.</source>
+        <translation>Dieser Auszug ist vorläufig: Nach dem Zeitraum ist noch nichts gebucht, verspätet eintreffender Verbrauch kann also noch darin gebucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses, %1, happened before the period but arrived in it. The books before it were closed, so they stand here.</source>
+        <translation>
+            <numerusform>%Ln Vorgang, %1, geschah vor dem Zeitraum, traf aber erst darin ein. Die Bücher davor waren geschlossen, deshalb steht er hier.</numerusform>
+            <numerusform>%Ln Vorgänge, %1, geschahen vor dem Zeitraum, trafen aber erst darin ein. Die Bücher davor waren geschlossen, deshalb stehen sie hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late use is paid from the credits of its own time where they had ended unused. %1 were reopened for that and used at once, so they took nothing from this period&apos;s credits.</source>
+        <translation>Verspäteter Verbrauch wird aus den Credits seiner eigenen Zeit bezahlt, soweit sie verfallen waren. %1 wurden dafür wieder geöffnet und sofort verbraucht, den Credits dieses Zeitraums wurde also nichts entnommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses of this period, %1, arrived after it. They stand in a later statement.</source>
+        <translation>
+            <numerusform>%Ln Vorgang dieses Zeitraums, %1, traf erst danach ein. Er steht in einem späteren Auszug.</numerusform>
+            <numerusform>%Ln Vorgänge dieses Zeitraums, %1, trafen erst danach ein. Sie stehen in einem späteren Auszug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A use that was reversed stays among the uses. What it cost is given back by the reversal, or as a refund where the credits it was paid from had ended.</source>
+        <translation>Ein stornierter Vorgang bleibt unter den Vorgängen. Was er kostete, gibt das Storno zurück, oder eine Erstattung, wo die Credits, aus denen er bezahlt wurde, verfallen waren.</translation>
+    </message>
+    <message>
+        <source>Credits that ended unused cannot be spent any more, but for use that happened before they ended and arrives late.</source>
+        <translation>Verfallene Credits können nicht mehr ausgegeben werden, außer für Verbrauch, der vor ihrem Ende geschah und verspätet eintrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Takes the tag away</source>
+        <translation>Entfernt das Schlagwort</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TagField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TextFilter</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -4141,18 +5165,6 @@
         <translation>&amp;Limits festlegen …</translation>
     </message>
     <message>
-        <source>Filter users</source>
-        <translation>Benutzer filtern</translation>
-    </message>
-    <message>
-        <source>Active or not</source>
-        <translation>Aktiv oder inaktiv</translation>
-    </message>
-    <message>
-        <source>Active and inactive</source>
-        <translation>Aktive und inaktive</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktive</translation>
     </message>
@@ -4180,10 +5192,6 @@
         <translation>Kein passender Benutzer</translation>
     </message>
     <message>
-        <source>None has these words and this state.</source>
-        <translation>Kein Benutzer entspricht diesen Suchbegriffen und diesem Status.</translation>
-    </message>
-    <message>
         <source>Show all users</source>
         <translation>Alle Benutzer anzeigen</translation>
     </message>
@@ -4203,6 +5211,74 @@
         <source>&amp;User returns…</source>
         <translation>Rea&amp;ktivieren …</translation>
     </message>
+    <message>
+        <source>A cycle</source>
+        <translation>Je Zyklus</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no role</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None is what all filters together ask for.</source>
+        <translation>Nichts erfüllt alle Filter zugleich.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::VerdictStrip</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: every hash is right, and the rules book each entry as it stands.</source>
+        <comment>1,204 entries of 8 organizations</comment>
+        <translation>%1 von %2: Jeder Hash stimmt, und die Regeln buchen jede Buchung so, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;row</source>
+        <translation>Zeile &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Noch &amp;einmal prüfen</translation>
+    </message>
+    <message>
+        <source>The check has not begun.</source>
+        <translation>Die Prüfung hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Falsche Signatur</translation>
+    </message>
+    <message>
+        <source>%1 What the signer wrote: %2</source>
+        <comment>a sentence; a comment</comment>
+        <translation>%1 Anmerkung des Unterzeichners: %2</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WelcomePage</name>
@@ -4215,16 +5291,250 @@
         <translation>Ledger öffnen</translation>
     </message>
     <message>
-        <source>A ledger holds the credits of your customers&apos; organizations: who is running out, why, and what helps. Drop one here, or a folder that the backend exported.</source>
-        <translation>Ein Ledger führt Buch über die Credits der Organisationen Ihrer Kunden: wem sie ausgehen, warum und was dagegen hilft. Ziehen Sie ein Ledger hierher oder einen Ordner, den das Backend exportiert hat.</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;New ledger…</source>
         <translation>&amp;Neues Ledger …</translation>
+    </message>
+    <message>
+        <source>A ledger holds the credits of your customers&apos; organizations: who is running out, why, and what helps. Drop one here, a folder that the backend exported, or an export to look at.</source>
+        <translation>Ein Ledger enthält die Credits der Organisationen Ihrer Kunden: wem sie ausgehen, warum und was hilft. Ziehen Sie eines hierher, einen vom Backend exportierten Ordner oder einen Export zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>Zur &amp;Prüfung öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WhyPanel</name>
+    <message>
+        <source>Why this balance?</source>
+        <translation>Warum dieser Stand?</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close “Why this balance?”</source>
+        <translation>„Warum dieser Stand?“ schließen</translation>
+    </message>
+    <message>
+        <source>Open org</source>
+        <translation>Org öffnen</translation>
+    </message>
+    <message>
+        <source>Choose an entry: here it says how what was left after it came about.</source>
+        <translation>Wählen Sie eine Buchung: Hier steht, wie der Rest danach zustande kam.</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>The balance could not be explained.</source>
+        <translation>Der Stand ließ sich nicht erklären.</translation>
+    </message>
+    <message>
+        <source>after entry %1</source>
+        <translation>nach Buchung %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>day and time</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Leads to the entry</source>
+        <translation>Führt zur Buchung</translation>
+    </message>
+    <message>
+        <source>Grants alive</source>
+        <translation>Laufende Gutschriften</translation>
+    </message>
+    <message>
+        <source>%1 granted</source>
+        <translation>%1 gutgeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>grants</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has anything left.</source>
+        <translation>Keine hat noch etwas übrig.</translation>
+    </message>
+    <message>
+        <source>Last three steps</source>
+        <translation>Letzte drei Schritte</translation>
+    </message>
+    <message>
+        <source>What went back, and to which grant</source>
+        <translation>Was zurückging, und an welche Gutschrift</translation>
+    </message>
+    <message>
+        <source>Which grants it drew on</source>
+        <translation>Aus welchen Gutschriften bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, reopened</source>
+        <comment>a grant that had ended</comment>
+        <translation>%1, wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>What it paid for since: %1</source>
+        <comment>credits</comment>
+        <translation>Was sie seitdem bezahlt hat: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1 went back by reversals.</source>
+        <translation>%1 gingen durch Stornos zurück.</translation>
+    </message>
+    <message>
+        <source>%1 ended unused.</source>
+        <translation>%1 sind verfallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of %Ln</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>Mehr von %Ln zeigen</numerusform>
+            <numerusform>Mehr von %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain intact to here</source>
+        <translation>Kette bis hier intakt</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WhyWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, how many: Upscale, 113</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left from before</source>
+        <translation>Rest von davor</translation>
+    </message>
+    <message>
+        <source>%1 grant, %2</source>
+        <comment>plan, day</comment>
+        <translation>Gutschrift %1, %2</translation>
+    </message>
+    <message>
+        <source>Upgrade, %1</source>
+        <comment>day</comment>
+        <translation>Tarifwechsel, %1</translation>
+    </message>
+    <message>
+        <source>Trial, %1</source>
+        <comment>day</comment>
+        <translation>Probezeit, %1</translation>
+    </message>
+    <message>
+        <source>Top-up, %1</source>
+        <comment>day</comment>
+        <translation>Aufladung, %1</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Aufladungen</translation>
+    </message>
+    <message>
+        <source>Grant, %1</source>
+        <comment>day</comment>
+        <translation>Gutschrift, %1</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Reopened for late use</source>
+        <translation>Wieder geöffnet für verspäteten Verbrauch</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>Stornos</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Ended unused</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Plan credits</source>
+        <translation>Tarif-Credits</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Tarifwechsel</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probezeit</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Aufladung</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <comment>source of credits, day</comment>
+        <translation>%1, endet %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>source of credits, day</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. Above the low threshold of %2.</source>
+        <translation>%1. Über der Warnschwelle von %2.</translation>
+    </message>
+    <message>
+        <source>%1. Less than the cheapest action costs since %2.</source>
+        <translation>%1. Seit %2 weniger, als die billigste Aktion kostet.</translation>
+    </message>
+    <message>
+        <source>%1. At or below the low threshold of %2 since %3.</source>
+        <translation>%1. Seit %3 an oder unter der Warnschwelle von %2.</translation>
+    </message>
+    <message>
+        <source>This cycle, %1</source>
+        <comment>days: 1–20 Nov</comment>
+        <translation>Dieser Zyklus, %1</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5671,10 @@
     <message>
         <source>&amp;Undo the last booking</source>
         <translation>Letzte Buchung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Open for re&amp;view…</source>
+        <translation>Zur &amp;Prüfung öffnen …</translation>
     </message>
 </context>
 </TS>

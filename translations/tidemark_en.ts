@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tidemark::AccountDialog</name>
+    <message numerus="yes">
+        <source>These are more than %n tags. Take some away.</source>
+        <translation>
+            <numerusform>These are more than %n tag. Take some away.</numerusform>
+            <numerusform>These are more than %n tags. Take some away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AccountFilters</name>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <translation>
+            <numerusform>%n owner</numerusform>
+            <numerusform>%n owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AccountLine</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes…</source>
+        <translation>
+            <numerusform>%n note…</numerusform>
+            <numerusform>%n notes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AttentionModel</name>
     <message numerus="yes">
         <source>%1, %Ln organizations</source>
@@ -86,6 +137,26 @@
         <translation>
             <numerusform>These are many: the first %Ln is offered; the rest can be charged after it.</numerusform>
             <numerusform>These are many: the first %Ln are offered; the rest can be charged after them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ChoiceFilter</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::EntryFilters</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +258,13 @@
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries came after that and are not checked.</source>
+        <translation>
+            <numerusform>%Ln entry came after that and is not checked.</numerusform>
+            <numerusform>%Ln entries came after that and are not checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LedgerView</name>
@@ -207,13 +285,6 @@
 </context>
 <context>
     <name>tidemark::LedgerWork</name>
-    <message numerus="yes">
-        <source>The chains are intact: %Ln entries checked.</source>
-        <translation>
-            <numerusform>The chains are intact: %Ln entry checked.</numerusform>
-            <numerusform>The chains are intact: %Ln entries checked.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Exported %Ln entries to %1.</source>
         <translation>
@@ -261,6 +332,33 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>Clear %n filter</numerusform>
+            <numerusform>Clear %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::MainWindow</name>
+    <message numerus="yes">
+        <source>The chains are intact: %Ln entries checked.</source>
+        <translation>
+            <numerusform>The chains are intact: %Ln entry checked.</numerusform>
+            <numerusform>The chains are intact: %Ln entries checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OrgChoices</name>
+    <message numerus="yes">
+        <source>%n org(s)</source>
+        <translation>
+            <numerusform>%n org</numerusform>
+            <numerusform>%n orgs</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +433,13 @@
             <numerusform>%1 of %Ln organizations, worst first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts of mine, worst first</source>
+        <translation>
+            <numerusform>%1 of %Ln account of mine, worst first</numerusform>
+            <numerusform>%1 of %Ln accounts of mine, worst first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::PortfolioPanel</name>
@@ -343,6 +448,50 @@
         <translation>
             <numerusform>%Ln organization</numerusform>
             <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::StatementDocument</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more, which the ledger lists.</source>
+        <translation>
+            <numerusform>And %Ln more, which the ledger lists.</numerusform>
+            <numerusform>And %Ln more, which the ledger lists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::StatementNotes</name>
+    <message numerus="yes">
+        <source>%Ln uses, %1, happened before the period but arrived in it. The books before it were closed, so they stand here.</source>
+        <translation>
+            <numerusform>%Ln use, %1, happened before the period but arrived in it. The books before it were closed, so it stands here.</numerusform>
+            <numerusform>%Ln uses, %1, happened before the period but arrived in it. The books before it were closed, so they stand here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses of this period, %1, arrived after it. They stand in a later statement.</source>
+        <translation>
+            <numerusform>%Ln use of this period, %1, arrived after it. It stands in a later statement.</numerusform>
+            <numerusform>%Ln uses of this period, %1, arrived after it. They stand in a later statement.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +551,42 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::VerdictStrip</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WhyPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>grants</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of %Ln</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>Show more of %Ln</numerusform>
+            <numerusform>Show more of %Ln</numerusform>
         </translation>
     </message>
 </context>
