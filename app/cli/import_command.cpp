@@ -13,6 +13,7 @@
 #include "core/exchange/file_kind.h"
 #include "core/exchange/portable_import.h"
 #include "core/store/ledger.h"
+#include "ui/media/media_import.h"
 
 namespace tidemark
 {
@@ -92,16 +93,31 @@ int runImport(const ImportOptions &options, const std::string &path, bool asJson
                    step.phase == ImportStep::Phase::Reading ? nullptr : "rows");
     };
     const Result<ImportReport> report = BackendImport().run(**ledger, options, progress, interrupted);
+    Result<MediaReport> pictures;
+    if (report && !report->cancelled)
+        pictures = importMedia(
+            **ledger, options.path,
+            [&line](int64_t done, int64_t total) {
+                line->show("Pictures", done, total, "files");
+            },
+            interrupted);
     line.reset();
     std::signal(SIGINT, SIG_DFL);
     if (!report)
         return failCommand(QString::fromStdString(report.error().detail));
+    // The summary for programs is the ledger's alone.
+    const std::string seen = pictures ? mediaReportText(*pictures) : pictures.error().detail + "\n";
+    if (asJson || !pictures)
+        std::fputs(seen.c_str(), stderr);
 
-    const std::string text = asJson ? importReportJson(*report) + "\n" : importReportText(*report);
+    const std::string text =
+        asJson ? importReportJson(*report) + "\n" : importReportText(*report) + (pictures ? seen : std::string());
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
         return failCommand(QStringLiteral("The summary cannot be written to standard output."));
     constexpr int cancelledStatus = 130; // what a shell says of a program that Ctrl+C ended
-    return report->cancelled ? cancelledStatus : report->exitStatus();
+    if (report->cancelled || (pictures && pictures->cancelled))
+        return cancelledStatus;
+    return !pictures || pictures->unreadable > 0 ? 1 : report->exitStatus();
 }
 }
 

@@ -14,6 +14,7 @@
 #include <atomic>
 #include <memory>
 
+#include "app/console/demo_gallery.h"
 #include "core/async/reply.h"
 #include "core/exchange/backend_export.h"
 #include "core/exchange/demo_export.h"
@@ -91,6 +92,8 @@ Result<void> makeDemo(Shared &shared)
             return tl::unexpected(report.error());
         if (report->cancelled)
             return fail(ErrorCode::Cancelled);
+        if (Result<void> furnished = furnishGallery(**ledger); !furnished)
+            return furnished;
     }
     made.setAutoRemove(false);
     if (!QDir().rename(made.path(), dayFolder())) {

@@ -58,7 +58,10 @@ struct AssetRow {
     Visibility visibility = Visibility::Personal;
     bool archived = false;
     bool reversed = false;
+    std::string origin; ///< the first of the assets that it was made of, or itself
+    int versions = 1;   ///< assets that come from the origin; mostCountedVersions where there are that many or more
 };
+constexpr int mostCountedVersions = 50;
 
 using Rows = std::variant<std::vector<EntryRow>, std::vector<OrgRow>, std::vector<UserRow>, std::vector<AssetRow>>;
 

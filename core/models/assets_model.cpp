@@ -61,26 +61,35 @@ bool AssetsModel::growsAtTop() const
     return sortOrder() == Qt::DescendingOrder && sortedBy() == AssetSort::Created;
 }
 
+QString AssetsModel::kindWord(AssetKind kind)
+{
+    switch (kind) {
+    case AssetKind::Image:
+        return tr("Image");
+    case AssetKind::Edited:
+        return tr("Edited image");
+    case AssetKind::ColorCorrected:
+        return tr("Color-corrected image");
+    case AssetKind::Logo:
+        return tr("One-time logo image");
+    case AssetKind::Template:
+        return tr("Auto-brand template");
+    case AssetKind::Upscaled:
+        return tr("Upscaled image");
+    case AssetKind::Vector:
+        return tr("Vector");
+    case AssetKind::NoBackground:
+        return tr("Image without background");
+    case AssetKind::Other:
+        break;
+    }
+    return tr("Other");
+}
+
 QString AssetsModel::kindWord(const AssetRow &row)
 {
-    const std::string &action = row.action;
-    if (action == "generate" || action == "reimagine")
-        return tr("Image");
-    if (action == "edit" || action == "ai_edit")
-        return tr("Edited image");
-    if (action == "color_correction")
-        return tr("Color-corrected image");
-    if (action == "add_logo")
-        return tr("One-time logo image");
-    if (action == "auto_brand_template")
-        return tr("Auto-brand template");
-    if (action == "upscale")
-        return tr("Upscaled image");
-    if (action == "vectorize" || action == "background_removed_vectorization")
-        return tr("Vector");
-    if (action == "background_removal")
-        return tr("Image without background");
-    return nameOr(row.actionName, action);
+    const AssetKind kind = assetKindOf(row.action);
+    return kind == AssetKind::Other ? nameOr(row.actionName, row.action) : kindWord(kind);
 }
 
 bool AssetsModel::isFigure(int column) const
@@ -200,6 +209,10 @@ QVariant AssetsModel::cellOf(const AssetRow &row, int column, int role) const
         return int(row.kind);
     case ActionRole:
         return toText(row.action);
+    case OriginRole:
+        return toText(row.origin);
+    case VersionsRole:
+        return row.versions;
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/asset_kind.h"
 #include "core/models/query_table_model.h"
 
 namespace tidemark
@@ -32,6 +33,7 @@ public:
     bool isSortable(int column) const override;
     /// "Image", "One-time logo image", "Vector": what the action makes.
     static QString kindWord(const AssetRow &row);
+    static QString kindWord(AssetKind kind);
 
 protected:
     int columns() const override;

@@ -36,6 +36,8 @@ enum DataRole {
     SeqRole,    ///< qlonglong: of the row's entry in its organization's chain
     KindRole,   ///< int: EntryKind of an entry; of an asset, of the entry that made it
     ActionRole, ///< QString: id of the action, or empty
+    OriginRole, ///< QString: of an asset, the id of the first that it was made of, or its own
+    VersionsRole, ///< int: how many assets come from the origin
     // Of a cell.
     SortRole, ///< the bare value: qlonglong thousandths or ms of UTC, bool, or QString
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/store/asset_families.h"
 #include "core/store/ledger.h"
 #include "core/store/one_piece_finder.h"
 #include "core/store/walk_finder.h"
@@ -100,11 +101,12 @@ Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const PageRequest &requ
 {
     sqlite::Connection &connection = ledger.connection();
     std::vector<AssetRow> rows(request.keys.size());
+    AssetFamilies families(connection);
     for (size_t i = 0; i < rows.size(); ++i) {
         sqlite::Statement row = connection.prepare(
             "SELECT e.id, o.org, o.name, o.program, o.version, e.asset, e.seq, e.kind, e.action, e.model, e.amount, "
             "e.user, u.name, "
-            "e.occurred_at, e.booked_at, e.source_asset, a.visibility, a.archived, a.reversed FROM entries e "
+            "e.occurred_at, e.booked_at, e.source_asset, a.visibility, a.archived, a.reversed, e.org FROM entries e "
             "CROSS JOIN orgs o ON o.id = e.org CROSS JOIN assets a ON a.org = e.org AND a.asset = e.asset "
             "LEFT JOIN users u ON u.org = e.org AND u.user = e.user WHERE e.id = ?");
         row.bind(request.keys[i].second);
@@ -131,6 +133,8 @@ Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const PageRequest &requ
         const Program *program = ledger.programs().find(row.text(3), row.integer(4));
         if (const PricedAction *action = program ? program->action(asset.action) : nullptr)
             asset.actionName = action->name;
+        asset.origin = families.originOf(row.integer(19), asset.asset, asset.seq, asset.sourceAsset);
+        asset.versions = families.sizeOf(row.integer(19), asset.origin, mostCountedVersions);
     }
     if (const std::optional<Error> error = connection.takeError())
         return tl::unexpected(*error);

@@ -14,4 +14,16 @@ std::map<std::string, std::string> userNames(sqlite::Connection &connection, int
     return names;
 }
 
+std::map<std::string, std::string> userNames(sqlite::Connection &connection, const std::string &org)
+{
+    int64_t id = 0;
+    {
+        sqlite::Statement row = connection.prepare("SELECT id FROM main.orgs WHERE org = ?");
+        row.bind(org);
+        if (row.step())
+            id = row.integer(0);
+    }
+    return userNames(connection, id);
+}
+
 }

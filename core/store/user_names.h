@@ -12,5 +12,7 @@ namespace tidemark
 
 /// The names beside the chain of an organization's users, by id; who has none is left out.
 std::map<std::string, std::string> userNames(sqlite::Connection &connection, int64_t orgRow);
+/// Of the organization with this id.
+std::map<std::string, std::string> userNames(sqlite::Connection &connection, const std::string &org);
 
 }

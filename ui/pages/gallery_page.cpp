@@ -2,12 +2,23 @@
 #include "ui/pages/gallery_page.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QSettings>
 
+#include "core/async/ledger_service.h"
 #include "core/models/assets_model.h"
 #include "core/models/ledger_page_source.h"
+#include "ui/pages/asset_actions.h"
+#include "ui/pages/asset_panel.h"
+#include "ui/pages/gallery_filters.h"
+#include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
+#include "ui/views/thumbnail_grid.h"
+#include "ui/views/thumbnails.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -16,16 +27,35 @@ namespace tidemark
 namespace
 {
 
-enum Shown { All, OnlyPersonal, OnlyOrg, OnlyArchived };
+constexpr int mostAtOnce = 1000;
+
+QString viewKey()
+{
+    return QStringLiteral("gallery/view");
+}
 
 }
 
 GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent)
     : ListPage(tr("Gallery"), QStringLiteral("gallery"), parent)
-    , m_model(new AssetsModel(std::make_unique<LedgerPageSource>(std::move(service)), this))
-    , m_shown(new SegmentedControl)
+    , m_service(std::move(service))
+    , m_model(new AssetsModel(std::make_unique<LedgerPageSource>(m_service), this))
+    , m_pictures(new Thumbnails(m_service->path(), this))
+    , m_actions(new AssetActions(m_service, m_pictures, this))
+    , m_choices(new GalleryFilters(this))
+    , m_grid(new ThumbnailGrid(m_pictures))
+    , m_panel(new AssetPanel(m_service, m_pictures, m_actions))
+    , m_view(new SegmentedControl)
 {
+    makeTable();
     makeFilters();
+    makeViews();
+    connectViews();
+    showGrid(QSettings().value(viewKey(), QStringLiteral("grid")) != QStringLiteral("table"));
+}
+
+void GalleryPage::makeTable()
+{
     DataTable *list = table();
     list->setItemDelegateForColumn(AssetsModel::CostColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, AssetsModel::CreatedColumn, Qt::DescendingOrder);
@@ -39,42 +69,147 @@ GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent
                 {AssetsModel::CreatedColumn, 125},
                 {AssetsModel::VisibilityColumn, 85},
                 {AssetsModel::StateColumn, 85}});
+    const QList<AssetColumnFilters::Editor> editors = m_columns.editors();
+    for (const AssetColumnFilters::Editor &each : editors)
+        addFilter(each.column, each.id, each.editor);
+    setSearchColumn(AssetsModel::AssetColumn);
 }
 
 void GalleryPage::makeFilters()
 {
     makeFilterField()->setPlaceholderText(tr("Filter images"));
-    m_shown->setAccessibleName(tr("Whose, and archived ones"));
-    m_shown->addSegment(tr("All"));
-    m_shown->addSegment(tr("Personal"));
-    m_shown->addSegment(tr("Created by Org"));
-    m_shown->addSegment(tr("Archived"));
-    filters()->addWidget(m_shown);
+    m_view->setAccessibleName(tr("Grid or table"));
+    m_view->addSegment(tr("Grid"), icon(IconId::Grid));
+    m_view->addSegment(tr("Table"), icon(IconId::Table));
+    m_choices->addShownTo(filters());
     filters()->addStretch();
+    // Before what every list has.
+    constexpr int buttonsOfAList = 2;
+    head()->insertWidget(head()->count() - buttonsOfAList, m_choices->orgBox());
+    head()->insertWidget(head()->count() - buttonsOfAList, m_view);
+    auto *second = new QHBoxLayout;
+    second->setContentsMargins(16, 0, 16, 10);
+    second->setSpacing(8);
+    m_choices->addChoicesTo(second);
+    second->addStretch();
+    m_choices->addSortTo(second);
+    body()->insertLayout(1, second);
+}
+
+void GalleryPage::makeViews()
+{
+    m_grid->setAccessibleName(tr("Images"));
+    m_grid->setModel(m_model);
+    // What is chosen in the one is chosen in the other.
+    const QItemSelectionModel *own = m_grid->selectionModel();
+    m_grid->setSelectionModel(table()->selectionModel());
+    delete own;
+    addRowsView(m_grid);
+    content()->addWidget(m_panel);
+}
+
+void GalleryPage::connectViews()
+{
+    connect(m_view, &SegmentedControl::currentIndexChanged, this, [this](int index) {
+        showGrid(index == 0);
+    });
     connect(filterField(), &SearchField::searchRequested, this, &GalleryPage::applyFilter);
-    connect(m_shown, &SegmentedControl::currentIndexChanged, this, &GalleryPage::applyFilter);
+    connect(m_choices, &GalleryFilters::changed, this, &GalleryPage::applyFilter);
+    connect(m_choices, &GalleryFilters::sortChanged, this, &GalleryPage::applySort);
+    connect(m_choices, &GalleryFilters::orgChanged, this, [this] {
+        table()->setColumnHidden(AssetsModel::OrgColumn, !m_choices->org().empty());
+        applyFilter();
+        fetchChoices();
+    });
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GalleryPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &GalleryPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &GalleryPage::showCurrent);
+    connect(m_panel, &AssetPanel::orgRequested, this, &Page::orgRequested);
+    connect(m_actions, &AssetActions::booked, this, &GalleryPage::booked);
+    connect(m_actions, &AssetActions::message, this, &ListPage::message);
+    const auto addActions = [this](QMenu *menu) {
+        m_actions->addTo(menu, selectedAssets());
+    };
+    connect(table(), &DataTable::contextMenuOpening, this, addActions);
+    connect(m_grid, &ThumbnailGrid::contextMenuOpening, this, addActions);
+    connect(m_service.get(), &LedgerService::changed, this, [this] {
+        if (!isVisible())
+            return;
+        fetchChoices();
+        m_panel->refresh();
+    });
+}
+
+void GalleryPage::showGrid(bool grid)
+{
+    m_view->setCurrentIndex(grid ? 0 : 1);
+    m_choices->setSortShown(grid);
+    setRowsView(grid ? static_cast<QAbstractItemView *>(m_grid) : table());
+    // A grid has no columns.
+    setTableButtonsVisible(!grid);
+    QSettings().setValue(viewKey(), grid ? QStringLiteral("grid") : QStringLiteral("table"));
+    QAbstractItemView *shown = grid ? static_cast<QAbstractItemView *>(m_grid) : table();
+    if (table()->currentIndex().isValid())
+        shown->scrollTo(table()->currentIndex());
+}
+
+void GalleryPage::applySort()
+{
+    table()->sortByColumn(m_choices->sortColumn(), m_choices->sortOrder());
 }
 
 void GalleryPage::applyFilter()
 {
-    AssetFilter filter;
-    if (!m_org.empty())
-        filter.orgs = {m_org};
+    AssetFilter filter = m_choices->filter();
+    m_columns.addTo(filter);
     filter.text = filterField()->text().trimmed().toStdString();
-    switch (m_shown->currentIndex()) {
-    case OnlyPersonal:
-        filter.visibility = Visibility::Personal;
-        break;
-    case OnlyOrg:
-        filter.visibility = Visibility::Org;
-        break;
-    case OnlyArchived:
-        filter.archived = true;
-        break;
-    default:
-        break;
-    }
+    m_panel->setOrgShown(filter.orgs.empty());
     m_model->setFilter(filter);
+    if (m_asked == 0)
+        fetchChoices();
+}
+
+void GalleryPage::fetchChoices()
+{
+    const bool withOrgs = !m_isTab && !m_orgsKnown;
+    m_service
+        ->readLong([org = m_choices->org(), withOrgs](Ledger &ledger) {
+            return galleryChoices(ledger, org, withOrgs);
+        })
+        .then(this, [this, asked = ++m_asked](const Result<GalleryChoices> &choices) {
+            if (asked != m_asked || !choices)
+                return;
+            m_orgsKnown = m_orgsKnown || !choices->orgs.empty();
+            m_choices->setChoices(*choices);
+        });
+}
+
+void GalleryPage::showCurrent()
+{
+    const AssetRow *row = m_model->row(table()->currentIndex().row());
+    const std::optional<AssetRow> &shown = m_panel->asset();
+    // A version that was chosen in the panel stays there until another image is chosen.
+    if (row == nullptr) {
+        if (m_model->rowCount() == 0)
+            m_panel->setAsset(std::nullopt);
+    } else if (!shown || sender() == table()->selectionModel() || shown->org != row->org || shown->origin != row->origin) {
+        m_panel->setAsset(*row);
+    }
+}
+
+std::vector<AssetRow> GalleryPage::selectedAssets() const
+{
+    std::vector<AssetRow> assets;
+    const QItemSelection selection = table()->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom() && assets.size() < mostAtOnce; ++row) {
+            if (const AssetRow *asset = m_model->row(row))
+                assets.push_back(*asset);
+        }
+    }
+    if (const AssetRow *current = m_model->row(table()->currentIndex().row()); assets.empty() && current != nullptr)
+        assets.push_back(*current);
+    return assets;
 }
 
 QString GalleryPage::countOf(qint64 rows) const
@@ -84,21 +219,25 @@ QString GalleryPage::countOf(qint64 rows) const
 
 void GalleryPage::setOrg(const std::string &org)
 {
-    m_org = org;
+    m_isTab = true;
+    m_choices->orgBox()->hide();
     becomeTab(AssetsModel::OrgColumn);
+    m_choices->setOrg(org);
+    m_panel->setAsset(std::nullopt);
+    m_asked = 0;
     beginAnew();
 }
 
 bool GalleryPage::isFiltered() const
 {
-    return ListPage::isFiltered() || !filterField()->text().isEmpty() || m_shown->currentIndex() != All;
+    return ListPage::isFiltered() || !filterField()->text().isEmpty() || m_choices->isFiltered();
 }
 
 void GalleryPage::clearFilters()
 {
     ListPage::clearFilters();
     filterField()->clear();
-    m_shown->setCurrentIndex(All);
+    m_choices->clear();
 }
 
 void GalleryPage::describeEmpty(EmptyState *empty)
@@ -109,9 +248,36 @@ void GalleryPage::describeEmpty(EmptyState *empty)
         empty->setText(tr("No images yet"), tr("What people make with credits appears here, and stays."));
 }
 
+void GalleryPage::refresh()
+{
+    ListPage::refresh();
+    if (m_asked > 0)
+        fetchChoices();
+}
+
+void GalleryPage::forgetPictures()
+{
+    m_pictures->forget();
+}
+
 AssetsModel *GalleryPage::model() const
 {
     return m_model;
+}
+
+ThumbnailGrid *GalleryPage::grid() const
+{
+    return m_grid;
+}
+
+AssetPanel *GalleryPage::panel() const
+{
+    return m_panel;
+}
+
+AssetActions *GalleryPage::assetActions() const
+{
+    return m_actions;
 }
 
 }

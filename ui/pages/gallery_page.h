@@ -3,17 +3,27 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
-#include "core/domain/page.h"
+#include "core/domain/operation.h"
+#include "core/domain/rows.h"
+#include "ui/pages/asset_column_filters.h"
 #include "ui/pages/list_page.h"
 
 namespace tidemark
 {
 
-class LedgerService;
+class AssetActions;
+class AssetPanel;
 class AssetsModel;
+class GalleryFilters;
+class LedgerService;
 class SegmentedControl;
-/// What was made with credits, as a table, of all organizations or of one.
+class ThumbnailGrid;
+class Thumbnails;
+
+/// What was made with credits, as a grid of pictures or a table, of all organizations or of one; beside it the chosen
+/// image with its versions.
 class GalleryPage : public ListPage
 {
     Q_OBJECT
@@ -23,7 +33,16 @@ public:
     /// Only this organization's; the page becomes a tab of its page, without a title and its column.
     void setOrg(const std::string &org);
     AssetsModel *model() const;
+    ThumbnailGrid *grid() const;
+    AssetPanel *panel() const;
+    AssetActions *assetActions() const;
+    /// Pictures were imported.
+    void forgetPictures();
     bool isFiltered() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
 
 protected:
     void describeEmpty(EmptyState *empty) override;
@@ -32,11 +51,28 @@ protected:
     QString countOf(qint64 rows) const override;
 
 private:
+    void makeTable();
     void makeFilters();
+    void makeViews();
+    void connectViews();
+    void showGrid(bool grid);
+    void applySort();
+    void fetchChoices();
+    void showCurrent();
+    std::vector<AssetRow> selectedAssets() const;
 
+    std::shared_ptr<LedgerService> m_service;
     AssetsModel *m_model;
-    std::string m_org;
-    SegmentedControl *m_shown = nullptr;
+    Thumbnails *m_pictures;
+    AssetActions *m_actions;
+    GalleryFilters *m_choices;
+    ThumbnailGrid *m_grid;
+    AssetPanel *m_panel;
+    SegmentedControl *m_view;
+    AssetColumnFilters m_columns;
+    bool m_isTab = false;
+    bool m_orgsKnown = false;
+    int m_asked = 0;
 };
 
 }

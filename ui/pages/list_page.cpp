@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_page.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -35,7 +36,9 @@ constexpr int roomForWords = 900;
 ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
     : Page(title, parent)
     , m_key(QStringLiteral("columns/") + key)
+    , m_content(new QHBoxLayout)
     , m_table(new DataTable)
+    , m_rows(m_table)
     , m_empty(new EmptyState(m_table))
     , m_clear(new LinkButton(QString()))
     , m_columns(new QPushButton(icon(IconId::Columns), tr("Colu&mns")))
@@ -44,9 +47,8 @@ ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
 {
     m_table->setAccessibleName(title);
     m_empty->hide();
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    body()->addWidget(m_table, 1);
+    addRowsView(m_table);
+    body()->addLayout(m_content, 1);
     makeHead();
     connect(m_table->header(), &FilterHeader::filtersChanged, this, &ListPage::filtersChanged);
     connect(m_table->header(), &FilterHeader::left, this, &ListPage::takeFocus);
@@ -163,6 +165,39 @@ void ListPage::becomeTab(int orgColumn)
 {
     setTitleVisible(false);
     m_table->setColumnHidden(orgColumn, true);
+}
+
+void ListPage::addRowsView(QAbstractItemView *view)
+{
+    view->setVisible(view == m_rows);
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+    m_content->addWidget(view, 1);
+}
+
+void ListPage::setRowsView(QAbstractItemView *view)
+{
+    const bool hadFocus = m_rows->hasFocus();
+    m_rows->hide();
+    m_rows = view;
+    m_rows->show();
+    const bool isEmpty = !m_empty->isHidden();
+    m_empty->setParent(view);
+    m_empty->setVisible(isEmpty);
+    placeEmpty();
+    if (hadFocus)
+        view->setFocus();
+}
+
+void ListPage::setTableButtonsVisible(bool visible)
+{
+    m_columns->setVisible(visible);
+    m_copy->setVisible(visible);
+}
+
+QHBoxLayout *ListPage::content() const
+{
+    return m_content;
 }
 
 void ListPage::begin()
@@ -287,7 +322,7 @@ void ListPage::refreshRows()
 
 void ListPage::placeEmpty()
 {
-    m_empty->setGeometry(m_table->viewport()->geometry());
+    m_empty->setGeometry(m_rows->viewport()->geometry());
     m_empty->raise();
 }
 
@@ -308,7 +343,7 @@ void ListPage::resizeEvent(QResizeEvent *event)
 
 void ListPage::takeFocus()
 {
-    m_table->setFocus();
+    m_rows->setFocus();
 }
 
 void ListPage::focusFilter()

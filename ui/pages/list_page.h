@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/banner.h"
 
+class QAbstractItemView;
 class QComboBox;
 class QMenu;
 class QPushButton;
@@ -65,6 +66,13 @@ protected:
     void addRowAction(QPushButton *button);
     /// The page is a tab of an organization's page: no title, no columns that are the same in all rows.
     void becomeTab(int orgColumn);
+    /// Another view of the same rows beside the table; setRowsView() shows one of them.
+    void addRowsView(QAbstractItemView *view);
+    void setRowsView(QAbstractItemView *view);
+    /// "Columns" and "Copy as".
+    void setTableButtonsVisible(bool visible);
+    /// The rows, and what is added beside them.
+    QHBoxLayout *content() const;
     /// A strip above the table for filters that are no column's; there is none until it is asked for.
     QHBoxLayout *filters();
     /// In that strip, at its start.
@@ -94,7 +102,9 @@ private:
     QString m_key;
     QHBoxLayout *m_filters = nullptr;
     SearchField *m_field = nullptr;
+    QHBoxLayout *m_content;
     DataTable *m_table;
+    QAbstractItemView *m_rows; ///< the table, or what is shown in its place
     EmptyState *m_empty;
     LinkButton *m_clear;
     QPushButton *m_columns;

@@ -145,6 +145,7 @@ void OrgPage::makeTabs()
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_actions, &OrgActions::setActive);
     connect(m_ledger, &LedgerPage::reverseRequested, m_actions, &OrgActions::reverse);
+    connect(m_gallery, &GalleryPage::booked, m_actions, &OrgActions::booked);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         Q_EMIT selectionDescribed(QString());
     });
@@ -317,6 +318,11 @@ OrgMeterPanel *OrgPage::meterPanel() const
 UnbilledLine *OrgPage::unbilledLine() const
 {
     return m_unbilled;
+}
+
+GalleryPage *OrgPage::galleryTab() const
+{
+    return m_gallery;
 }
 
 OrgSummaryTab *OrgPage::summaryTab() const

@@ -49,6 +49,7 @@ public:
     void addActionsTo(QMenu *menu);
     OrgMeterPanel *meterPanel() const;
     OrgSummaryTab *summaryTab() const;
+    GalleryPage *galleryTab() const;
     UnbilledLine *unbilledLine() const;
     LedgerPage *ledgerPage() const;
     AccountLine *accountLine() const;

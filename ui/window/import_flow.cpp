@@ -9,6 +9,7 @@
 
 #include "core/async/ledger_service.h"
 #include "core/exchange/backend_export.h"
+#include "ui/media/media_import.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/progress_panel.h"
@@ -29,6 +30,9 @@ struct ImportFlow::Shared {
     std::atomic<int> phase = int(ImportStep::Phase::Reading);
     std::atomic<int64_t> done = 0;
     std::atomic<int64_t> total = 0;
+    /// The last part is pictures, not rows.
+    std::atomic<bool> pictures = false;
+    Result<MediaReport> media; ///< once the work has ended
 };
 
 ImportFlow::ImportFlow(std::shared_ptr<LedgerService> service, QWidget *window)
@@ -70,7 +74,19 @@ void ImportFlow::start(const QString &path)
             if (context.cancelled())
                 shared->cancelled = true;
         };
-        return BackendImport().run(ledger, options, progress, shared->cancelled);
+        Result<ImportReport> report = BackendImport().run(ledger, options, progress, shared->cancelled);
+        if (report && !report->cancelled)
+            shared->media = importMedia(
+                ledger, options.path,
+                [&shared, &context](int64_t done, int64_t total) {
+                    shared->total = total;
+                    shared->done = done;
+                    shared->pictures = true;
+                    if (context.cancelled())
+                        shared->cancelled = true;
+                },
+                shared->cancelled);
+        return report;
     };
     m_service->write(std::move(work)).then(this, [this](const Result<ImportReport> &report) {
         end(report);
@@ -115,6 +131,11 @@ void ImportFlow::poll()
         m_panel->setProgress(total > 0 ? done * 100 / total : 0, 1000);
         return;
     }
+    if (m_shared->pictures) {
+        m_panel->setDetail(tr("Pictures: %1 of %2").arg(countText(done), countText(total)));
+        m_panel->setProgress(total > 0 ? done * 1000 / total : 0, 1000);
+        return;
+    }
     m_booking = true;
     m_panel->setDetail(phase == ImportStep::Phase::Booking
                            ? tr("Booking: %1 of %2 rows").arg(countText(done), countText(total))
@@ -122,11 +143,32 @@ void ImportFlow::poll()
     m_panel->setProgress(100 + (total > 0 ? done * 900 / total : 0), 1000);
 }
 
+void ImportFlow::sayPictures(const Result<MediaReport> &media)
+{
+    if (!media) {
+        Q_EMIT failed(failureWords(tr("The pictures of %1 were not kept.").arg(m_name), media.error()));
+        return;
+    }
+    if (media->kept > 0)
+        Q_EMIT picturesImported();
+    const auto odd = int(media->unreadable + media->ambiguous);
+    if (odd == 0)
+        return;
+    QString words = tr("%Ln pictures were not kept:", nullptr, odd);
+    if (media->unreadable > 0)
+        words += u' ' + tr("%Ln cannot be read as PNG, JPEG or WebP.", nullptr, int(media->unreadable));
+    if (media->ambiguous > 0)
+        words += u' '
+            + tr("%Ln are named as assets of several organizations; put each into a folder with its organization's id.",
+                 nullptr, int(media->ambiguous));
+    Q_EMIT failed(words);
+}
+
 void ImportFlow::end(const Result<ImportReport> &report)
 {
     m_poll->stop();
     m_panel->hide();
-    m_shared.reset();
+    const std::shared_ptr<Shared> shared = std::exchange(m_shared, nullptr);
     m_booking = false;
     Q_EMIT runningChanged(false);
     if (std::exchange(m_abandoned, false)) {
@@ -137,6 +179,7 @@ void ImportFlow::end(const Result<ImportReport> &report)
         Q_EMIT failed(failureWords(tr("%1 was not imported.").arg(m_name), report.error()));
         return;
     }
+    sayPictures(shared->media);
     auto *dialog = new ImportReportDialog(m_name, *report, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -15,6 +15,7 @@ namespace tidemark
 {
 
 struct ImportReport;
+struct MediaReport;
 class ImportReportDialog;
 class LedgerService;
 class ProgressPanel;
@@ -39,6 +40,8 @@ public:
     QWidget *panel() const;
 
 Q_SIGNALS:
+    /// The gallery has more to show.
+    void picturesImported();
     void runningChanged(bool running);
     void failed(const QString &words);
     void abandoned();
@@ -49,6 +52,7 @@ private:
     struct Shared;
     void poll();
     void end(const Result<ImportReport> &report);
+    void sayPictures(const Result<MediaReport> &media);
 
     std::shared_ptr<LedgerService> m_service;
     QWidget *m_window;

@@ -99,6 +99,7 @@ void LedgerView::makePages()
         m_org->ledgerPage()->showWhy(true);
     });
     connect(m_ledger, &LedgerPage::reverseRequested, m_bookings, &OrgActions::reverse);
+    connect(m_gallery, &GalleryPage::booked, m_bookings, &OrgActions::booked);
     for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})
         connect(page, &ListPage::message, this, [this](BannerTone tone, const QString &text) {
             Q_EMIT message(tone, text, QString());
@@ -328,6 +329,12 @@ void LedgerView::undo()
                                    : failureWords(tr("It could not be undone."), outcome.error()),
                            QString());
     });
+}
+
+void LedgerView::forgetPictures()
+{
+    m_gallery->forgetPictures();
+    m_org->galleryTab()->forgetPictures();
 }
 
 void LedgerView::saveState()

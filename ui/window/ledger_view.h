@@ -57,6 +57,8 @@ public:
     /// Shows the organizations whose name has the words.
     void findOrg(const QString &words);
     void refresh();
+    /// Reads pictures anew.
+    void forgetPictures();
     void saveState();
 
     OverviewPage *overviewPage() const;

@@ -163,6 +163,7 @@ void MainWindow::makeFlows()
     m_import = new ImportFlow(m_service, this);
     connect(m_import, &ImportFlow::failed, this, sayFailure);
     connect(m_import, &ImportFlow::runningChanged, this, &MainWindow::refreshActions);
+    connect(m_import, &ImportFlow::picturesImported, m_view, &LedgerView::forgetPictures);
     m_work = new LedgerWork(m_service, this);
     connect(m_work, &LedgerWork::failed, this, sayFailure);
     connect(m_work, &LedgerWork::exported, this, sayDone);

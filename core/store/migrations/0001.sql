@@ -82,6 +82,7 @@ CREATE UNIQUE INDEX entries_by_org ON entries (org, seq);
 CREATE UNIQUE INDEX entries_by_key ON entries (org, key) WHERE key IS NOT NULL;
 CREATE INDEX entries_by_time ON entries (booked_at);
 CREATE INDEX entries_by_amount ON entries (amount);
+CREATE INDEX entries_by_source ON entries (org, source_asset) WHERE source_asset IS NOT NULL;
 
 CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries
 BEGIN SELECT RAISE(ABORT, 'entries are append-only: a mistake is reversed'); END;
