@@ -31,6 +31,6 @@ tidemark-cli, which imports usage, books, reports, exports and verifies.")
 # The ledger is read through libsqlite3-0, which is linked, and not through a driver of Qt Sql.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6 (>= 6.4), shared-mime-info, hicolor-icon-theme")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland")
 
 include(CPack)

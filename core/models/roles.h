@@ -29,14 +29,14 @@ enum DataRole {
 
     // Of a whole row, the same in each of its columns.
     CellStateRole = Qt::UserRole + 200, ///< int: CellState; all other roles are empty until the row is there
-    IdRole,     ///< the row's identity: an entry's id (qlonglong); QString org, user or asset id
-    OrgRole,    ///< QString: id of the row's organization
-    UserRole,   ///< QString: id of the user, or empty
-    AssetRole,  ///< QString: id of the asset, or empty
-    SeqRole,    ///< qlonglong: of the row's entry in its organization's chain
-    KindRole,   ///< int: EntryKind of an entry; of an asset, of the entry that made it
-    ActionRole, ///< QString: id of the action, or empty
-    OriginRole, ///< QString: of an asset, the id of the first that it was made of, or its own
+    IdRole,       ///< the row's identity: an entry's id (qlonglong); QString org, user or asset id
+    OrgRole,      ///< QString: id of the row's organization
+    UserRole,     ///< QString: id of the user, or empty
+    AssetRole,    ///< QString: id of the asset, or empty
+    SeqRole,      ///< qlonglong: of the row's entry in its organization's chain
+    KindRole,     ///< int: EntryKind of an entry; of an asset, of the entry that made it
+    ActionRole,   ///< QString: id of the action, or empty
+    OriginRole,   ///< QString: of an asset, the id of the first that it was made of, or its own
     VersionsRole, ///< int: how many assets come from the origin
     // Of a cell.
     SortRole, ///< the bare value: qlonglong thousandths or ms of UTC, bool, or QString

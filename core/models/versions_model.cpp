@@ -59,9 +59,10 @@ const AssetVersions &VersionsModel::versions() const
 int VersionsModel::rowOf(const QString &asset) const
 {
     const std::string id = asset.toStdString();
-    const auto at = std::find_if(m_versions.versions.begin(), m_versions.versions.end(), [&](const AssetVersion &version) {
-        return version.row.asset == id;
-    });
+    const auto at =
+        std::find_if(m_versions.versions.begin(), m_versions.versions.end(), [&](const AssetVersion &version) {
+            return version.row.asset == id;
+        });
     return at == m_versions.versions.end() ? -1 : int(at - m_versions.versions.begin());
 }
 
@@ -101,7 +102,8 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(version);
     case Qt::ToolTipRole:
-        return row.model.empty() ? toText(row.asset) : tr("%1, made by %2", "asset, model").arg(toText(row.asset), toText(row.model));
+        return row.model.empty() ? toText(row.asset)
+                                 : tr("%1, made by %2", "asset, model").arg(toText(row.asset), toText(row.model));
     case DetailRole:
         return detail(row);
     case AmountRole:

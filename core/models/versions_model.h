@@ -18,9 +18,9 @@ class VersionsModel final : public QAbstractListModel
 public:
     enum VersionRole {
         LevelRole = Qt::UserRole + 300, ///< int: how far it is indented; at most mostLevels
-        LinesRole,    ///< uint: bit n, a line goes on down at level n; from the row above where bit n is set there too
-        NumberRole,   ///< int: from 1, in the order of booking
-        WentOnRole,   ///< bool: something was made of it, and a line begins below it
+        LinesRole,  ///< uint: bit n, a line goes on down at level n; from the row above where bit n is set there too
+        NumberRole, ///< int: from 1, in the order of booking
+        WentOnRole, ///< bool: something was made of it, and a line begins below it
     };
     static constexpr int mostLevels = 6;
 

@@ -23,9 +23,9 @@ struct AssetVersion {
 /// An image from the first version to the last, in the order of a tree: each behind what it was made of.
 struct AssetVersions {
     std::vector<AssetVersion> versions;
-    Credits cost;               ///< of all of them together, reversed ones left out
-    std::string outsideOrigin;  ///< what the first were made of, where that is not in the ledger
-    bool complete = true;       ///< false: there are more than mostVersions
+    Credits cost;              ///< of all of them together, reversed ones left out
+    std::string outsideOrigin; ///< what the first were made of, where that is not in the ledger
+    bool complete = true;      ///< false: there are more than mostVersions
 };
 constexpr size_t mostVersions = 2000;
 

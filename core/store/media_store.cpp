@@ -37,9 +37,9 @@ Result<void> create(sqlite::Connection &connection)
     // Another process may have been first.
     if (connection.integer("PRAGMA application_id") == applicationId)
         return {};
-    const Result<void> made = connection.execute(std::string(mediaTable) + ";" + settingsTable + ";"
-                                                 + "PRAGMA application_id=" + std::to_string(applicationId) + ";"
-                                                 + "PRAGMA user_version=" + std::to_string(schema));
+    const Result<void> made =
+        connection.execute(std::string(mediaTable) + ";" + settingsTable + ";" + "PRAGMA application_id="
+                           + std::to_string(applicationId) + ";" + "PRAGMA user_version=" + std::to_string(schema));
     return made ? (*transaction)->commit() : made;
 }
 
@@ -116,8 +116,7 @@ Result<std::string> MediaStore::thumbnail(const std::string &org, const std::str
 {
     std::string bytes;
     {
-        sqlite::Statement row =
-            m_connection->prepare("SELECT thumbnail FROM main.media WHERE org = ? AND asset = ?");
+        sqlite::Statement row = m_connection->prepare("SELECT thumbnail FROM main.media WHERE org = ? AND asset = ?");
         row.bind(org).bind(asset);
         if (row.step())
             bytes = row.blob(0);
@@ -135,7 +134,7 @@ Result<std::optional<MediaOriginal>> MediaStore::original(const std::string &org
             "SELECT path, format, width, height, bytes, modified FROM main.media WHERE org = ? AND asset = ?");
         row.bind(org).bind(asset);
         if (row.step())
-            original = {std::string(row.text(0)),        std::string(row.text(1)), static_cast<int>(row.integer(2)),
+            original = {std::string(row.text(0)),         std::string(row.text(1)), static_cast<int>(row.integer(2)),
                         static_cast<int>(row.integer(3)), row.integer(4),           row.integer(5)};
     }
     if (const std::optional<Error> error = m_connection->takeError())

@@ -22,8 +22,8 @@ using namespace tidemark;
 
 namespace
 {
-std::string made(const std::string &asset, const std::string &user, const std::string &action, const std::string &source,
-                 int secondsAgo, const std::string &org = "northwind")
+std::string made(const std::string &asset, const std::string &user, const std::string &action,
+                 const std::string &source, int secondsAgo, const std::string &org = "northwind")
 {
     return line("action", org,
                 "'user':'" + user + "','action':'" + action + "','asset':'" + asset + "','source_model':'Flux'"
@@ -34,12 +34,9 @@ std::string made(const std::string &asset, const std::string &user, const std::s
 /// hills → warm → vector; logo; another organization's mug.
 std::vector<std::string> images()
 {
-    return {made("hills", "ann", "generate", "", 50),
-            made("warm", "ann", "edit", "hills", 49),
-            made("big", "bob", "upscale", "warm", 48),
-            made("shape", "bob", "vectorize", "warm", 47),
-            made("logo", "bob", "generate", "", 46),
-            line("limit", "northwind", "'user':'bob','limit':10", 45),
+    return {made("hills", "ann", "generate", "", 50),        made("warm", "ann", "edit", "hills", 49),
+            made("big", "bob", "upscale", "warm", 48),       made("shape", "bob", "vectorize", "warm", 47),
+            made("logo", "bob", "generate", "", 46),         line("limit", "northwind", "'user':'bob','limit':10", 45),
             made("mug", "eve", "generate", "", 40, "calder")};
 }
 }
@@ -107,9 +104,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("box");
         QTest::addColumn<QString>("choice");
         QTest::addColumn<QString>("left");
-        QTest::newRow("kind") << "kind" << "Vector" << "shape";
-        QTest::newRow("images") << "kind" << "Image" << "mug logo hills";
-        QTest::newRow("organization") << "org" << "Calder & Finch" << "mug";
+        QTest::newRow("kind") << "kind"
+                              << "Vector"
+                              << "shape";
+        QTest::newRow("images") << "kind"
+                                << "Image"
+                                << "mug logo hills";
+        QTest::newRow("organization") << "org"
+                                      << "Calder & Finch"
+                                      << "mug";
     }
     void filters()
     {
@@ -142,7 +145,8 @@ private Q_SLOTS:
         QTRY_COMPARE(versions->model()->rowCount(), 4);
         QVERIFY(says(QStringLiteral("Upscaled image, version 3 of 4")));
         QTRY_VERIFY(says(QStringLiteral("4, cost 4.0 together")));
-        QTest::mouseClick(versions->viewport(), Qt::LeftButton, {}, versions->visualRect(versions->model()->index(0, 0)).center());
+        QTest::mouseClick(versions->viewport(), Qt::LeftButton, {},
+                          versions->visualRect(versions->model()->index(0, 0)).center());
         QCOMPARE(panelAsset(), QStringLiteral("hills"));
         QVERIFY(says(QStringLiteral("Image, version 1 of 4")));
         QTest::keyClick(versions, Qt::Key_Down);
@@ -306,7 +310,8 @@ private:
     void click(int row, Qt::KeyboardModifiers modifiers = {}) const
     {
         ThumbnailGrid *grid = m_gallery->grid();
-        QTest::mouseClick(grid->viewport(), Qt::LeftButton, modifiers, grid->visualRect(grid->model()->index(row, 0)).center());
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, modifiers,
+                          grid->visualRect(grid->model()->index(row, 0)).center());
     }
     void press(Qt::Key key) const
     {

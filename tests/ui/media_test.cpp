@@ -118,7 +118,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("why");
         QTest::newRow("empty") << QByteArray() << "not a PNG";
         QTest::newRow("text") << QByteArray("once upon a time") << "not a PNG";
-        QTest::newRow("an SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << "not a PNG";
+        QTest::newRow("an SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+                                << "not a PNG";
         QTest::newRow("a GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0;", 14) << "not a PNG";
         QTest::newRow("a bomb") << pngOfSize(60000, 60000) << "67 megapixels";
         QTest::newRow("nothing behind the head") << pngOfSize(100, 100) << "cannot be read";

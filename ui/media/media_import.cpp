@@ -30,8 +30,9 @@ using Files = QHash<QByteArray, Delivered>;
 Files filesIn(const QString &folder)
 {
     Files files;
-    QDirIterator at(folder, {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.webp")},
-                    QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator at(
+        folder, {QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.webp")},
+        QDir::Files, QDirIterator::Subdirectories);
     const QDir base(folder);
     while (at.hasNext()) {
         const QString path = at.next();

@@ -45,8 +45,8 @@ public:
     /// The thumbnail, or null where there is none.
     QImage thumbnail(const PictureKey &key);
     PictureFacts facts(const PictureKey &key);
-    /// Writes the original; what was there is replaced only once all of it is written. Errors: IoFailed, which names the
-    /// file and says what to do.
+    /// Writes the original; what was there is replaced only once all of it is written. Errors: IoFailed, which names
+    /// the file and says what to do.
     Result<void> save(const PictureKey &key, const QString &path);
 
 private:

@@ -78,12 +78,9 @@ Result<Thumbnail> makeThumbnail(const QString &path)
     Thumbnail thumbnail;
     thumbnail.bytes = thumbnailBytes(image);
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    thumbnail.original = {info.absoluteFilePath().toStdString(),
-                          format.toStdString(),
-                          turned ? size.height() : size.width(),
-                          turned ? size.width() : size.height(),
-                          info.size(),
-                          info.lastModified().toMSecsSinceEpoch()};
+    thumbnail.original = {
+        info.absoluteFilePath().toStdString(), format.toStdString(), turned ? size.height() : size.width(),
+        turned ? size.width() : size.height(), info.size(),          info.lastModified().toMSecsSinceEpoch()};
     return thumbnail;
 }
 

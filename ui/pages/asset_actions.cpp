@@ -99,7 +99,8 @@ void AssetActions::setArchived(const std::vector<AssetRow> &assets, bool archive
     }
     const int count = int(operations.size());
     book(std::move(operations), std::move(undo),
-         archived ? tr("%Ln images archived.", nullptr, count) : tr("%Ln images are back in the gallery.", nullptr, count));
+         archived ? tr("%Ln images archived.", nullptr, count)
+                  : tr("%Ln images are back in the gallery.", nullptr, count));
 }
 
 void AssetActions::book(std::vector<Operation> operations, std::vector<Operation> undo, const QString &done)
@@ -125,10 +126,11 @@ void AssetActions::download(const AssetRow &asset)
         const QString path = QString::fromStdString(facts.original.path);
         switch (facts.reach) {
         case PictureFacts::Reach::Never:
-            Q_EMIT message(BannerTone::Info,
-                           tr("There is no original of %1 here: the export came without its picture. Download it in the "
-                              "product, where browsing and downloading cost nothing.")
-                               .arg(name));
+            Q_EMIT message(
+                BannerTone::Info,
+                tr("There is no original of %1 here: the export came without its picture. Download it in the "
+                   "product, where browsing and downloading cost nothing.")
+                    .arg(name));
             return;
         case PictureFacts::Reach::Gone:
             Q_EMIT message(BannerTone::Info,
@@ -143,8 +145,9 @@ void AssetActions::download(const AssetRow &asset)
                                .arg(name, path));
             return;
         default:
-            askWhere(asset, facts.original.format == "jpeg" ? QStringLiteral("jpg")
-                                                            : QString::fromStdString(facts.original.format));
+            askWhere(asset,
+                     facts.original.format == "jpeg" ? QStringLiteral("jpg")
+                                                     : QString::fromStdString(facts.original.format));
         }
     });
 }
@@ -172,8 +175,9 @@ void AssetActions::save(const AssetRow &asset, const QString &path)
         if (saved)
             Q_EMIT message(BannerTone::Done, tr("Downloaded to %1.").arg(path));
         else
-            Q_EMIT message(BannerTone::Error, tr("%1 was not written. %2", "a file; why")
-                                                  .arg(path, QString::fromStdString(saved.error().detail)));
+            Q_EMIT message(
+                BannerTone::Error,
+                tr("%1 was not written. %2", "a file; why").arg(path, QString::fromStdString(saved.error().detail)));
     });
 }
 

@@ -172,8 +172,8 @@ QWidget *AssetPanel::makeButtons()
     });
     connect(m_share, &QPushButton::clicked, this, [this] {
         if (m_asset)
-            m_actions->setVisibility(
-                {*m_asset}, m_asset->visibility == Visibility::Org ? Visibility::Personal : Visibility::Org);
+            m_actions->setVisibility({*m_asset},
+                                     m_asset->visibility == Visibility::Org ? Visibility::Personal : Visibility::Org);
     });
     connect(m_archive, &QToolButton::clicked, this, [this] {
         if (m_asset)
@@ -248,7 +248,8 @@ void AssetPanel::show(const AssetRow &asset)
     m_state->setText(asset.reversed ? tr("Reversed") : asset.archived ? tr("Archived") : QString());
     m_org->setText(nameOr(asset.orgName, asset.org));
     m_model->setText(asset.model.empty() ? tr("None", "model") : toText(asset.model));
-    m_madeBy->setText(tr("%1, %2", "user, day and time").arg(nameOr(asset.userName, asset.user), dayTimeText(asset.occurredAt)));
+    m_madeBy->setText(
+        tr("%1, %2", "user, day and time").arg(nameOr(asset.userName, asset.user), dayTimeText(asset.occurredAt)));
     m_share->setIcon(icon(ofOrg ? IconId::Person : IconId::Building));
     m_share->setText(ofOrg ? tr("Make &Personal") : tr("Make &Org"));
     const QString archive = asset.archived ? tr("Back to the gallery") : tr("Archive");
@@ -298,13 +299,14 @@ void AssetPanel::takeVersions()
     const int row = m_versions->rowOf(toText(m_asset->asset));
     const QString kind = AssetsModel::kindWord(*m_asset);
     const bool several = row >= 0 && versions.size() > 1;
-    m_kind->setText(several ? tr("%1, version %2 of %3", "kind, number, count")
-                                  .arg(kind, countText(versions[size_t(row)].number), countText(qint64(versions.size())))
-                            : kind);
-    m_versionsDetail->setText(versions.empty() ? QString()
-                                               : tr("%1, cost %2 together", "count, credits")
-                                                     .arg(countText(qint64(versions.size())),
-                                                          creditsText(m_versions->versions().cost)));
+    m_kind->setText(several
+                        ? tr("%1, version %2 of %3", "kind, number, count")
+                              .arg(kind, countText(versions[size_t(row)].number), countText(qint64(versions.size())))
+                        : kind);
+    m_versionsDetail->setText(
+        versions.empty() ? QString()
+                         : tr("%1, cost %2 together", "count, credits")
+                               .arg(countText(qint64(versions.size())), creditsText(m_versions->versions().cost)));
     const QString outside = toText(m_versions->versions().outsideOrigin);
     m_outside->setText(!m_versions->versions().complete
                            ? tr("Only the first %Ln versions are listed.", nullptr, int(mostVersions))

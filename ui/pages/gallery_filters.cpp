@@ -23,9 +23,9 @@ namespace
 
 enum Shown { All, OnlyPersonal, OnlyOrg, OnlyArchived };
 
-constexpr AssetKind kinds[] = {AssetKind::Image,   AssetKind::Edited, AssetKind::ColorCorrected,
-                               AssetKind::Logo,    AssetKind::Template, AssetKind::Upscaled,
-                               AssetKind::Vector,  AssetKind::NoBackground};
+constexpr AssetKind kinds[] = {AssetKind::Image,  AssetKind::Edited,      AssetKind::ColorCorrected,
+                               AssetKind::Logo,   AssetKind::Template,    AssetKind::Upscaled,
+                               AssetKind::Vector, AssetKind::NoBackground};
 
 struct Order {
     int column;

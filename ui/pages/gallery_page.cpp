@@ -192,7 +192,8 @@ void GalleryPage::showCurrent()
     if (row == nullptr) {
         if (m_model->rowCount() == 0)
             m_panel->setAsset(std::nullopt);
-    } else if (!shown || sender() == table()->selectionModel() || shown->org != row->org || shown->origin != row->origin) {
+    } else if (!shown || sender() == table()->selectionModel() || shown->org != row->org
+               || shown->origin != row->origin) {
         m_panel->setAsset(*row);
     }
 }

@@ -47,17 +47,18 @@ void paintBadge(QPainter *painter, const QRect &picture, int top, const Badge &b
     const QColor ground = badge.inverse ? QColor(0x1a, 0x1d, 0x21, 0xe0) : t.base;
     stylePaint::roundedBox(painter, seen, ground, badge.inverse ? QColor() : t.hairline, 3);
     if (mark > 0)
-        badge.icon.paint(painter, QStyle::visualRect(direction, picture, QRect(box.left() + 5, box.center().y() - 6, 14, 14)));
+        badge.icon.paint(painter,
+                         QStyle::visualRect(direction, picture, QRect(box.left() + 5, box.center().y() - 6, 14, 14)));
     painter->setFont(font);
     painter->setPen(badge.inverse ? QColor(Qt::white) : t.text);
-    painter->drawText(QStyle::visualRect(direction, picture, box.adjusted(6 + mark, 0, -6, 0)), Qt::AlignCenter, badge.text);
+    painter->drawText(QStyle::visualRect(direction, picture, box.adjusted(6 + mark, 0, -6, 0)), Qt::AlignCenter,
+                      badge.text);
 }
 
 QString versionsText(int versions)
 {
-    return versions >= mostCountedVersions
-        ? ThumbnailDelegate::tr("%Ln+ versions", nullptr, versions)
-        : ThumbnailDelegate::tr("%Ln versions", nullptr, versions);
+    return versions >= mostCountedVersions ? ThumbnailDelegate::tr("%Ln+ versions", nullptr, versions)
+                                           : ThumbnailDelegate::tr("%Ln versions", nullptr, versions);
 }
 
 QVariant cell(const QModelIndex &index, int column, int role = Qt::DisplayRole)
@@ -70,8 +71,8 @@ void paintBadges(QPainter *painter, const QRect &picture, const QModelIndex &ind
 {
     const bool ofOrg = cell(index, AssetsModel::VisibilityColumn, SortRole).toInt() == int(Visibility::Org);
     paintBadge(painter, picture, 5,
-               {cell(index, AssetsModel::VisibilityColumn).toString(), icon(ofOrg ? IconId::Building : IconId::Person)}, t,
-               direction);
+               {cell(index, AssetsModel::VisibilityColumn).toString(), icon(ofOrg ? IconId::Building : IconId::Person)},
+               t, direction);
     const QVariant state = cell(index, AssetsModel::StateColumn, StateRole);
     if (state.isValid())
         paintBadge(painter, picture, -4,
@@ -97,8 +98,8 @@ void paintWords(QPainter *painter, const QRect &room, const QStyleOptionViewItem
     painter->setPen(index.data(DimRole).toBool() ? dim : selected ? t.onHighlight : t.text);
     const int line = lineHeight(TextRole::Body);
     const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, room.width());
-    painter->drawText(place(QRect(room.topLeft(), QSize(room.width(), line))), int(align(Qt::AlignLeft | Qt::AlignVCenter)),
-                      name);
+    painter->drawText(place(QRect(room.topLeft(), QSize(room.width(), line))),
+                      int(align(Qt::AlignLeft | Qt::AlignVCenter)), name);
     painter->setFont(textFont(TextRole::Caption));
     painter->setPen(dim);
     QRect below(room.left(), room.top() + line, room.width(), lineHeight(TextRole::Caption));
@@ -149,7 +150,8 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     const bool faded = index.data(DimRole).toBool();
     painter->setOpacity(faded ? 0.55 : 1);
-    paintPicture(painter, picture, m_pictures->find(key, pictureSize, painter->device()->devicePixelRatioF()), key.kind, t);
+    paintPicture(painter, picture, m_pictures->find(key, pictureSize, painter->device()->devicePixelRatioF()), key.kind,
+                 t);
     painter->setOpacity(1);
     paintBadges(painter, picture, index, t, option.direction);
     const QRect words(picture.left(), picture.bottom() + 5, picture.width(), tile.bottom() - picture.bottom() - 8);

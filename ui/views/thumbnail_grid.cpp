@@ -74,8 +74,9 @@ int ThumbnailGrid::rows() const
 QRect ThumbnailGrid::tileAt(int row) const
 {
     const int columns = columnCount();
-    const QRect tile(QPoint(margin + row % columns * pitchAcross(), margin + row / columns * pitchDown() - verticalOffset()),
-                     m_tile);
+    const QRect tile(
+        QPoint(margin + row % columns * pitchAcross(), margin + row / columns * pitchDown() - verticalOffset()),
+        m_tile);
     return QStyle::visualRect(layoutDirection(), viewport()->rect(), tile);
 }
 
@@ -86,7 +87,8 @@ QRect ThumbnailGrid::visualRect(const QModelIndex &index) const
 
 QModelIndex ThumbnailGrid::indexAt(const QPoint &point) const
 {
-    const QPoint leading = layoutDirection() == Qt::RightToLeft ? QPoint(viewport()->width() - 1 - point.x(), point.y()) : point;
+    const QPoint leading =
+        layoutDirection() == Qt::RightToLeft ? QPoint(viewport()->width() - 1 - point.x(), point.y()) : point;
     const int x = leading.x() - margin;
     const int y = leading.y() - margin + verticalOffset();
     if (x < 0 || y < 0 || x / pitchAcross() >= columnCount())
@@ -205,8 +207,8 @@ void ThumbnailGrid::setSelection(const QRect &rect, QItemSelectionModel::Selecti
         std::swap(first, last);
     last = qMin(last, rows() - 1);
     first = qMin(first, last);
-    selectionModel()->select(QItemSelection(model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex())),
-                             command);
+    selectionModel()->select(
+        QItemSelection(model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex())), command);
 }
 
 QRegion ThumbnailGrid::visualRegionForSelection(const QItemSelection &selection) const

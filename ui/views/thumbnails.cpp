@@ -25,7 +25,8 @@ QImage fitted(const QImage &image, const QSize &size, Thumbnails::Fit fit)
     if (fit == Thumbnails::Fit::Within || lost > mostLost)
         return image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     const QImage scaled = image.scaled(filling, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return scaled.copy(QRect(QPoint((filling.width() - size.width()) / 2, (filling.height() - size.height()) / 2), size));
+    return scaled.copy(
+        QRect(QPoint((filling.width() - size.width()) / 2, (filling.height() - size.height()) / 2), size));
 }
 
 }

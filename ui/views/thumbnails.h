@@ -15,8 +15,8 @@ namespace tidemark
 
 PictureKey pictureKey(const QModelIndex &index);
 
-/// Pictures of assets as views paint them: read, cut and scaled on a thread of its own, the last that were wanted first,
-/// and kept as long as they fit into mostBytes. Nothing here waits.
+/// Pictures of assets as views paint them: read, cut and scaled on a thread of its own, the last that were wanted
+/// first, and kept as long as they fit into mostBytes. Nothing here waits.
 class Thumbnails : public QObject
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ namespace
 
 constexpr QSize pictureSize(40, 30);
 constexpr int edge = 8;
-constexpr int step = 20;      // from a version's picture to that of what was made of it
-constexpr int lineInset = 8;  // from a picture's leading edge to the line below it
+constexpr int step = 20;     // from a version's picture to that of what was made of it
+constexpr int lineInset = 8; // from a picture's leading edge to the line below it
 
 int lineX(int level)
 {
@@ -90,12 +90,11 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect picture(rect.left() + edge + level * step, rect.center().y() - pictureSize.height() / 2, pictureSize.width(),
                   pictureSize.height());
     const PictureKey key = pictureKey(index);
-    paintPicture(painter, place(picture),
-                 m_pictures->find(key, pictureSize, painter->device()->devicePixelRatioF()), key.kind, t);
+    paintPicture(painter, place(picture), m_pictures->find(key, pictureSize, painter->device()->devicePixelRatioF()),
+                 key.kind, t);
 
     painter->setFont(textFont(TextRole::Body));
-    const QString cost =
-        creditsText(Credits::fromThousandths(index.data(AmountRole).toLongLong()));
+    const QString cost = creditsText(Credits::fromThousandths(index.data(AmountRole).toLongLong()));
     const int costWidth = qCeil(figuresWidth(cost, painter->font()));
     const QColor ink = selected ? t.onHighlight : t.text;
     const QColor dim = selected ? mixed(t.highlight, t.onHighlight, 0.75) : t.dim;
@@ -117,8 +116,9 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(textFont(TextRole::Caption));
     painter->setPen(dim);
     const QRect below(words.left(), words.bottom() + 2, words.width(), painter->fontMetrics().height());
-    painter->drawText(place(below), int(align(Qt::AlignLeft | Qt::AlignVCenter)),
-                      painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, below.width()));
+    painter->drawText(
+        place(below), int(align(Qt::AlignLeft | Qt::AlignVCenter)),
+        painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, below.width()));
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         stylePaint::focusRing(painter, rect, t, 0);
     painter->restore();

@@ -8,7 +8,8 @@ namespace tidemark
 
 class Thumbnails;
 
-/// A row of VersionsModel: the lines that lead to it and on from it, its picture, what was done, who and when, the price.
+/// A row of VersionsModel: the lines that lead to it and on from it, its picture, what was done, who and when, the
+/// price.
 class VersionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

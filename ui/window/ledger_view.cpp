@@ -19,6 +19,7 @@
 #include "ui/pages/orgs_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/users_page.h"
+#include "ui/programs/programs_dialog.h"
 #include "ui/reviews/reviews_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
@@ -145,6 +146,7 @@ void LedgerView::connectActions()
     });
     connect(m_actions.refresh, &QAction::triggered, this, &LedgerView::refresh);
     connect(m_actions.undo, &QAction::triggered, this, &LedgerView::undo);
+    connect(m_actions.programs, &QAction::triggered, this, &LedgerView::showPrograms);
     connect(m_actions.columns, &QMenu::aboutToShow, this, [this] {
         m_actions.columns->clear();
         if (DataTable *table = currentPage()->table())
@@ -329,6 +331,14 @@ void LedgerView::undo()
                                    : failureWords(tr("It could not be undone."), outcome.error()),
                            QString());
     });
+}
+
+void LedgerView::showPrograms()
+{
+    auto *dialog = new ProgramsDialog(m_service, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProgramsDialog::booked, m_bookings, &OrgActions::booked);
+    dialog->open();
 }
 
 void LedgerView::forgetPictures()

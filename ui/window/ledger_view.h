@@ -57,6 +57,7 @@ public:
     /// Shows the organizations whose name has the words.
     void findOrg(const QString &words);
     void refresh();
+    void showPrograms();
     /// Reads pictures anew.
     void forgetPictures();
     void saveState();

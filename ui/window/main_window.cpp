@@ -202,7 +202,7 @@ void MainWindow::refreshActions()
         action->setEnabled(writable && !importing);
         action->setToolTip(why);
     }
-    for (QAction *action : {m_actions.exportAll, m_actions.verify})
+    for (QAction *action : {m_actions.exportAll, m_actions.verify, m_actions.programs})
         action->setEnabled(hasLedger && !m_work->isRunning());
     for (QAction *action : {m_actions.filter, m_actions.refresh})
         action->setEnabled(hasLedger);

@@ -51,6 +51,7 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.importFile = add(file, Words::tr("Import a CloudEvents &file…"));
     actions.exportAll = add(file, Words::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     actions.verify = add(file, Words::tr("&Verify the chains"));
+    actions.programs = add(file, Words::tr("&Programs…"));
     file->addSeparator();
     actions.close = add(file, Words::tr("&Close window"), QKeySequence::Close);
     actions.quit = add(file, Words::tr("&Quit"), QKeySequence::Quit);

@@ -21,6 +21,7 @@ struct WindowActions {
     QAction *importFile = nullptr;
     QAction *exportAll = nullptr;
     QAction *verify = nullptr;
+    QAction *programs = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -17,9 +17,9 @@ namespace
 {
 std::string made(const std::string &asset, const std::string &action, const std::string &source, int minute)
 {
-    return "{'op':'action','at':'2026-03-01T10:" + std::to_string(10 + minute) + ":00Z','org':'o','user':'ann','action':'"
-        + action + "','asset':'" + asset + "'" + (source.empty() ? "" : ",'source':'" + source + "'")
-        + ",'source_model':'Flux'}";
+    return "{'op':'action','at':'2026-03-01T10:" + std::to_string(10 + minute)
+        + ":00Z','org':'o','user':'ann','action':'" + action + "','asset':'" + asset + "'"
+        + (source.empty() ? "" : ",'source':'" + source + "'") + ",'source_model':'Flux'}";
 }
 
 /// a → b → (c, d), d → e; f alone; g and h of an upload that the ledger does not know; x of itself.
@@ -62,7 +62,8 @@ class AssetVersionsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_ledger = std::move(*Ledger::open(m_folder.filePath(QStringLiteral("o.tidemark")).toStdString(), OpenMode::CreateNew));
+        m_ledger = std::move(
+            *Ledger::open(m_folder.filePath(QStringLiteral("o.tidemark")).toStdString(), OpenMode::CreateNew));
         for (const Answer &answer : book(*m_ledger, story()))
             QVERIFY2(!answer.error, answer.error ? answer.error->detail.c_str() : "");
     }
@@ -76,7 +77,8 @@ private Q_SLOTS:
             QTest::newRow(asset) << QString::fromLatin1(asset) << QByteArray("a b(0) c(1) d(1) e(3)") << QString();
         QTest::newRow("alone") << QStringLiteral("f") << QByteArray("f") << QString();
         QTest::newRow("of an upload") << QStringLiteral("g") << QByteArray("g h") << QStringLiteral("upload");
-        QTest::newRow("the other of the upload") << QStringLiteral("h") << QByteArray("g h") << QStringLiteral("upload");
+        QTest::newRow("the other of the upload")
+            << QStringLiteral("h") << QByteArray("g h") << QStringLiteral("upload");
         QTest::newRow("of itself") << QStringLiteral("x") << QByteArray("x") << QString();
     }
     void everyVersionIsReached()
@@ -117,19 +119,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("asset");
         QTest::addColumn<QString>("origin");
         QTest::addColumn<int>("versions");
-        QTest::newRow("first") << "a" << "a" << 5;
-        QTest::newRow("last") << "e" << "a" << 5;
-        QTest::newRow("alone") << "f" << "f" << 1;
-        QTest::newRow("of an upload") << "h" << "upload" << 2;
-        QTest::newRow("of itself") << "x" << "x" << 1;
+        QTest::newRow("first") << "a"
+                               << "a" << 5;
+        QTest::newRow("last") << "e"
+                              << "a" << 5;
+        QTest::newRow("alone") << "f"
+                               << "f" << 1;
+        QTest::newRow("of an upload") << "h"
+                                      << "upload" << 2;
+        QTest::newRow("of itself") << "x"
+                                   << "x" << 1;
     }
     void rowsSayTheirFamily()
     {
         QFETCH(QString, asset);
         const AssetVersions versions = *versionsOf(*m_ledger, "o", asset.toStdString());
-        const auto row = std::find_if(versions.versions.begin(), versions.versions.end(), [&](const AssetVersion &version) {
-            return version.row.asset == asset.toStdString();
-        });
+        const auto row =
+            std::find_if(versions.versions.begin(), versions.versions.end(), [&](const AssetVersion &version) {
+                return version.row.asset == asset.toStdString();
+            });
         QTEST(QString::fromStdString(row->row.origin), "origin");
         QTEST(row->row.versions, "versions");
     }
@@ -141,9 +149,10 @@ private Q_SLOTS:
             "{'op':'user.create','at':'2026-03-01T00:00:00Z','org':'long','user':'u'}",
         };
         for (int i = 0; i < 3000; ++i)
-            lines.push_back("{'op':'action','at':'2026-03-01T00:00:00Z','org':'long','user':'u','action':'background_removal',"
-                            "'asset':'v"
-                            + std::to_string(i) + "','source':'v" + std::to_string(i - 1) + "'}");
+            lines.push_back(
+                "{'op':'action','at':'2026-03-01T00:00:00Z','org':'long','user':'u','action':'background_removal',"
+                "'asset':'v"
+                + std::to_string(i) + "','source':'v" + std::to_string(i - 1) + "'}");
         book(*m_ledger, lines);
         const AssetVersions versions = *versionsOf(*m_ledger, "long", "v2999");
         QCOMPARE(versions.versions.size(), mostVersions);
