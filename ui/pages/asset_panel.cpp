@@ -152,12 +152,16 @@ QWidget *AssetPanel::makeFacts()
 QWidget *AssetPanel::makeButtons()
 {
     auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(16, 0, 16, 0);
+    // Two lines: in other languages the words are longer.
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(16, 0, 16, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_download);
-    row->addWidget(m_share, 1);
+    row->addWidget(m_download, 1);
     row->addWidget(m_archive);
+    column->addLayout(row);
+    column->addWidget(m_share);
     m_download->setObjectName(QStringLiteral("download"));
     m_share->setObjectName(QStringLiteral("share"));
     m_archive->setObjectName(QStringLiteral("archive"));
@@ -246,7 +250,7 @@ void AssetPanel::show(const AssetRow &asset)
     m_owner->setText(ofOrg ? tr("Org") : tr("Personal"));
     m_owner->setIcon(icon(ofOrg ? IconId::Building : IconId::Person));
     m_state->setText(asset.reversed ? tr("Reversed") : asset.archived ? tr("Archived") : QString());
-    m_org->setText(nameOr(asset.orgName, asset.org));
+    m_org->setText(nameOr(asset.orgName, asset.org).replace(u'&', QStringLiteral("&&")));
     m_model->setText(asset.model.empty() ? tr("None", "model") : toText(asset.model));
     m_madeBy->setText(
         tr("%1, %2", "user, day and time").arg(nameOr(asset.userName, asset.user), dayTimeText(asset.occurredAt)));
