@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/console/dialog_screens.h"
+#include "app/console/program_screens.h"
 #include "app/console/screen_steps.h"
 #include "core/async/ledger_service.h"
 #include "core/models/attention_model.h"
@@ -126,6 +127,7 @@ void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
             if (!orgs.empty()) {
                 addPages(steps, view, orgs);
                 addDialogScreens(steps, view, orgs);
+                addProgramScreens(steps, view);
             }
             steps.goOn();
         });

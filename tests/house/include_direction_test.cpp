@@ -54,7 +54,8 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("app/cli"),
          core("base domain ledger store exchange query async")
              + QStringList{QStringLiteral("ui/media"), QStringLiteral("ui/report")}},
-        {QStringLiteral("app/console"), ui("support widgets filters report views charts dialogs pages reviews window")},
+        {QStringLiteral("app/console"),
+         ui("support widgets filters report views charts dialogs pages programs reviews window")},
     };
     return rooms;
 }
