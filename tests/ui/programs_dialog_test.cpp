@@ -36,7 +36,8 @@ private Q_SLOTS:
     void everyVersionIsListed()
     {
         ProgramsDialog *dialog = show();
-        QCOMPARE(versions(dialog), (QStringList{"Geppetto, version 1", "Idealy, version 1"}));
+        QCOMPARE(versions(dialog),
+                 (QStringList{QStringLiteral("Geppetto, version 1"), QStringLiteral("Idealy, version 1")}));
         choose(dialog, QStringLiteral("Idealy, version 1"));
         QVERIFY(says(dialog, QStringLiteral("2 organizations")));
         QVERIFY(says(dialog, QStringLiteral("calendar months")));
