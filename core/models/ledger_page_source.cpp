@@ -61,6 +61,7 @@ LedgerPageSource::~LedgerPageSource()
         if (list)
             cancel(*list);
     }
+    m_totalling.cancel();
 }
 
 void LedgerPageSource::cancel(List &list)
@@ -212,6 +213,51 @@ void LedgerPageSource::request(List &list, qint64 first, PageRequest page)
             Qt::QueuedConnection);
     };
     list.pages.insert_or_assign(first, isOfFigures(query) ? m_service->readFigures(job) : m_service->read(job));
+}
+
+std::optional<std::vector<LedgerPageSource::Part>> LedgerPageSource::partsOf(const List &list,
+                                                                             const std::vector<RowSpan> &spans) const
+{
+    std::vector<Part> parts;
+    for (const RowSpan &span : spans) {
+        for (qint64 row = span.first; row < span.first + span.count;) {
+            const qint64 page = row / rowsPerPage * rowsPerPage;
+            const qint64 end = std::min<qint64>(page + rowsPerPage, span.first + span.count);
+            std::optional<PageRequest> request = requestFor(list, page);
+            if (!request)
+                return std::nullopt;
+            parts.push_back({std::move(*request), size_t(row - page), size_t(end - row)});
+            row = end;
+        }
+    }
+    return parts;
+}
+
+void LedgerPageSource::total(quint64 question, quint64 generation, const std::vector<RowSpan> &spans)
+{
+    m_totalling.cancel();
+    const ListPointer list = listOf(generation);
+    std::optional<std::vector<Part>> parts = list ? partsOf(*list, spans) : std::nullopt;
+    if (!parts)
+        return;
+    const auto job = [self = QPointer(this), service = m_service.get(), question, query = list->query,
+                      parts = std::move(*parts)](Ledger &ledger, JobContext &context) {
+        RowTotals totals;
+        for (const Part &part : parts) {
+            const Result<Rows> rows = readRows(ledger, query, part.page);
+            if (!rows || context.cancelled())
+                return;
+            totals.add(*rows, part.first, part.count);
+        }
+        QMetaObject::invokeMethod(
+            service,
+            [self, question, totals] {
+                if (self)
+                    Q_EMIT self->totalled(question, totals);
+            },
+            Qt::QueuedConnection);
+    };
+    m_totalling = isOfFigures(list->query) ? m_service->readFigures(job) : m_service->readLong(job);
 }
 
 void LedgerPageSource::takePage(quint64 generation, qint64 first, Result<Rows> rows)

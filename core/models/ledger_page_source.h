@@ -24,6 +24,7 @@ public:
     void open(quint64 generation, const ListQuery &query, bool growing) override;
     void fetch(quint64 generation, qint64 first) override;
     void forget(quint64 generation, qint64 first) override;
+    void total(quint64 question, quint64 generation, const std::vector<RowSpan> &spans) override;
 
 private:
     /// A list being read: its index grows here, on the thread of the model.
@@ -46,12 +47,21 @@ private:
     void find(const ListPointer &list);
     void take(quint64 generation, const Result<IndexPiece> &piece);
     void tell(List &list);
+    /// A page, and which of its rows are meant.
+    struct Part {
+        PageRequest page;
+        size_t first = 0;
+        size_t count = 0;
+    };
+    /// nullopt: the index does not reach that far yet.
+    std::optional<std::vector<Part>> partsOf(const List &list, const std::vector<RowSpan> &spans) const;
     std::optional<PageRequest> requestFor(const List &list, qint64 first) const;
     void request(List &list, qint64 first, PageRequest request);
     void takePage(quint64 generation, qint64 first, Result<Rows> rows);
     ListPointer listOf(quint64 generation) const;
 
     std::shared_ptr<LedgerService> m_service;
+    QFuture<void> m_totalling;
     ListPointer m_shown;
     ListPointer m_next; ///< not told of yet
 };

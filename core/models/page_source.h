@@ -4,10 +4,12 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/domain/page.h"
 #include "core/domain/rows.h"
+#include "core/models/row_totals.h"
 
 namespace tidemark
 {
@@ -41,8 +43,16 @@ public:
     virtual void fetch(quint64 generation, qint64 first) = 0;
     /// Nobody waits for this page any more.
     virtual void forget(quint64 generation, qint64 first) = 0;
+    /// Asks what these rows come to; an earlier question is dropped. Who cannot tell never answers.
+    virtual void total(quint64 question, quint64 generation, const std::vector<RowSpan> &spans)
+    {
+        Q_UNUSED(question)
+        Q_UNUSED(generation)
+        Q_UNUSED(spans)
+    }
 
 Q_SIGNALS:
+    void totalled(quint64 question, const tidemark::RowTotals &totals);
     /// What is listed here was changed by somebody: a new list would be another.
     void changed();
     void extentKnown(quint64 generation, const tidemark::Extent &extent);

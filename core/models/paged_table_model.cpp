@@ -27,6 +27,10 @@ PagedTableModel::PagedTableModel(std::unique_ptr<PageSource> source, QObject *pa
     connect(m_source.get(), &PageSource::changed, this, &PagedTableModel::noteChange);
     connect(m_source.get(), &PageSource::extentKnown, this, &PagedTableModel::takeExtent);
     connect(m_source.get(), &PageSource::pageReady, this, &PagedTableModel::takePage);
+    connect(m_source.get(), &PageSource::totalled, this, [this](quint64 question, const RowTotals &totals) {
+        if (question == m_totalsAsked)
+            Q_EMIT totalsKnown(totals);
+    });
     connect(m_source.get(), &PageSource::failed, this, &PagedTableModel::takeFailure);
 }
 
@@ -163,6 +167,34 @@ bool PagedTableModel::isLoaded(int firstRow, int lastRow) const
             return false;
     }
     return true;
+}
+
+std::optional<RowTotals> PagedTableModel::totalsAtHand(const std::vector<RowSpan> &spans) const
+{
+    RowTotals totals;
+    for (const RowSpan &span : spans) {
+        for (int64_t row = span.first; row < span.first + span.count; ++row) {
+            const PageOfRows *page = pageAt(int(row));
+            if (page == nullptr || m_cache.find(page->first)->outdated)
+                return std::nullopt;
+            totals.add(page->rows, size_t(row - page->first), 1);
+        }
+    }
+    return totals;
+}
+
+void PagedTableModel::askForTotals(const std::vector<RowSpan> &spans)
+{
+    ++m_totalsAsked;
+    qint64 rows = 0;
+    for (const RowSpan &span : spans)
+        rows += span.count;
+    if (!m_source || rows > mostTotalled)
+        return;
+    if (const std::optional<RowTotals> totals = totalsAtHand(spans))
+        Q_EMIT totalsKnown(*totals);
+    else
+        m_source->total(m_totalsAsked, m_shown, spans);
 }
 
 void PagedTableModel::forgetRequests()

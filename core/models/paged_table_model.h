@@ -51,6 +51,11 @@ public:
     void load(int firstRow, int lastRow);
     bool isLoaded(int firstRow, int lastRow) const;
 
+    /// What these rows come to; totalsKnown() answers the last question, at once where the rows are at hand.
+    void askForTotals(const std::vector<RowSpan> &spans);
+    /// Beyond, nobody waits for the sum.
+    static constexpr qint64 mostTotalled = 1'000'000;
+
 public Q_SLOTS:
     /// Reads the list again, showing what it was until it is there.
     void refresh();
@@ -60,6 +65,7 @@ Q_SIGNALS:
     /// The list or a page of it could not be read; its cells stay as they are.
     void failed(const tidemark::Error &error);
     void pageLoaded(int firstRow, int lastRow);
+    void totalsKnown(const tidemark::RowTotals &totals);
 
 protected:
     /// No source: an empty table.
@@ -100,6 +106,7 @@ private:
     void takePage(quint64 generation, const std::shared_ptr<const PageOfRows> &page);
     void takeFailure(quint64 generation, qint64 first, const Error &error);
     void noteChange();
+    std::optional<RowTotals> totalsAtHand(const std::vector<RowSpan> &spans) const;
     void forgetRequests();
     bool takeRequest(qint64 first);
     void emitDataChanged(qint64 first, qint64 last);
@@ -116,6 +123,7 @@ private:
     QTimer m_refreshLater;
     QElapsedTimer m_sinceRefresh;
     qint64 m_refreshTook = 0; ///< ms
+    quint64 m_totalsAsked = 0;
 
     mutable PageCache m_cache;
     mutable QList<qint64> m_wanted; ///< latest last

@@ -13,6 +13,7 @@
 #include "ui/dialogs/reverse_dialog.h"
 #include "ui/pages/entry_filters.h"
 #include "ui/pages/entry_seeker.h"
+#include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -202,6 +203,16 @@ void LedgerPage::showEntry(Seq seq)
     begin();
     table()->sortByColumn(EntriesModel::TimeColumn, Qt::DescendingOrder);
     m_seeker->seek(seq);
+}
+
+QString LedgerPage::totalsWords(const RowTotals &totals) const
+{
+    if (!totals.fits)
+        return {};
+    return tr("in %1&nbsp; out %2&nbsp; net <b>%3</b>", "credits: in +4.0 out −7.0 net −3.0")
+        .arg(creditsText(totals.in, Fraction::AtLeastOne, Sign::Always),
+             creditsText(totals.out, Fraction::AtLeastOne, Sign::Always),
+             creditsText(totals.net(), Fraction::AtLeastOne, Sign::Always));
 }
 
 void LedgerPage::describeEmpty(EmptyState *empty)

@@ -46,6 +46,7 @@ protected:
     void describeEmpty(EmptyState *empty) override;
     void applyFilter() override;
     QString countOf(qint64 rows) const override;
+    QString totalsWords(const RowTotals &totals) const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

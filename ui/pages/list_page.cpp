@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include "core/models/paged_table_model.h"
 #include "ui/filters/filter_editor.h"
@@ -30,6 +31,20 @@ namespace
 
 /// Below it the buttons of the head are icons alone.
 constexpr int roomForWords = 900;
+constexpr int totalPauseMs = 50;
+
+QString selectedWords(qint64 rows)
+{
+    return QStringLiteral("<b>%1</b>").arg(ListPage::tr("%Ln selected", "rows", int(qMin<qint64>(rows, INT_MAX))));
+}
+
+std::vector<RowSpan> selectedSpans(const QItemSelection &selection)
+{
+    std::vector<RowSpan> spans;
+    for (const QItemSelectionRange &range : selection)
+        spans.push_back({range.top(), range.height()});
+    return spans;
+}
 
 }
 
@@ -44,7 +59,10 @@ ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
     , m_columns(new QPushButton(icon(IconId::Columns), tr("Colu&mns")))
     , m_copy(new QPushButton(icon(IconId::Copy), tr("&Copy as")))
     , m_out(nullptr)
+    , m_totalSoon(new QTimer(this))
 {
+    m_totalSoon->setSingleShot(true);
+    m_totalSoon->setInterval(totalPauseMs);
     m_table->setAccessibleName(title);
     m_empty->hide();
     addRowsView(m_table);
@@ -148,17 +166,37 @@ void ListPage::keepSortable(int column)
 
 void ListPage::watchSelection()
 {
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        qint64 rows = 0;
-        const QItemSelection selection = m_table->selectionModel()->selection();
-        for (const QItemSelectionRange &range : selection)
-            rows += range.height();
-        Q_EMIT selectionDescribed(rows > 1 ? tr("%Ln selected", "rows", int(rows)) : QString());
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::describeSelection);
+    connect(m_totalSoon, &QTimer::timeout, this, [this] {
+        m_model->askForTotals(selectedSpans(m_table->selectionModel()->selection()));
+    });
+    connect(m_model, &PagedTableModel::totalsKnown, this, [this](const RowTotals &totals) {
+        const QString words = totals.rows == m_selected ? totalsWords(totals) : QString();
+        if (m_selected > 1 && !words.isEmpty())
+            Q_EMIT selectionDescribed(selectedWords(m_selected) + QStringLiteral("&nbsp; ") + words);
     });
     connect(m_table, &DataTable::copyTooLarge, this, [this] {
         Q_EMIT message(BannerTone::Info,
                        tr("These are too many rows to copy. Filter them first, or export the ledger."));
     });
+}
+
+void ListPage::describeSelection()
+{
+    m_selected = 0;
+    for (const RowSpan &span : selectedSpans(m_table->selectionModel()->selection()))
+        m_selected += span.count;
+    Q_EMIT selectionDescribed(m_selected > 1 ? selectedWords(m_selected) : QString());
+    // Keys and the mouse change a selection row by row.
+    if (m_selected > 1)
+        m_totalSoon->start();
+    else
+        m_totalSoon->stop();
+}
+
+QString ListPage::totalsWords(const RowTotals &) const
+{
+    return {};
 }
 
 void ListPage::becomeTab(int orgColumn)

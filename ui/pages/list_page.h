@@ -13,6 +13,7 @@ class QAbstractItemView;
 class QComboBox;
 class QMenu;
 class QPushButton;
+class QTimer;
 
 namespace tidemark
 {
@@ -23,6 +24,7 @@ class FilterHeader;
 class LinkButton;
 class PagedTableModel;
 class SearchField;
+struct RowTotals;
 
 /// A page that is a table, with a row of filters below its header. Where the table has no rows, it says so in words.
 class ListPage : public Page
@@ -89,11 +91,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     /// How many there are, where the whole ledger's are shown: "%Ln users"; empty: not said.
     virtual QString countOf(qint64 rows) const;
+    /// What the selected rows come to, in words behind their count; empty: nothing to add up.
+    virtual QString totalsWords(const RowTotals &totals) const;
     void refreshRows();
 
 private:
     void makeHead();
     void watchSelection();
+    void describeSelection();
     void keepSortable(int column);
     void filtersChanged();
     void placeEmpty();
@@ -116,6 +121,8 @@ private:
     int m_searchColumn = 0;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    qint64 m_selected = 0;
+    QTimer *m_totalSoon;
     QDate m_filteredOn; ///< "today" is another on another day
 };
 

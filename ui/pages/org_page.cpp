@@ -304,6 +304,12 @@ void OrgPage::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void OrgPage::showUser(const std::string &user)
+{
+    showTab(Users);
+    m_users->showUser(user);
+}
+
 void OrgPage::showEntry(Seq seq)
 {
     showTab(Ledger);

@@ -43,6 +43,8 @@ public:
     /// What is shown; nullopt until it was fetched.
     const std::optional<OrgDetails> &details() const;
     void showTab(Tab tab);
+    /// In the tab of users, which is filtered by the id.
+    void showUser(const std::string &user);
     /// In the tab of its ledger.
     void showEntry(Seq seq);
     /// All that can be booked for the organization shown.

@@ -13,6 +13,7 @@
 #include "ui/filters/range_filter.h"
 #include "ui/pages/account_filters.h"
 #include "ui/pages/org_actions.h"
+#include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -166,6 +167,11 @@ void OrgsPage::applyFilter()
     filter.booked = m_booked->range();
     m_accounts->putInto(filter);
     m_model->setFilter(filter);
+}
+
+QString OrgsPage::totalsWords(const RowTotals &totals) const
+{
+    return totals.fits ? tr("remaining <b>%1</b>", "credits").arg(creditsText(totals.net())) : QString();
 }
 
 void OrgsPage::describeEmpty(EmptyState *empty)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     void describeEmpty(EmptyState *empty) override;
     void applyFilter() override;
+    QString totalsWords(const RowTotals &totals) const override;
 
 private:
     void makeFilters();

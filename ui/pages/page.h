@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void orgRequested(const std::string &org);
+    /// Rich text; empty where nothing, or one row, is selected.
     void selectionDescribed(const QString &words);
 
 protected:

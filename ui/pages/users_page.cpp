@@ -13,6 +13,7 @@
 #include "ui/filters/choice_filter.h"
 #include "ui/filters/range_filter.h"
 #include "ui/pages/org_choices.h"
+#include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -189,12 +190,25 @@ void UsersPage::refreshActions()
     m_leaves->setText(one && allInactive() ? tr("&User returns…") : tr("&User leaves…"));
 }
 
+QString UsersPage::totalsWords(const RowTotals &totals) const
+{
+    return totals.fits ? tr("used <b>%1</b>", "credits").arg(creditsText(totals.net())) : QString();
+}
+
 void UsersPage::describeEmpty(EmptyState *empty)
 {
     if (isFiltered())
         empty->setText(tr("No user fits"), tr("None is what all filters together ask for."), tr("Show all users"));
     else
         empty->setText(tr("No users yet"), tr("Users come with the backend's export, in users.csv."));
+}
+
+void UsersPage::showUser(const std::string &user)
+{
+    clearFilters();
+    table()->setColumnHidden(UsersModel::UserColumn, false);
+    m_id->setText(QString::fromStdString(user));
+    takeFocus();
 }
 
 UsersModel *UsersPage::model() const

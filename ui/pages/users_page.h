@@ -28,6 +28,8 @@ public:
 
     /// Only this organization's; the page becomes a tab of its page, without a title and its column.
     void setOrg(const std::string &org);
+    /// Filters by the id, so that this user is the row.
+    void showUser(const std::string &user);
     UsersModel *model() const;
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ protected:
     void describeEmpty(EmptyState *empty) override;
     void applyFilter() override;
     QString countOf(qint64 rows) const override;
+    QString totalsWords(const RowTotals &totals) const override;
 
 private:
     void makeFilters(const std::shared_ptr<LedgerService> &service);

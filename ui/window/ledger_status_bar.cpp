@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QPainter>
+#include <QTextDocumentFragment>
 
 #include "ui/support/formats.h"
 #include "ui/widgets/state_chip.h"
@@ -37,7 +38,7 @@ LedgerStatusBar::LedgerStatusBar(QWidget *parent)
     , m_chainWords(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_settled(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_usage(new TextLabel(TextRole::Caption, TextTone::Dim))
-    , m_selection(new TextLabel(TextRole::CaptionStrong))
+    , m_selection(new TextLabel(TextRole::Caption))
     , m_file(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_mode(new TextLabel(TextRole::Caption, TextTone::Dim))
 {
@@ -51,6 +52,7 @@ LedgerStatusBar::LedgerStatusBar(QWidget *parent)
         row->addWidget(part);
     setFixedHeight(controlHeight(28));
     setAccessibleName(tr("Status"));
+    m_selection->setTextFormat(Qt::RichText);
     for (TextLabel *label : {m_entries, m_settled, m_usage, m_selection})
         label->hide();
     setChain({});
@@ -136,6 +138,7 @@ void LedgerStatusBar::setFile(const QString &path, bool readOnly)
 void LedgerStatusBar::setSelection(const QString &words)
 {
     m_selection->setText(words);
+    m_selection->setAccessibleName(QTextDocumentFragment::fromHtml(words).toPlainText());
     m_selection->setVisible(!words.isEmpty());
     update();
 }

@@ -22,7 +22,7 @@ public:
     void setChain(const ChainCheck &chain);
     /// Empty: no ledger.
     void setFile(const QString &path, bool readOnly);
-    /// "4 selected"; empty for none.
+    /// "<b>4 selected</b> in +4.0 …", rich text; empty for none.
     void setSelection(const QString &words);
 
 protected:

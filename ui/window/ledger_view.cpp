@@ -219,12 +219,10 @@ void LedgerView::goBack()
     currentPage()->takeFocus();
 }
 
-void LedgerView::findOrg(const QString &words)
+void LedgerView::showUser(const std::string &org, const std::string &user)
 {
-    if (words.isEmpty() && currentPage() != m_orgs)
-        return;
-    showPage(Orgs);
-    m_orgs->setFilterText(words);
+    showOrg(org);
+    m_org->showUser(user);
 }
 
 void LedgerView::refresh()

@@ -54,8 +54,8 @@ public:
     LedgerPage *ledgerPage() const;
     /// Back from an organization's page to the list that it was opened from.
     void goBack();
-    /// Shows the organizations whose name has the words.
-    void findOrg(const QString &words);
+    /// In the users of its organization, which are filtered by its id.
+    void showUser(const std::string &org, const std::string &user);
     void refresh();
     void showPrograms();
     /// Reads pictures anew.

@@ -16,6 +16,7 @@
 #include "ui/window/ledger_status_bar.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/ledger_work.h"
+#include "ui/window/palette.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_registry.h"
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(WindowRegistry &registry)
 MainWindow::~MainWindow()
 {
     // What reads the ledger goes before the ledger.
+    delete m_palette;
     delete m_view;
     delete m_import;
     delete m_work;
@@ -73,6 +75,7 @@ void MainWindow::makeCentral()
     m_column->addWidget(m_status);
     m_status->hide();
     setCentralWidget(central);
+    m_palette = new Palette(m_actions.search, this);
     connect(m_alarm, &Banner::actionTriggered, this, [this] {
         m_onAlarm();
     });
@@ -150,6 +153,10 @@ void MainWindow::makeView()
     connect(m_messages, &Banner::actionTriggered, m_view, &LedgerView::undo);
     m_body->addWidget(m_view);
     m_body->setCurrentWidget(m_view);
+    m_palette->setService(m_service);
+    connect(m_palette, &Palette::orgRequested, m_view, &LedgerView::showOrg);
+    connect(m_palette, &Palette::userRequested, m_view, &LedgerView::showUser);
+    connect(m_palette, &Palette::assetRequested, m_view, &LedgerView::showEntry);
 }
 
 void MainWindow::makeFlows()

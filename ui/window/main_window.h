@@ -25,6 +25,7 @@ class LedgerService;
 class LedgerStatusBar;
 class LedgerView;
 class LedgerWork;
+class Palette;
 class WelcomePage;
 class WindowRegistry;
 
@@ -100,6 +101,7 @@ private:
     QStackedWidget *m_body = nullptr;
     WelcomePage *m_welcome = nullptr;
     LedgerView *m_view = nullptr;
+    Palette *m_palette = nullptr;
     ImportFlow *m_import = nullptr;
     LedgerWork *m_work = nullptr;
     LedgerStatusBar *m_status = nullptr;

@@ -15,7 +15,6 @@
 #include "ui/reviews/choose_review.h"
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/search_field.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/ledger_work.h"
@@ -77,10 +76,6 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(m_actions.search, &SearchField::searchRequested, this, [this](const QString &text) {
-        if (m_view != nullptr)
-            m_view->findOrg(text);
-    });
 }
 
 QFileDialog *MainWindow::fileDialog(const QString &title)

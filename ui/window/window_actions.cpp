@@ -92,7 +92,7 @@ void makeToolBar(QMainWindow *window, WindowActions &actions)
     addToBar(bar, actions.verify, IconId::Verify, Words::tr("Verify"),
              Words::tr("Check every chain: its hashes, and that the rules booked it"));
     bar->addSeparator();
-    actions.search = new SearchField(Words::tr("Find organization…"));
+    actions.search = new SearchField(Words::tr("Find org, user, asset…"));
     actions.search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     actions.search->setFixedWidth(400 * controlHeight(28) / 28);
     bar->addWidget(actions.search);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace tidemark
+{
+
+/// How well `text` fits what somebody typed, whatever the case; higher is better, nullopt where its letters do not
+/// occur in that order. The whole text is best, then its beginning, the beginning of a word, any place, and letters
+/// with others between them, the closer the better.
+std::optional<int> fuzzyRank(const QString &typed, const QString &text);
+
+}
