@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDialog>
 #include <QListView>
 #include <QMenuBar>
 #include <QTabWidget>

@@ -92,7 +92,7 @@ Palette::Palette(SearchField *field, QMainWindow *window)
     window->installEventFilter(this);
     connect(field, &QLineEdit::textEdited, this, &Palette::search);
     connect(field, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        if (isVisible() && typed.isEmpty())
+        if (m_field->hasFocus() && typed.isEmpty())
             search();
     });
     connect(m_list, &QListView::clicked, this, &Palette::activate);
@@ -196,12 +196,12 @@ void Palette::open()
 
 void Palette::dismiss()
 {
-    hide();
-    m_field->clear();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
     else
         m_field->clearFocus();
+    m_field->clear();
+    hide();
 }
 
 void Palette::search()
