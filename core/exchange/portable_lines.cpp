@@ -24,6 +24,13 @@ Result<std::unique_ptr<PortableLines>> PortableLines::open(const std::string &pa
     return std::unique_ptr<PortableLines>(new PortableLines(std::move(*bytes)));
 }
 
+std::unique_ptr<PortableLines> PortableLines::withoutDigest(std::unique_ptr<InputBytes> bytes)
+{
+    std::unique_ptr<PortableLines> lines(new PortableLines(std::move(bytes)));
+    lines->m_digests = false;
+    return lines;
+}
+
 /// Reads on behind what is there; false at the end.
 bool PortableLines::fill()
 {
@@ -48,7 +55,9 @@ bool PortableLines::fill()
 
 PortableLines::Next PortableLines::next()
 {
-    m_before.add(m_whole);
+    if (m_digests)
+        m_before.add(m_whole);
+    m_offset += static_cast<int64_t>(m_whole.size());
     m_line = m_whole = {};
     ++m_number;
     for (size_t searched = 0;;) {

@@ -23,6 +23,8 @@ public:
 
     /// `path` in UTF-8. Errors: CannotOpen; they name the path and what the system said.
     static Result<std::unique_ptr<PortableLines>> open(const std::string &path);
+    /// Of bytes that come from elsewhere, for who needs no digest.
+    static std::unique_ptr<PortableLines> withoutDigest(std::unique_ptr<InputBytes> bytes);
 
     enum class Next : uint8_t {
         Line,
@@ -46,6 +48,11 @@ public:
     int64_t number() const
     {
         return m_number;
+    }
+    /// Of the line's first byte among those that are unpacked.
+    int64_t offset() const
+    {
+        return m_offset;
     }
     /// SHA-256 of all bytes before the line. Only once, as the last thing asked.
     Sha256Digest digestBefore()
@@ -81,6 +88,8 @@ private:
     std::string_view m_whole; // with its line feed
     bool m_terminated = false;
     int64_t m_number = 0;
+    int64_t m_offset = 0;
+    bool m_digests = true;
     Sha256 m_before;
 };
 

@@ -8,13 +8,16 @@
 #include <memory>
 
 #include "core/async/executor.h"
+#include "core/review/findings.h"
 #include "core/review/review_check.h"
+#include "core/review/reviewed_file.h"
 
 namespace tidemark
 {
 
-/// A ledger or a portable export that is looked at and never changed, for windows that must not wait. Created and used
-/// on a thread with an event loop. The destructor cancels and waits.
+/// A ledger or a portable export that is looked at and never changed, for windows that must not wait: its entries are
+/// listed while they are read, and it is checked beside that. Created and used on a thread with an event loop. The
+/// destructor cancels and waits.
 class Review final : public QObject
 {
     Q_OBJECT
@@ -27,7 +30,7 @@ public:
         return m_path;
     }
 
-    /// Checks the file; nothing where a check is running.
+    /// Opens the file, where it is not open yet, and checks it; nothing where that is under way.
     void check();
     void cancelCheck();
     bool isChecking() const
@@ -39,8 +42,24 @@ public:
     {
         return m_check;
     }
+    /// nullptr: it is not open yet. Its index grows until indexed().
+    const std::shared_ptr<ReviewedFile> &file() const
+    {
+        return m_file;
+    }
+
+    /// nullptr: not known yet.
+    const std::shared_ptr<const std::vector<Finding>> &findings() const
+    {
+        return m_findings;
+    }
 
 Q_SIGNALS:
+    void opened();
+    /// All that can be listed is known.
+    void indexed();
+    /// findings() are known.
+    void studied();
     void checkStarted();
     /// In units of its own.
     void checkProgressed(qint64 done, qint64 total);
@@ -50,12 +69,19 @@ Q_SIGNALS:
 
 private:
     struct Work;
+    void takeFile(Result<std::shared_ptr<ReviewedFile>> file);
+    void readEntries();
+    void study();
+    void checkFile();
     void takeCheck(Result<ReviewCheck> check);
 
     QString m_path;
+    std::shared_ptr<ReviewedFile> m_file;
+    std::shared_ptr<const std::vector<Finding>> m_findings;
     std::shared_ptr<const ReviewCheck> m_check;
     std::shared_ptr<Work> m_checkWork;
     QTimer m_poll;
+    Executor m_reading;
     Executor m_checking;
 };
 

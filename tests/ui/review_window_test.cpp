@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
 #include <QFile>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 
-#include "core/exchange/input_bytes.h"
+#include "core/models/entries_model.h"
+#include "core/review/review_orgs_model.h"
 #include "tests/core/exchange/export_lines.h"
 #include "tests/ui/window_desk.h"
+#include "ui/reviews/findings_panel.h"
+#include "ui/reviews/review_entries_page.h"
+#include "ui/reviews/review_orgs_page.h"
 #include "ui/reviews/review_window.h"
 #include "ui/reviews/reviews_page.h"
 #include "ui/reviews/verdict_strip.h"
 #include "ui/support/recent_reviews.h"
+#include "ui/views/roles.h"
 #include "ui/widgets/link_button.h"
 
 using namespace tidemark;
@@ -54,6 +62,11 @@ private Q_SLOTS:
     void listsWhatWasReviewed();
     void forgetsOnDelete();
     void takesADroppedExport();
+    void leadsToTheBrokenRow_data();
+    void leadsToTheBrokenRow();
+    void leadsFromAFindingToItsEntries();
+    void leadsFromAnOrganizationToItsEntries();
+    void saysWhatIsNotListed();
 
 private:
     QString copyOf(const QString &name) const
@@ -192,6 +205,96 @@ void ReviewWindowTest::takesADroppedExport()
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isReviewed(), WindowDesk::waitMs);
+}
+
+void ReviewWindowTest::leadsToTheBrokenRow_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("seq");
+    QTest::newRow("a hash") << "broken-hash_mismatch.jsonl" << 7;
+    QTest::newRow("a rule") << "broken-wrong_entry.jsonl" << 18;
+    QTest::newRow("what follows a line that is no entry") << "broken-bad_json.jsonl" << 6;
+}
+
+void ReviewWindowTest::leadsToTheBrokenRow()
+{
+    QFETCH(QString, file);
+    QFETCH(int, seq);
+    ReviewWindow *window = reviewed(*m_desk, copyOf(file));
+    QVERIFY(window);
+    QTRY_VERIFY_WITH_TIMEOUT(window->verdict()->rowLink()->isVisible(), WindowDesk::waitMs);
+    window->entries()->showOrg("o2");
+    QTest::mouseClick(window->verdict()->rowLink(), Qt::LeftButton);
+    const DataTable *table = window->entries()->table();
+    QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().data(SeqRole).toInt(), seq, WindowDesk::waitMs);
+    const QModelIndex state = table->currentIndex().siblingAtColumn(EntriesModel::StateColumn);
+    QCOMPARE(state.data().toString(), QStringLiteral("Broken"));
+    QVERIFY(!window->entries()->isFiltered());
+}
+
+void ReviewWindowTest::leadsFromAFindingToItsEntries()
+{
+    ReviewWindow *window = reviewed(*m_desk, copyOf(QStringLiteral("chain.jsonl")));
+    QVERIFY(window);
+    const QAbstractItemModel *findings = window->findings()->list()->model();
+    const auto rowOf = [findings](const QString &title) {
+        for (int row = 0; row < findings->rowCount(); ++row) {
+            if (findings->index(row, 0).data().toString() == title)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("Refusals")) >= 0, WindowDesk::waitMs);
+    QListView *list = window->findings()->list();
+    const QModelIndex refusals = findings->index(rowOf(QStringLiteral("Refusals")), 0);
+    const int count = refusals.data(CountRole).toInt();
+    QVERIFY(count > 0);
+    list->scrollTo(refusals);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(refusals).center());
+    const EntriesModel *model = window->entries()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), count, WindowDesk::waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(model->row(0) != nullptr, WindowDesk::waitMs);
+    QCOMPARE(model->row(0)->entry.kind, EntryKind::Refusal);
+    // By keyboard too, and back to all.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    LinkButton *all = window->entries()->allLink();
+    QVERIFY(all->isVisible());
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 139, WindowDesk::waitMs);
+    QVERIFY(!list->selectionModel()->hasSelection());
+}
+
+void ReviewWindowTest::leadsFromAnOrganizationToItsEntries()
+{
+    ReviewWindow *window = reviewed(*m_desk, copyOf(QStringLiteral("chain.jsonl")));
+    QVERIFY(window);
+    ReviewOrgsModel *model = window->orgs()->model();
+    const QAbstractItemModelTester tester(model);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, WindowDesk::waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(model->index(1, ReviewOrgsModel::StateColumn).data(StateRole).isValid(),
+                             WindowDesk::waitMs);
+    QCOMPARE(model->index(1, ReviewOrgsModel::EntriesColumn).data().toString(), QStringLiteral("42"));
+    window->orgs()->table()->sortByColumn(ReviewOrgsModel::EntriesColumn, Qt::DescendingOrder);
+    QCOMPARE(model->index(0, ReviewOrgsModel::OrgColumn).data().toString(), QStringLiteral("o0"));
+    window->findChild<QTabWidget *>()->setCurrentWidget(window->orgs());
+    window->orgs()->table()->setFocus();
+    window->orgs()->table()->setCurrentIndex(model->index(0, ReviewOrgsModel::OrgColumn));
+    QTest::keyClick(window->orgs()->table(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(window->entries()->model()->rowCount(), 55, WindowDesk::waitMs);
+    QVERIFY(window->entries()->isVisible());
+}
+
+void ReviewWindowTest::saysWhatIsNotListed()
+{
+    const std::string whole = test::readAll(example(QStringLiteral("chain.jsonl")));
+    const QString path = m_desk->path(QStringLiteral("cut.jsonl"));
+    test::writeAll(path, whole.substr(0, whole.size() / 2));
+    const ReviewWindow *window = reviewed(*m_desk, path);
+    QVERIFY(window);
+    QTRY_VERIFY_WITH_TIMEOUT(window->verdict()->words().contains(QStringLiteral("cut short")), WindowDesk::waitMs);
+    QVERIFY(window->entries()->model()->rowCount() > 50);
 }
 
 QTEST_MAIN(ReviewWindowTest)

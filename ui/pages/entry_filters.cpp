@@ -59,9 +59,14 @@ const std::pair<EntryState, const char *> states[] = {
 }
 
 EntryFilters::EntryFilters(const std::shared_ptr<LedgerService> &service, QObject *context, const Add &add)
+    : EntryFilters(makeOrgFilter(service, context), add)
+{
+}
+
+EntryFilters::EntryFilters(ChoiceFilter *orgs, const Add &add)
     : m_entry(new RangeFilter)
     , m_time(new DateFilter)
-    , m_orgs(makeOrgFilter(service, context))
+    , m_orgs(orgs)
     , m_kind(new ChoiceFilter)
     , m_what(new TextFilter)
     , m_user(new TextFilter)

@@ -27,6 +27,8 @@ public:
     using Add = std::function<void(int column, const QString &id, FilterEditor *editor)>;
     /// `add` takes the editors. Answers that come after `context` is gone are dropped.
     EntryFilters(const std::shared_ptr<LedgerService> &service, QObject *context, const Add &add);
+    /// `orgs`: what offers the organizations; taken by `add` too.
+    EntryFilters(ChoiceFilter *orgs, const Add &add);
 
     EntryFilter filter() const;
 

@@ -6,11 +6,17 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
 
 #include "ui/reviews/choose_review.h"
+#include "ui/reviews/findings_panel.h"
+#include "ui/reviews/review_entries_page.h"
+#include "ui/reviews/review_orgs_page.h"
 #include "ui/reviews/review_verdict.h"
 #include "ui/reviews/verdict_strip.h"
 #include "ui/support/failure_words.h"
+#include "ui/support/formats.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -18,6 +24,8 @@ namespace tidemark
 {
 namespace
 {
+
+constexpr int findingsWidth = 340;
 
 QString geometryKey()
 {
@@ -35,15 +43,16 @@ ReviewWindow::ReviewWindow(const QString &path, QWidget *parent)
     makeMenus();
     makeCentral();
     connectReview();
-    resize(1280, 800);
+    resize(1440, 900);
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     m_review->check();
 }
 
 ReviewWindow::~ReviewWindow()
 {
-    // Nobody is told any more.
+    // Nobody is told any more; and what reads the file goes before it.
     m_review->disconnect(this);
+    delete m_tabs;
 }
 
 void ReviewWindow::makeMenus()
@@ -82,14 +91,107 @@ void ReviewWindow::makeCentral()
     column->addLayout(head);
     column->addWidget(m_verdict);
     column->addWidget(m_progress);
-    column->addStretch(1);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the review"));
+    m_findings = new FindingsPanel;
+    auto *parts = new QSplitter;
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(1);
+    parts->addWidget(m_findings);
+    parts->addWidget(m_tabs);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({findingsWidth, 2 * findingsWidth});
+    column->addWidget(parts, 1);
     setCentralWidget(central);
+    connect(m_verdict, &VerdictStrip::rowRequested, this, &ReviewWindow::showBrokenRow);
     connect(m_verdict, &VerdictStrip::checkRequested, m_review, &Review::check);
     connect(m_progress, &ProgressPanel::cancelRequested, m_review, &Review::cancelCheck);
 }
 
+void ReviewWindow::makePages()
+{
+    m_entries = new ReviewEntriesPage(m_review->file());
+    m_orgs = new ReviewOrgsPage(m_review);
+    m_tabs->addTab(m_entries, m_entries->title());
+    m_tabs->addTab(m_orgs, m_orgs->title());
+    connect(m_entries, &ListPage::rowsChanged, this, [this](qint64 rows) {
+        if (m_entries->isFiltered())
+            return;
+        m_tabs->setTabText(m_tabs->indexOf(m_entries), m_entries->title() + u'\t' + countText(rows));
+    });
+    connect(m_review, &Review::indexed, m_orgs, [this] {
+        m_tabs->setTabText(m_tabs->indexOf(m_orgs),
+                           m_orgs->title() + u'\t' + countText(m_review->file()->index().orgs().size()));
+    });
+    connect(m_orgs, &Page::orgRequested, this, [this](const std::string &org) {
+        m_entries->showOrg(org);
+        showPage(m_entries);
+    });
+    connect(m_entries, &ListPage::message, this, [this](BannerTone, const QString &text) {
+        m_verdict->setRemark(text);
+    });
+    connect(m_findings, &FindingsPanel::chosen, this,
+            [this](const std::shared_ptr<const std::vector<uint32_t>> &rows, const QString &words) {
+                m_tabs->setCurrentWidget(m_entries);
+                m_entries->showOnly(rows, words);
+            });
+    connect(m_entries, &ReviewEntriesPage::narrowed, this, [this](bool narrowed) {
+        if (!narrowed)
+            m_findings->clearChoice();
+    });
+    describe();
+    showPage(m_entries);
+}
+
+void ReviewWindow::showPage(QWidget *page)
+{
+    m_tabs->setCurrentWidget(page);
+    qobject_cast<Page *>(page)->takeFocus();
+}
+
+void ReviewWindow::describe()
+{
+    const ReviewedFile &file = *m_review->file();
+    const QString size = QLocale().formattedDataSize(QFileInfo(path()).size());
+    m_detail->setText(file.kind() == FileKind::Database
+                          ? tr("Ledger of %1, opened read-only", "a size").arg(size)
+                          : tr("Exported on %1 at %2, %3", "day, time, size")
+                                .arg(dayYearText(file.writtenAt()), timeText(file.writtenAt()), size));
+}
+
+void ReviewWindow::showBrokenRow()
+{
+    const ReviewCheck *check = m_review->lastCheck().get();
+    if (m_entries == nullptr || check == nullptr || !check->file.verification.problem)
+        return;
+    const Problem &problem = *check->file.verification.problem;
+    const EntryIndex &index = m_review->file()->index();
+    const std::optional<uint32_t> row =
+        problem.org.empty() ? index.findLine(problem.line) : index.find(problem.org, problem.seq);
+    if (!row)
+        return;
+    m_tabs->setCurrentWidget(m_entries);
+    m_entries->markBroken(*row);
+    m_entries->showRow(*row);
+}
+
 void ReviewWindow::connectReview()
 {
+    connect(m_review, &Review::studied, this, [this] {
+        m_findings->showFindings(m_review->findings(), m_review->file()->programs());
+    });
+    connect(m_review, &Review::opened, this, &ReviewWindow::makePages);
+    connect(m_review, &Review::indexed, this, [this] {
+        m_verdict->setRowKnown(m_review->file()->index().rows() > 0);
+        const QString &cut = QString::fromStdString(m_review->file()->index().cutShort());
+        const int64_t unreadable = m_review->file()->index().unreadableCount();
+        if (!cut.isEmpty())
+            m_verdict->setRemark(tr("Only what stands before that is listed: %1").arg(cut));
+        else if (unreadable > 0)
+            m_verdict->setRemark(tr("%Ln lines cannot be read as entries and are not listed.", nullptr,
+                                    int(std::min<int64_t>(unreadable, INT_MAX))));
+    });
     connect(m_review, &Review::checkStarted, this, [this] {
         m_progress->start(tr("Checking the file"), tr("Both layers, and the signature beside it"));
         m_progress->show();
@@ -127,6 +229,21 @@ const QString &ReviewWindow::path() const
     return m_review->path();
 }
 
+ReviewEntriesPage *ReviewWindow::entries() const
+{
+    return m_entries;
+}
+
+ReviewOrgsPage *ReviewWindow::orgs() const
+{
+    return m_orgs;
+}
+
+FindingsPanel *ReviewWindow::findings() const
+{
+    return m_findings;
+}
+
 Review *ReviewWindow::review() const
 {
     return m_review;
@@ -147,6 +264,8 @@ void ReviewWindow::present()
 void ReviewWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(geometryKey(), saveGeometry());
+    for (int i = 0; i < m_tabs->count(); ++i)
+        qobject_cast<Page *>(m_tabs->widget(i))->saveState();
     QMainWindow::closeEvent(event);
 }
 

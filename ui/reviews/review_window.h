@@ -5,10 +5,15 @@
 
 #include "core/review/review.h"
 
+class QTabWidget;
+
 namespace tidemark
 {
 
+class FindingsPanel;
 class ProgressPanel;
+class ReviewEntriesPage;
+class ReviewOrgsPage;
 class TextLabel;
 class VerdictStrip;
 
@@ -23,6 +28,10 @@ public:
     const QString &path() const;
     Review *review() const;
     VerdictStrip *verdict() const;
+    /// nullptr until the file is open.
+    ReviewEntriesPage *entries() const;
+    ReviewOrgsPage *orgs() const;
+    FindingsPanel *findings() const;
     /// Shows it, above all others.
     void present();
 
@@ -39,12 +48,20 @@ private:
     void makeMenus();
     void makeCentral();
     void connectReview();
+    void makePages();
+    void showPage(QWidget *page);
+    void describe();
+    void showBrokenRow();
     void showFailure(const Error &error);
 
     Review *m_review;
     TextLabel *m_detail = nullptr;
     VerdictStrip *m_verdict = nullptr;
     ProgressPanel *m_progress = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ReviewEntriesPage *m_entries = nullptr;
+    ReviewOrgsPage *m_orgs = nullptr;
 };
 
 }

@@ -37,7 +37,7 @@ QHBoxLayout *addLine(QWidget *line, const std::initializer_list<QWidget *> &mark
     for (QWidget *mark : marks)
         marked->addWidget(mark);
     marked->addStretch();
-    column->setMinimumWidth(chipRoom);
+    column->setMinimumSize(chipRoom, 20);
     row->addWidget(column, 0, Qt::AlignTop);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
