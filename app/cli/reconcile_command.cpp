@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSaveFile>
 #include <cstdio>
 
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
+#include "core/exchange/csv_file.h"
 #include "core/exchange/reconcile.h"
 #include "core/exchange/reconcile_csv.h"
 #include "core/exchange/reconcile_json.h"
@@ -16,7 +16,6 @@ namespace tidemark
 namespace
 {
 constexpr int64_t wholeBar = 1000;
-constexpr size_t pieceSize = 64 * 1024;
 /// Rows of a group that are printed.
 constexpr size_t mostForPeople = 20;
 constexpr size_t mostForPrograms = 1000;
@@ -24,48 +23,9 @@ constexpr size_t mostForPrograms = 1000;
 struct Wanted {
     std::string ledger;
     std::string file;
-    QString csv;
+    std::string csv;
     bool asJson = false;
     ReconcileOptions options;
-};
-
-/// The table of all rows; it appears, or takes the place of an older one, only once it is whole.
-class Table
-{
-public:
-    explicit Table(const QString &path)
-        : m_file(path)
-        , m_waiting(reconcileCsvHeader())
-    {
-    }
-    bool open()
-    {
-        return m_file.open(QIODevice::WriteOnly);
-    }
-    bool add(const ReconciledUsage &usage)
-    {
-        appendReconcileCsv(m_waiting, usage);
-        return m_waiting.size() < pieceSize || write();
-    }
-    bool finish()
-    {
-        return write() && m_file.commit();
-    }
-    QString problem() const
-    {
-        return m_file.fileName() + QStringLiteral(": ") + m_file.errorString();
-    }
-
-private:
-    bool write()
-    {
-        const auto size = static_cast<qint64>(m_waiting.size());
-        const bool written = m_file.write(m_waiting.data(), size) == size;
-        m_waiting.clear();
-        return written;
-    }
-    QSaveFile m_file;
-    std::string m_waiting;
 };
 
 QString textOf(const Error &error)
@@ -81,12 +41,13 @@ int run(Wanted wanted)
     const Result<std::unique_ptr<ExportFileReader>> usage = openUsageFile(wanted.file);
     if (!usage)
         return failCommand(textOf(usage.error()));
-    Table table(wanted.csv);
-    if (!wanted.csv.isEmpty()) {
-        if (!table.open())
-            return failCommand(table.problem());
+    CsvFile table(wanted.csv, reconcileCsvHeader());
+    if (!wanted.csv.empty()) {
+        if (const Result<void> opened = table.open(); !opened)
+            return failCommand(textOf(opened.error()));
         wanted.options.each = [&table](const ReconciledUsage &each) {
-            return table.add(each);
+            appendReconcileCsv(table.text(), each);
+            return table.keep();
         };
     }
     Result<ReconcileReport> report;
@@ -100,8 +61,10 @@ int run(Wanted wanted)
     }
     if (!report)
         return failCommand(textOf(report.error()));
-    if (!wanted.csv.isEmpty() && !table.finish())
-        return failCommand(table.problem());
+    if (!wanted.csv.empty()) {
+        if (const Result<void> written = table.finish(); !written)
+            return failCommand(textOf(written.error()));
+    }
     const std::string text = wanted.asJson ? reconcileJson(*report) + '\n' : reconcileText(*report);
     std::fwrite(text.data(), 1, text.size(), stdout);
     return report->agrees() ? Done : SomethingRefused;
@@ -157,7 +120,7 @@ int reconcileCommand(const QStringList &arguments)
     Wanted wanted;
     wanted.ledger = files.at(0).toStdString();
     wanted.file = files.at(1).toStdString();
-    wanted.csv = parser.value(csv);
+    wanted.csv = parser.value(csv).toStdString();
     wanted.asJson = parser.isSet(json);
     for (const QString &each : parser.values(org))
         wanted.options.orgs.push_back(each.toStdString());

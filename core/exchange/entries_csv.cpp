@@ -11,10 +11,10 @@ namespace
 {
 constexpr size_t pieceSize = 64 * 1024;
 
-class CsvRow final : public CellSink
+class CsvCells final : public CellSink
 {
 public:
-    explicit CsvRow(std::string &csv)
+    explicit CsvCells(std::string &csv)
         : m_csv(csv)
     {
     }
@@ -55,22 +55,22 @@ private:
     std::string &m_csv;
     bool m_any = false;
 };
+}
 
-void appendRow(std::string &csv, const Entry &entry)
+void appendEntryCsv(std::string &csv, const Entry &entry)
 {
-    CsvRow row(csv);
+    CsvCells row(csv);
     writeEntryCells(entry, row);
     csv += "\r\n";
 }
 
-std::string header()
+std::string entriesCsvHeader()
 {
     std::string line;
-    CsvRow row(line);
+    CsvCells row(line);
     for (const std::string_view column : entryColumns())
         row.word(column);
     return line + "\r\n";
-}
 }
 
 void appendTextCell(std::string &csv, std::string_view text)
@@ -84,11 +84,11 @@ void appendTextCell(std::string &csv, std::string_view text)
 Result<int64_t> writeEntriesCsv(ChainReader &chains, const EntriesCsvOptions &options, const PortableSink &sink)
 {
     std::string csv(options.byteOrderMark ? "\xEF\xBB\xBF" : "");
-    csv += header();
+    csv += entriesCsvHeader();
     int64_t rows = 0;
     bool written = true;
     const Result<void> walked = eachChosenEntry(chains, options.orgs, options.progress, [&](const Entry &entry) {
-        appendRow(csv, entry);
+        appendEntryCsv(csv, entry);
         ++rows;
         if (csv.size() >= pieceSize) {
             written = sink(csv);

@@ -17,6 +17,10 @@ namespace tidemark
 /// = + - @, a tab or a line end gets an apostrophe before it.
 void appendTextCell(std::string &csv, std::string_view text);
 
+/// The first line of a table of entries, and a line for each; they end with CRLF.
+std::string entriesCsvHeader();
+void appendEntryCsv(std::string &csv, const Entry &entry);
+
 struct EntriesCsvOptions {
     std::vector<std::string> orgs;             ///< empty: all of them
     bool byteOrderMark = false;                ///< for spreadsheets that do not guess UTF-8

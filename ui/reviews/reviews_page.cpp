@@ -97,7 +97,12 @@ ReviewsPage::ReviewsPage(QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_open(new QPushButton(icon(IconId::Open), tr("Open for re&view…")))
 {
-    addToHead(m_open);
+    auto *compare = new QPushButton(tr("&Compare…"));
+    auto *reconcile = new QPushButton(tr("Reconcile &usage…"));
+    compare->setToolTip(tr("Lay two ledgers or exports side by side, entry by entry"));
+    reconcile->setToolTip(tr("Lay a usage file of the backend beside what was booked"));
+    for (QPushButton *button : {compare, reconcile, m_open})
+        addToHead(button);
     makeTable();
     m_empty->setText(
         tr("Nothing reviewed yet"),
@@ -109,6 +114,8 @@ ReviewsPage::ReviewsPage(QWidget *parent)
     body()->addLayout(m_stack, 1);
     connect(m_open, &QPushButton::clicked, this, &ReviewsPage::chooseRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &ReviewsPage::chooseRequested);
+    connect(compare, &QPushButton::clicked, this, &ReviewsPage::compareRequested);
+    connect(reconcile, &QPushButton::clicked, this, &ReviewsPage::reconcileRequested);
     refresh();
 }
 

@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// A file is to be chosen.
     void chooseRequested();
     void reviewRequested(const QString &path);
+    /// Two files are to be laid side by side; a usage file beside a ledger.
+    void compareRequested();
+    void reconcileRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -99,6 +99,8 @@ void LedgerView::makePages()
         showEntry(org, seq);
         m_org->ledgerPage()->showWhy(true);
     });
+    connect(m_reviews, &ReviewsPage::compareRequested, m_actions.compare, &QAction::trigger);
+    connect(m_reviews, &ReviewsPage::reconcileRequested, m_actions.reconcile, &QAction::trigger);
     connect(m_ledger, &LedgerPage::reverseRequested, m_bookings, &OrgActions::reverse);
     connect(m_gallery, &GalleryPage::booked, m_bookings, &OrgActions::booked);
     for (ListPage *page : std::initializer_list<ListPage *>{m_orgs, m_users, m_gallery, m_ledger})

@@ -85,6 +85,8 @@ private:
     void takeDropped(const QString &path);
     void chooseExport(bool file);
     void chooseExportTarget();
+    void showCompare();
+    void showReconcile();
     QFileDialog *fileDialog(const QString &title);
     void showAbout();
 

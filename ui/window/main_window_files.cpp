@@ -72,6 +72,8 @@ void MainWindow::connectActions()
     connect(m_actions.verify, &QAction::triggered, this, [this] {
         m_work->verify();
     });
+    connect(m_actions.compare, &QAction::triggered, this, &MainWindow::showCompare);
+    connect(m_actions.reconcile, &QAction::triggered, this, &MainWindow::showReconcile);
     connect(m_actions.close, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);

@@ -52,6 +52,8 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.exportAll = add(file, Words::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     actions.verify = add(file, Words::tr("&Verify the chains"));
     actions.programs = add(file, Words::tr("&Programs…"));
+    actions.compare = add(file, Words::tr("Co&mpare…"));
+    actions.reconcile = add(file, Words::tr("Reconcile &usage…"));
     file->addSeparator();
     actions.close = add(file, Words::tr("&Close window"), QKeySequence::Close);
     actions.quit = add(file, Words::tr("&Quit"), QKeySequence::Quit);

@@ -22,6 +22,8 @@ struct WindowActions {
     QAction *exportAll = nullptr;
     QAction *verify = nullptr;
     QAction *programs = nullptr;
+    QAction *compare = nullptr;
+    QAction *reconcile = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
