@@ -90,7 +90,7 @@ void RemainingPlot::layOut()
         viewport()->update();
         return;
     }
-    m_ticks = creditTicks(std::max(m_series.highest(), m_series.threshold.value_or(Credits())));
+    m_ticks = creditTicks(std::max({m_series.highest(), m_series.threshold.value_or(Credits()), m_series.axisTop}));
     const QFont font = textFont(TextRole::Caption);
     qreal leading = 0;
     for (const Credits &tick : m_ticks)

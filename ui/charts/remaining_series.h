@@ -46,6 +46,7 @@ struct RemainingSeries {
     std::vector<ExhaustedSpan> exhausted;
     std::vector<qint64> resets; ///< cycle boundaries, past and to come
     std::optional<Credits> threshold;
+    Credits axisTop; ///< the axis goes at least so high, so that charts beside each other can be compared
     std::optional<qint64> knownToMs; ///< usage is known to here
     std::optional<RunOutForecast> forecast;
 

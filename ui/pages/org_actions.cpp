@@ -19,6 +19,7 @@
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
 #include "ui/dialogs/user_leaves_dialog.h"
+#include "ui/pages/what_if_window.h"
 #include "ui/support/icons.h"
 
 namespace tidemark
@@ -104,6 +105,13 @@ void OrgActions::recordAction(const std::string &org)
     show(new RecordActionDialog(m_service, org, m_window));
 }
 
+void OrgActions::whatIf(const std::string &org)
+{
+    auto *window = new WhatIfWindow(m_service, org, m_window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
 void OrgActions::newUser(const std::string &org)
 {
     show(new NewUserDialog(m_service, org, m_window));
@@ -160,6 +168,9 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
     menu->addAction(icon(IconId::Note), tr("Acc&ount…"), this, [this, org] {
         account(org);
     });
+    QAction *past = add(menu, IconId::Chart, tr("&What if…"), org, &OrgActions::whatIf);
+    past->setEnabled(true); // it books nothing
+    past->setToolTip(QString());
     menu->addSeparator();
     add(menu, IconId::Plus, tr("&Grant credits…"), org, &OrgActions::grant);
     add(menu, IconId::Adjustment, tr("&Adjust credits…"), org, &OrgActions::adjust);

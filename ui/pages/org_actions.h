@@ -44,6 +44,8 @@ public:
     void setLimits(const std::string &org, const std::vector<std::string> &users);
     void reverse(const EntryRow &row);
     void recordAction(const std::string &org);
+    /// Its past on another plan or version beside what happened; books nothing.
+    void whatIf(const std::string &org);
     void newUser(const std::string &org);
     void newOrg();
     /// Owner, tags, renewal and notes; to be read alone where whyNot() says.

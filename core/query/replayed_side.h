@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/domain/entry.h"
+#include "core/query/remaining_history.h"
+
+namespace tidemark
+{
+
+/// What a cycle came to.
+struct ReplayedCycle {
+    Credits planCredits; ///< granted by the plan: its subscription and upgrades
+    Credits charged;
+    int64_t refused = 0; ///< uses, for want of credits or by a user's limit
+    Credits refusedCost; ///< what these would have cost
+    Credits endedUnused; ///< at its end too
+    Credits left;        ///< at its end, before the next one's credits
+
+    bool operator==(const ReplayedCycle &) const = default;
+};
+
+/// How an organization fared over a stretch of time.
+struct ReplayedSide {
+    std::vector<RemainingSince> points;
+    std::vector<InstantSpan> exhausted; ///< less than the cheapest price remained
+    std::vector<ReplayedCycle> cycles;
+    ReplayedCycle total; ///< `left` is what remained at the end
+
+    bool operator==(const ReplayedSide &) const = default;
+
+    /// nullopt: it never did.
+    std::optional<Instant> ranOut() const
+    {
+        return exhausted.empty() ? std::nullopt : std::optional(exhausted.front().from);
+    }
+};
+
+/// Adds up the entries booked from `cycles.front().from` to `cycles.back().to`, in order.
+class ReplayedSideBuilder
+{
+public:
+    /// `cycles` follow each other; not empty. `before`: what remained when they began. At most two points a pixel.
+    ReplayedSideBuilder(const std::vector<InstantSpan> &cycles, Credits before, int pixels);
+
+    void add(const Entry &entry);
+    /// `cheapest`: the least that an action costs.
+    ReplayedSide finish(Credits cheapest);
+
+private:
+    void closeCycle();
+
+    const std::vector<InstantSpan> &m_cycles;
+    int m_pixels;
+    Credits m_balance;
+    std::vector<RemainingSince> m_points; ///< the last of each instant
+    ReplayedCycle m_cycle;
+    ReplayedSide m_side;
+};
+
+}
