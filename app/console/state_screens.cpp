@@ -22,7 +22,7 @@
 #include "ui/views/attention_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/import_flow.h"
-#include "ui/window/import_report_dialog.h"
+#include "ui/import/import_report_dialog.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_registry.h"
@@ -98,7 +98,7 @@ void import(ScreenSteps &steps, Place &place)
         steps.goOn();
     });
     watch->start(watchMs);
-    place.window->importFrom(place.path(QStringLiteral("backend-export")));
+    flow->start(place.path(QStringLiteral("backend-export")));
 }
 
 void addReport(ScreenSteps &steps, Place &place)

@@ -47,15 +47,17 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("ui/dialogs"), ui("support widgets filters report")},
         {QStringLiteral("ui/why"), ui("support widgets dialogs")},
         {QStringLiteral("ui/programs"), ui("support widgets filters views")},
+        {QStringLiteral("ui/import"), ui("support widgets filters views dialogs")},
+        {QStringLiteral("ui/keys"), ui("support widgets filters views dialogs")},
         {QStringLiteral("ui/pages"), ui("media support widgets filters report views charts dialogs why")},
         {QStringLiteral("ui/reviews"), ui("support widgets filters report views charts dialogs why pages")},
         {QStringLiteral("ui/window"),
-         ui("media support widgets filters report views charts dialogs why pages programs reviews")},
+         ui("media support widgets filters report views charts dialogs import keys why pages programs reviews")},
         {QStringLiteral("app/cli"),
          core("base domain ledger store exchange query async")
              + QStringList{QStringLiteral("ui/media"), QStringLiteral("ui/report")}},
         {QStringLiteral("app/console"),
-         ui("support widgets filters report views charts dialogs pages programs reviews window")},
+         ui("support widgets filters report views charts dialogs import keys pages programs reviews window")},
     };
     return rooms;
 }

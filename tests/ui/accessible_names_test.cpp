@@ -19,7 +19,7 @@
 #include "ui/pages/org_page.h"
 #include "ui/widgets/before_after_table.h"
 #include "ui/window/import_flow.h"
-#include "ui/window/import_report_dialog.h"
+#include "ui/import/import_report_dialog.h"
 
 using namespace tidemark;
 
@@ -244,7 +244,7 @@ void AccessibleNamesTest::dialogs()
 
 void AccessibleNamesTest::importing()
 {
-    m_window->importFrom(exampleExport());
+    m_window->importFlow()->start(exampleExport());
     QVERIFY(m_window->importFlow()->panel()->isVisible());
     QCOMPARE(namelessIn(m_window).join(u' '), QString());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ImportReportDialog *>() != nullptr, 120'000);

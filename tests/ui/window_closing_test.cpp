@@ -9,7 +9,7 @@
 #include "tests/ui/window_desk.h"
 #include "ui/pages/org_actions.h"
 #include "ui/window/import_flow.h"
-#include "ui/window/import_report_dialog.h"
+#include "ui/import/import_report_dialog.h"
 
 using namespace tidemark;
 
@@ -85,7 +85,7 @@ void WindowClosingTest::asksWhileAnImportRuns()
     m_window->service()->write([&gate](Ledger &) {
         gate.acquire();
     });
-    m_window->importFrom(exampleExport());
+    m_window->importFlow()->start(exampleExport());
     QVERIFY(!m_window->close());
     QVERIFY(question() != nullptr);
     QVERIFY(!m_window->close());
@@ -114,7 +114,7 @@ void WindowClosingTest::stopsTheImportAndCloses()
         m_window->service()->write([&gate](Ledger &) {
             gate.acquire();
         });
-    m_window->importFrom(exampleExport());
+    m_window->importFlow()->start(exampleExport());
     if (begun)
         QTest::qWait(30);
     if (!m_window->importFlow()->isRunning())
@@ -132,7 +132,7 @@ void WindowClosingTest::anImportThatEndsMeanwhileIsReported()
     m_window->service()->write([&gate](Ledger &) {
         gate.acquire();
     });
-    m_window->importFrom(exampleExport());
+    m_window->importFlow()->start(exampleExport());
     QVERIFY(!m_window->close());
     gate.release();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ImportReportDialog *>() != nullptr, 120'000);

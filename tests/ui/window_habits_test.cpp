@@ -13,7 +13,8 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/window/import_flow.h"
-#include "ui/window/import_report_dialog.h"
+#include "ui/import/import_assistant.h"
+#include "ui/import/import_report_dialog.h"
 #include "ui/window/ledger_status_bar.h"
 
 using namespace tidemark;
@@ -98,6 +99,10 @@ void WindowHabitsTest::aDroppedFolderIsImported()
     QVERIFY(window != nullptr);
     const int64_t before = window->view()->summary().orgs;
     QVERIFY(drop(window, {exampleExport()}));
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<ImportAssistant *>() != nullptr, WindowDesk::waitMs);
+    auto *import = window->findChild<ImportAssistant *>()->findChild<QPushButton *>(QStringLiteral("import"));
+    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), WindowDesk::waitMs);
+    QTest::mouseClick(import, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window->findChild<ImportReportDialog *>() != nullptr, 120'000);
     window->findChild<ImportReportDialog *>()->close();
     QTRY_VERIFY_WITH_TIMEOUT(window->view()->summary().orgs > before, WindowDesk::waitMs);

@@ -29,7 +29,7 @@
 #include "ui/widgets/meter.h"
 #include "ui/widgets/search_field.h"
 #include "ui/window/import_flow.h"
-#include "ui/window/import_report_dialog.h"
+#include "ui/import/import_report_dialog.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_registry.h"
@@ -336,7 +336,7 @@ void WindowTest::imports()
     MainWindow *window = open();
     QVERIFY(window != nullptr);
     QSignalSpy finished(window->importFlow(), &ImportFlow::finished);
-    window->importFrom(exportFolder());
+    window->importFlow()->start(exportFolder());
     QVERIFY(window->importFlow()->panel()->isVisible());
     QVERIFY(!window->actionsOfWindow().import->isEnabled());
     QVERIFY(finished.wait(120'000));
@@ -360,7 +360,7 @@ void WindowTest::cancelsAnImport()
     window->service()->write([&gate](Ledger &) {
         gate.acquire();
     });
-    window->importFrom(exportFolder());
+    window->importFlow()->start(exportFolder());
     window->importFlow()->cancel();
     gate.release();
     QVERIFY(finished.wait(120'000));

@@ -10,10 +10,11 @@
 #include "core/async/ledger_service.h"
 #include "core/exchange/backend_export.h"
 #include "ui/media/media_import.h"
+#include "ui/import/import_report_dialog.h"
+#include "ui/import/rejects_dialog.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/progress_panel.h"
-#include "ui/window/import_report_dialog.h"
 
 namespace tidemark
 {
@@ -55,18 +56,25 @@ ImportFlow::~ImportFlow()
 
 void ImportFlow::start(const QString &path)
 {
+    ImportJob job;
+    job.name = QFileInfo(path).fileName().toStdString();
+    job.options.path = path.toStdString();
+    start(job);
+}
+
+void ImportFlow::start(const ImportJob &job)
+{
     if (m_shared)
         return;
     m_shared = std::make_shared<Shared>();
-    m_name = QFileInfo(path).fileName();
+    m_job = job;
+    m_name = QString::fromStdString(job.name);
     m_panel->start(tr("Importing %1").arg(m_name), tr("Reading"));
     m_panel->setCancellable(true);
     m_panel->show();
     m_poll->start();
     Q_EMIT runningChanged(true);
-    auto work = [path = path.toStdString(), shared = m_shared](Ledger &ledger, JobContext &context) {
-        ImportOptions options;
-        options.path = path;
+    auto work = [job, shared = m_shared](Ledger &ledger, JobContext &context) {
         const auto progress = [&shared, &context](const ImportStep &step) {
             shared->phase = int(step.phase);
             shared->total = step.total;
@@ -74,10 +82,10 @@ void ImportFlow::start(const QString &path)
             if (context.cancelled())
                 shared->cancelled = true;
         };
-        Result<ImportReport> report = BackendImport().run(ledger, options, progress, shared->cancelled);
+        Result<ImportReport> report = BackendImport().run(ledger, job.options, progress, shared->cancelled);
         if (report && !report->cancelled)
             shared->media = importMedia(
-                ledger, options.path,
+                ledger, job.options.path,
                 [&shared, &context](int64_t done, int64_t total) {
                     shared->total = total;
                     shared->done = done;
@@ -182,8 +190,30 @@ void ImportFlow::end(const Result<ImportReport> &report)
     sayPictures(shared->media);
     auto *dialog = new ImportReportDialog(m_name, *report, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!report->rejectsPath.empty() && canMend()) {
+        dialog->offerMending();
+        connect(dialog, &ImportReportDialog::mendRequested, this, [this, dialog, path = report->rejectsPath] {
+            dialog->close();
+            mend(QString::fromStdString(path));
+        });
+    }
     dialog->open();
     Q_EMIT finished(dialog);
+}
+
+/// How its rows are read is known of what the assistant prepared, and of events.
+bool ImportFlow::canMend() const
+{
+    return !m_job.sources.empty() || QFileInfo(QString::fromStdString(m_job.options.path)).isFile();
+}
+
+void ImportFlow::mend(const QString &rejectsPath)
+{
+    auto *dialog = new RejectsDialog(rejectsPath, m_job, m_window);
+    connect(dialog, &RejectsDialog::importRequested, this, [this](const ImportJob &job) {
+        start(job);
+    });
+    dialog->open();
 }
 
 }

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "core/base/result.h"
+#include "core/exchange/import_choice.h"
 
 class QTimer;
 class QWidget;
@@ -14,7 +14,6 @@ class QWidget;
 namespace tidemark
 {
 
-struct ImportReport;
 struct MediaReport;
 class ImportReportDialog;
 class LedgerService;
@@ -29,6 +28,7 @@ public:
     ~ImportFlow() override;
 
     void start(const QString &path);
+    void start(const ImportJob &job);
     /// Stops after the batch that it is at; what is booked stays.
     void cancel();
     /// As cancel(), and nobody waits for the report: abandoned() instead of finished() or failed().
@@ -53,12 +53,15 @@ private:
     void poll();
     void end(const Result<ImportReport> &report);
     void sayPictures(const Result<MediaReport> &media);
+    bool canMend() const;
+    void mend(const QString &rejectsPath);
 
     std::shared_ptr<LedgerService> m_service;
     QWidget *m_window;
     ProgressPanel *m_panel;
     QTimer *m_poll;
     std::shared_ptr<Shared> m_shared;
+    ImportJob m_job;
     QString m_name;
     bool m_booking = false;
     bool m_abandoned = false;

@@ -52,6 +52,7 @@ public:
 
     /// Shows it, above all others.
     void present();
+    /// Opens the assistant for a folder or a file.
     void importFrom(const QString &path);
 
 Q_SIGNALS:
@@ -84,6 +85,7 @@ private:
     void chooseReviewed();
     void takeDropped(const QString &path);
     void chooseExport(bool file);
+    void openAssistant(const QString &path);
     void chooseExportTarget();
     void showCompare();
     void showReconcile();

@@ -12,6 +12,7 @@
 
 #include "core/async/ledger_service.h"
 #include "core/exchange/export_peek.h"
+#include "ui/import/import_assistant.h"
 #include "ui/reviews/choose_review.h"
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
@@ -48,7 +49,8 @@ enum class Dropped : quint8 { Ledger, Import, Review };
 /// Usage and exports both come as lines of JSON: their first bytes tell which it is.
 Dropped droppedKind(const QString &path)
 {
-    if (QFileInfo(path).isDir())
+    const QFileInfo info(path);
+    if (info.isDir() || info.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
         return Dropped::Import;
     if (!hasExportName(path))
         return Dropped::Ledger;
@@ -118,10 +120,10 @@ void MainWindow::chooseNewLedger()
 
 void MainWindow::chooseExport(bool file)
 {
-    QFileDialog *dialog = fileDialog(file ? tr("Import a CloudEvents file") : tr("Import a backend export"));
+    QFileDialog *dialog = fileDialog(file ? tr("Import a file") : tr("Import a backend export"));
     if (file) {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("CloudEvents (*.jsonl)"), tr("All files (*)")});
+        dialog->setNameFilters({tr("Usage and its like (*.csv *.tsv *.txt *.jsonl)"), tr("All files (*)")});
     } else {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -152,8 +154,17 @@ void MainWindow::importFrom(const QString &path)
         m_messages->showMessage(BannerTone::Error,
                                 tr("Nothing was imported. The ledger is read-only: open a copy in a folder that you "
                                    "may write to."));
-    else
-        m_import->start(path);
+    else if (!m_import->isRunning())
+        openAssistant(path);
+}
+
+void MainWindow::openAssistant(const QString &path)
+{
+    auto *assistant = new ImportAssistant(m_path, path, this);
+    connect(assistant, &ImportAssistant::importRequested, this, [this](const ImportJob &job) {
+        m_import->start(job);
+    });
+    assistant->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

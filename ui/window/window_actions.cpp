@@ -48,7 +48,7 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.review = add(file, Words::tr("Open for re&view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addSeparator();
     actions.import = add(file, Words::tr("&Import a backend export…"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    actions.importFile = add(file, Words::tr("Import a CloudEvents &file…"));
+    actions.importFile = add(file, Words::tr("Import a &file…"));
     actions.exportAll = add(file, Words::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     actions.verify = add(file, Words::tr("&Verify the chains"));
     actions.programs = add(file, Words::tr("&Programs…"));

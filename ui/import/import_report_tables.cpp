@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/import_report_tables.h"
+#include "ui/import/import_report_tables.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

@@ -5,7 +5,8 @@
 
 #include "core/exchange/import_report.h"
 
-class QTabWidget;
+class QPushButton;
+class QVBoxLayout;
 
 namespace tidemark
 {
@@ -20,13 +21,17 @@ public:
     /// The sentence at the top.
     QString headline() const;
 
+    /// Offers Mend… for the rows that were not taken.
+    void offerMending();
+
+Q_SIGNALS:
+    void mendRequested();
+
 private:
-    QWidget *summary(const ImportReport &report);
-    void addOrgs(QTabWidget *tabs, const ImportReport &report);
-    void addUnreadable(QTabWidget *tabs, const ImportReport &report);
-    void addChanges(QTabWidget *tabs, const ImportReport &report);
+    void addRejects(QVBoxLayout *column, const ImportReport &report);
 
     QString m_headline;
+    QPushButton *m_mend = nullptr;
 };
 
 }
