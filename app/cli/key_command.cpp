@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/key_files.h"
+#include "core/exchange/desk_key.h"
 #include "core/exchange/trusted_keys.h"
 
 namespace tidemark
@@ -17,7 +18,7 @@ int failKey(const Error &error)
 
 int newKey(const QString &secretPath, bool open)
 {
-    const QString publicPath = publicPathOf(secretPath);
+    const QString publicPath = QString::fromStdString(publicKeyPathOf(secretPath.toStdString()));
     const SecretKey key = SecretKey::generate();
     if (const Result<void> written = writeKeys(key, secretPath, publicPath, open); !written)
         return failKey(written.error());
@@ -36,7 +37,7 @@ int listKeys()
 
 int trustKey(const QString &name, const QString &fileOrKey)
 {
-    const Result<PublicKey> key = readPublicKey(fileOrKey);
+    const Result<PublicKey> key = readPublicKey(fileOrKey.toStdString());
     if (!key)
         return failKey(key.error());
     const Result<void> added = TrustedKeys().add(name.toStdString(), *key);
@@ -64,7 +65,7 @@ int keyCommand(const QStringList &arguments)
                        "  forget NAME       trusts it no longer\n\n"
                        "Exit status: 0 done; 2 a key could not be read or written."));
     const QCommandLineOption secret(QStringLiteral("key"), QStringLiteral("The file of the new secret key."),
-                                    QStringLiteral("FILE"), ownKeyPath());
+                                    QStringLiteral("FILE"), QString::fromStdString(deskKeyPath()));
     const QCommandLineOption open(QStringLiteral("no-passphrase"),
                                   QStringLiteral("Whoever reads the file may sign with it."));
     parser.addOptions({secret, open});

@@ -1,61 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/key_files.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include "app/cli/passphrase.h"
+#include "core/exchange/desk_key.h"
 
 namespace tidemark
 {
-namespace
-{
-constexpr qint64 longestFile = 4096;
-
-Result<std::string> readSmall(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotOpen, path.toStdString() + ": " + file.errorString().toStdString());
-    return file.read(longestFile).toStdString();
-}
-
-tl::unexpected<Error> at(const QString &path, const Error &error)
-{
-    return fail(error.code, path.toStdString() + ": " + error.detail);
-}
-
-Result<void> writeNew(const QString &path, const std::string &text, QFile::Permissions permissions)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    // The file is nobody else's before anything is in it.
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions)
-        && file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.flush();
-    if (!written)
-        return fail(ErrorCode::IoFailed, path.toStdString() + ": " + file.errorString().toStdString());
-    return {};
-}
-}
-
-Result<PublicKey> readPublicKey(const QString &fileOrKey)
-{
-    if (Result<PublicKey> key = PublicKey::parse(fileOrKey.toStdString()))
-        return key;
-    const Result<std::string> text = readSmall(fileOrKey);
-    if (!text)
-        return tl::unexpected(text.error());
-    Result<PublicKey> key = PublicKey::parse(*text);
-    if (!key)
-        return at(fileOrKey, key.error());
-    return key;
-}
 
 Result<SecretKey> readSecretKey(const QString &path)
 {
-    const Result<std::string> text = readSmall(path);
+    const Result<std::string> text = readKeyText(path.toStdString());
     if (!text)
         return tl::unexpected(text.error());
     std::string passphrase;
@@ -67,7 +23,7 @@ Result<SecretKey> readSecretKey(const QString &path)
     }
     Result<SecretKey> key = SecretKey::parse(*text, passphrase);
     if (!key)
-        return at(path, key.error());
+        return fail(key.error().code, path.toStdString() + ": " + key.error().detail);
     return key;
 }
 
@@ -86,23 +42,10 @@ Result<void> writeKeys(const SecretKey &key, const QString &secretPath, const QS
             return fail(ErrorCode::Malformed, "The passphrases differ; no key was made.");
         passphrase = *first;
     }
-    Result<void> secret = writeNew(secretPath, key.text(passphrase), QFile::ReadOwner | QFile::WriteOwner);
+    Result<void> secret = writeSecretKeyFile(secretPath.toStdString(), key.text(passphrase));
     if (!secret)
         return secret;
-    return writeNew(publicPath, key.publicKey().text(),
-                    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-}
-
-QString ownKeyPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/tidemark/signing.key");
-}
-
-QString publicPathOf(const QString &secretPath)
-{
-    const QString stem = secretPath.endsWith(QLatin1String(".key")) ? secretPath.chopped(4) : secretPath;
-    return stem + QStringLiteral(".pub");
+    return writePublicKeyFile(publicPath.toStdString(), key.publicKey());
 }
 
 }

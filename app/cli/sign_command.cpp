@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDateTime>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <cstdio>
 
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/key_files.h"
-#include "core/exchange/file_signature.h"
+#include "core/exchange/desk_key.h"
 
 namespace tidemark
 {
-namespace
-{
-/// As minisign says it by itself.
-QString usualComment(const QString &path)
-{
-    return QStringLiteral("timestamp:%1\tfile:%2\thashed")
-        .arg(QDateTime::currentSecsSinceEpoch())
-        .arg(QFileInfo(path).fileName());
-}
-
-Result<void> signOne(const QString &path, const SecretKey &key, const QString &comment)
-{
-    if (QFileInfo(path).isDir())
-        return fail(ErrorCode::CannotOpen, path.toStdString() + ": this is a folder.");
-    const Result<FileSignature> signature = signFile(path.toStdString(), key, comment.toStdString());
-    if (!signature)
-        return tl::unexpected(signature.error());
-    const std::string to = signaturePathOf(path.toStdString());
-    QSaveFile file(QString::fromStdString(to));
-    const std::string text = signature->text();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) < 0 || !file.commit())
-        return fail(ErrorCode::IoFailed, to + ": " + file.errorString().toStdString());
-    std::printf("%s\n", to.c_str());
-    return {};
-}
-}
 
 int signCommand(const QStringList &arguments)
 {
@@ -46,7 +17,7 @@ int signCommand(const QStringList &arguments)
                        "\"minisign -V\" too. \"tidemark-cli key new\" makes the key.\n\n"
                        "Exit status: 0 signed; 2 a file or the key could not be read, or a signature not written."));
     const QCommandLineOption key(QStringLiteral("key"), QStringLiteral("The file of the secret key; else this desk's."),
-                                 QStringLiteral("FILE"), ownKeyPath());
+                                 QStringLiteral("FILE"), QString::fromStdString(deskKeyPath()));
     const QCommandLineOption comment(QStringLiteral("comment"),
                                      QStringLiteral("Words to be signed with each file, in one line; else its name "
                                                     "and the time."),
@@ -62,9 +33,10 @@ int signCommand(const QStringList &arguments)
     if (!secret)
         return failCommand(QString::fromStdString(secret.error().detail));
     for (const QString &file : files) {
-        const QString words = parser.isSet(comment) ? parser.value(comment) : usualComment(file);
-        if (const Result<void> made = signOne(file, *secret, words); !made)
+        const Result<std::string> made = signBeside(file.toStdString(), *secret, parser.value(comment).toStdString());
+        if (!made)
             return failCommand(QString::fromStdString(made.error().detail));
+        std::printf("%s\n", made->c_str());
     }
     return Done;
 }

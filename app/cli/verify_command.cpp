@@ -4,9 +4,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
-#include "app/cli/key_files.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/signer_line.h"
+#include "core/exchange/desk_key.h"
 #include "core/exchange/trusted_keys.h"
 #include "core/exchange/verify_file.h"
 #include "core/store/seen_heads.h"
@@ -73,7 +73,7 @@ int verifyCommand(const QStringList &arguments)
     VerifyOptions options;
     options.trustedKeys = TrustedKeys().all();
     for (const QString &each : parser.values(key)) {
-        Result<PublicKey> read = readPublicKey(each);
+        Result<PublicKey> read = readPublicKey(each.toStdString());
         if (!read)
             return failCommand(QString::fromStdString(read.error().detail));
         options.trustedKeys.insert(options.trustedKeys.begin(), std::move(*read));
