@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/entries_csv.h"
 
-#include "core/exchange/chosen_entries.h"
 #include "core/exchange/csv_reader.h"
-#include "core/exchange/entry_cells.h"
+#include "core/exchange/entries_table.h"
 
 namespace tidemark
 {
 namespace
 {
-constexpr size_t pieceSize = 64 * 1024;
-
 class CsvCells final : public CellSink
 {
 public:
@@ -83,24 +80,9 @@ void appendTextCell(std::string &csv, std::string_view text)
 
 Result<int64_t> writeEntriesCsv(ChainReader &chains, const EntriesCsvOptions &options, const PortableSink &sink)
 {
-    std::string csv(options.byteOrderMark ? "\xEF\xBB\xBF" : "");
-    csv += entriesCsvHeader();
-    int64_t rows = 0;
-    bool written = true;
-    const Result<void> walked = eachChosenEntry(chains, options.orgs, options.progress, [&](const Entry &entry) {
-        appendEntryCsv(csv, entry);
-        ++rows;
-        if (csv.size() >= pieceSize) {
-            written = sink(csv);
-            csv.clear();
-        }
-        return written;
-    });
-    if (!walked)
-        return tl::unexpected(walked.error());
-    if (!written || !sink(csv))
-        return fail(ErrorCode::IoFailed, "The table could not be written.");
-    return rows;
+    TableFile::Options table;
+    table.byteOrderMark = options.byteOrderMark;
+    return writeEntries(chains, table, {options.orgs, options.progress}, sink);
 }
 
 }

@@ -15,11 +15,11 @@
 #include "core/domain/rows.h"
 #include "core/exchange/import_report.h"
 #include "tests/ui/window_desk.h"
+#include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/widgets/before_after_table.h"
 #include "ui/window/import_flow.h"
-#include "ui/import/import_report_dialog.h"
 
 using namespace tidemark;
 

@@ -7,9 +7,9 @@
 #include "core/exchange/backend_export.h"
 #include "core/exchange/verify_ledger.h"
 #include "tests/ui/window_desk.h"
+#include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"
 #include "ui/window/import_flow.h"
-#include "ui/import/import_report_dialog.h"
 
 using namespace tidemark;
 

@@ -8,13 +8,13 @@
 #include <QPushButton>
 
 #include "tests/ui/window_desk.h"
+#include "ui/import/import_assistant.h"
+#include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/window/import_flow.h"
-#include "ui/import/import_assistant.h"
-#include "ui/import/import_report_dialog.h"
 #include "ui/window/ledger_status_bar.h"
 
 using namespace tidemark;

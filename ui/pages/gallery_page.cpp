@@ -12,6 +12,7 @@
 #include "ui/pages/asset_actions.h"
 #include "ui/pages/asset_panel.h"
 #include "ui/pages/gallery_filters.h"
+#include "ui/pages/table_export_action.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -73,6 +74,7 @@ void GalleryPage::makeTable()
     for (const AssetColumnFilters::Editor &each : editors)
         addFilter(each.column, each.id, each.editor);
     setSearchColumn(AssetsModel::AssetColumn);
+    addTableExport(this, m_service, m_model);
 }
 
 void GalleryPage::makeFilters()

@@ -9,9 +9,9 @@
 
 #include "core/async/ledger_service.h"
 #include "core/exchange/backend_export.h"
-#include "ui/media/media_import.h"
 #include "ui/import/import_report_dialog.h"
 #include "ui/import/rejects_dialog.h"
+#include "ui/media/media_import.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/progress_panel.h"
