@@ -21,7 +21,7 @@ QString signatureOf(const std::vector<std::string> &header)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const std::string &column : header)
-        hash.addData(QByteArray::fromStdString(column) + '\0');
+        hash.addData(QByteArrayView(column.c_str(), qsizetype(column.size() + 1)));
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
