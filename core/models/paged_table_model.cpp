@@ -83,6 +83,11 @@ const CellFormat &PagedTableModel::format() const
     return *m_format;
 }
 
+std::optional<ListQuery> PagedTableModel::query() const
+{
+    return isOpen() ? std::optional(m_query) : std::nullopt;
+}
+
 bool PagedTableModel::isOpen() const
 {
     return m_lastGeneration != 0;

@@ -45,6 +45,17 @@ public:
     const Extent &extent() const;
 
     void setFormat(std::shared_ptr<const CellFormat> format);
+    std::shared_ptr<const CellFormat> sharedFormat() const
+    {
+        return m_format;
+    }
+    /// What is listed; nullopt until a list is opened.
+    std::optional<ListQuery> query() const;
+    /// Any role of a row that was read elsewhere, `index` being its place in `rows`, which are of the model's kind.
+    QVariant valueOf(const Rows &rows, size_t index, int column, int role) const
+    {
+        return cell(rows, index, column, role);
+    }
 
     /// Sends for rows, to be copied or printed, as data() does for what is shown. At most
     /// PageCache::mostPages pages can be at hand at once.

@@ -126,6 +126,41 @@ std::optional<Instant> notAboveSince(sqlite::Connection &connection, int64_t row
     return first.bind(row).bind(above + 1).step() ? std::optional(Instant{first.integer(0)}) : std::nullopt;
 }
 
+Result<void> eachMade(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                      const std::function<void(const MadeRow &)> &visit)
+{
+    {
+        sqlite::Statement made = connection.prepare(
+            "SELECT e.action, e.model, e.asset, e.source_asset, -e.amount, e.occurred_at, a.archived, a.visibility "
+            "FROM main.entries e JOIN main.assets a ON a.org = e.org AND a.asset = e.asset AND a.seq = e.seq "
+            "WHERE e.org = ? AND e.seq BETWEEN ? AND ? AND e.kind = 13 AND a.reversed = 0 ORDER BY e.seq");
+        made.bind(row).bind(first).bind(last);
+        while (made.step())
+            visit({made.text(0),
+                   made.text(1),
+                   made.text(2),
+                   made.text(3),
+                   Credits::fromThousandths(made.integer(4)),
+                   {made.integer(5)},
+                   made.integer(6) != 0,
+                   made.integer(7) != 0});
+    }
+    return errorOr(connection);
+}
+
+Result<void> eachSource(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                        const std::function<void(std::string_view asset)> &visit)
+{
+    {
+        sqlite::Statement source = connection.prepare("SELECT source_asset FROM main.entries WHERE org = ? "
+                                                      "AND seq BETWEEN ? AND ? AND source_asset IS NOT NULL");
+        source.bind(row).bind(first).bind(last);
+        while (source.step())
+            visit(source.text(0));
+    }
+    return errorOr(connection);
+}
+
 std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq)
 {
     sqlite::Statement entries = connection.prepare(

@@ -45,6 +45,24 @@ Credits balanceAfter(sqlite::Connection &connection, int64_t row, Seq seq);
 /// where the last one left more.
 std::optional<Instant> notAboveSince(sqlite::Connection &connection, int64_t row, Seq last, Credits limit);
 
+/// A charge that was not reversed, and what became of what it made.
+struct MadeRow {
+    std::string_view action;
+    std::string_view model;
+    std::string_view asset;
+    std::string_view source;
+    Credits cost;
+    Instant occurredAt;
+    bool archived = false;
+    bool shared = false; ///< with the organization
+};
+Result<void> eachMade(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                      const std::function<void(const MadeRow &)> &visit);
+
+/// Calls `visit` for each asset that something with these seqs was made from, again where again.
+Result<void> eachSource(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                        const std::function<void(std::string_view asset)> &visit);
+
 /// The plan that the entry before `seq` left in force; empty on a trial, noPlan after a cancellation.
 std::string planBefore(sqlite::Connection &connection, int64_t row, Seq seq);
 

@@ -57,6 +57,11 @@ Result<Rows> readRows(Ledger &ledger, const ListQuery &query, const PageRequest 
         sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    return readRowsWithin(ledger, query, request);
+}
+
+Result<Rows> readRowsWithin(Ledger &ledger, const ListQuery &query, const PageRequest &request)
+{
     return std::visit(OneOf{
                           [&](const EntryQuery &entries) {
                               return asRows(readEntries(ledger, entries, request));

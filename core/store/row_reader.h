@@ -33,5 +33,7 @@ std::unique_ptr<RowFinder> findRows(Ledger &ledger, const ListQuery &query);
 /// The rows of a page. A key whose row is not there any more gives an empty row, so that places
 /// stay what they are. Errors: Damaged, Cancelled, and those of files.
 Result<Rows> readRows(Ledger &ledger, const ListQuery &query, const PageRequest &request);
+/// As readRows(), within a transaction of the caller's: what many pages show is of one snapshot.
+Result<Rows> readRowsWithin(Ledger &ledger, const ListQuery &query, const PageRequest &request);
 
 }

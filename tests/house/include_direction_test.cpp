@@ -35,7 +35,7 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("core/exchange"), core("base domain ledger store")},
         {QStringLiteral("core/query"), core("base domain ledger store")},
         {QStringLiteral("core/async"), core("base domain ledger store")},
-        {QStringLiteral("core/models"), core("base domain ledger store query async")},
+        {QStringLiteral("core/models"), core("base domain ledger store exchange query async")},
         {QStringLiteral("core/review"), core("base domain ledger store exchange async models")},
         {QStringLiteral("ui/support"), ui("")},
         {QStringLiteral("ui/report"), ui("support")},

@@ -5,6 +5,7 @@
 
 #include "core/models/assets_model.h"
 #include "core/models/ledger_page_source.h"
+#include "ui/pages/table_export_action.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -22,7 +23,7 @@ enum Shown { All, OnlyPersonal, OnlyOrg, OnlyArchived };
 
 GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent)
     : ListPage(tr("Gallery"), QStringLiteral("gallery"), parent)
-    , m_model(new AssetsModel(std::make_unique<LedgerPageSource>(std::move(service)), this))
+    , m_model(new AssetsModel(std::make_unique<LedgerPageSource>(service), this))
     , m_shown(new SegmentedControl)
 {
     makeFilters();
@@ -39,6 +40,7 @@ GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent
                 {AssetsModel::CreatedColumn, 125},
                 {AssetsModel::VisibilityColumn, 85},
                 {AssetsModel::StateColumn, 85}});
+    addTableExport(this, service, m_model);
 }
 
 void GalleryPage::makeFilters()

@@ -13,6 +13,7 @@
 #include "ui/dialogs/reverse_dialog.h"
 #include "ui/pages/entry_filters.h"
 #include "ui/pages/entry_seeker.h"
+#include "ui/pages/table_export_action.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -64,6 +65,7 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
     setSearchColumn(EntriesModel::WhatColumn);
     makeReverse(canBook);
     makeWhy();
+    addTableExport(this, service, m_model);
 }
 
 LedgerPage::~LedgerPage() = default;

@@ -16,6 +16,7 @@
 #include "ui/dialogs/new_user_dialog.h"
 #include "ui/dialogs/record_action_dialog.h"
 #include "ui/dialogs/reverse_dialog.h"
+#include "ui/dialogs/statement_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
 #include "ui/dialogs/user_leaves_dialog.h"
@@ -124,6 +125,12 @@ void OrgActions::account(const std::string &org)
     dialog->open();
 }
 
+void OrgActions::statements(const std::vector<std::string> &orgs)
+{
+    auto *dialog = new StatementDialog(m_service, orgs, m_window);
+    dialog->open();
+}
+
 void OrgActions::addNewOrgTo(QMenu *menu)
 {
     add(menu, IconId::Building, tr("&New organization…"), [this] {
@@ -167,6 +174,10 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
     add(menu, IconId::Action, tr("&Record action…"), org, &OrgActions::recordAction);
     add(menu, IconId::Person, tr("New &user…"), org, &OrgActions::newUser);
     add(menu, IconId::Warning, tr("Low &threshold…"), org, &OrgActions::setThreshold);
+    menu->addSeparator();
+    menu->addAction(icon(IconId::Export), tr("&Statement…"), this, [this, org] {
+        statements({org});
+    });
     if (onTrial)
         return;
     menu->addSeparator();

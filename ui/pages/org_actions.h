@@ -51,6 +51,9 @@ public:
     /// Makes them inactive, or active again.
     void setActive(const std::string &org, const std::vector<std::string> &users, bool active);
 
+    /// Opens the dialog that writes their statements; possible in a read-only ledger too.
+    void statements(const std::vector<std::string> &orgs);
+
     /// "Top up…", "Change plan…" or, on trial, "Convert trial…"; disabled, with a tool tip, where whyNot() says.
     std::vector<QAction *> addTo(QMenu *menu, const std::string &org, bool onTrial);
     /// All else that can be booked for an organization, likewise.

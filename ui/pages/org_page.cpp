@@ -13,6 +13,7 @@
 #include "ui/pages/gallery_page.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/org_actions.h"
+#include "ui/pages/org_breakdown_tab.h"
 #include "ui/pages/org_meter_panel.h"
 #include "ui/pages/org_summary_tab.h"
 #include "ui/pages/unbilled_line.h"
@@ -71,6 +72,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_users(new UsersPage(m_service, actions->whyNot().isEmpty()))
     , m_gallery(new GalleryPage(m_service))
     , m_ledger(new LedgerPage(m_service, actions->whyNot().isEmpty()))
+    , m_breakdown(new OrgBreakdownTab(m_service))
 {
     makeHead();
     auto *content = new QVBoxLayout;
@@ -111,8 +113,10 @@ void OrgPage::makeHead()
         m_actions->account(m_org);
     });
     const QString whyNot = m_actions->whyNot();
-    for (QPushButton *button : {m_topUp, m_plan, m_more}) {
+    for (QPushButton *button : {m_topUp, m_plan, m_more})
         addToHead(button);
+    // What only reads is under More, too.
+    for (QPushButton *button : {m_topUp, m_plan}) {
         button->setEnabled(whyNot.isEmpty());
         button->setToolTip(whyNot);
     }
@@ -142,6 +146,7 @@ void OrgPage::makeTabs()
     addTab(m_users, tr("Users"));
     addTab(m_gallery, tr("Gallery"));
     addTab(m_ledger, tr("Ledger"));
+    m_tabs->addTab(m_breakdown, tr("Breakdown"));
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_actions, &OrgActions::setActive);
     connect(m_ledger, &LedgerPage::reverseRequested, m_actions, &OrgActions::reverse);
@@ -207,6 +212,7 @@ void OrgPage::setOrg(const std::string &org)
         showTags({});
         m_tabs->setCurrentIndex(Summary);
         m_summary->clear();
+        m_breakdown->clear();
         m_users->setOrg(org);
         m_gallery->setOrg(org);
         m_gallery->begin();
@@ -249,6 +255,7 @@ void OrgPage::setDetails(const OrgDetails &details)
     showTags(details.account.labels.tags);
     m_meter->setDetails(details);
     m_summary->setDetails(details);
+    m_breakdown->setDetails(details);
     m_tabs->setTabText(Users, tr("Users") + u'\t' + countText(qint64(details.balance.users.size())));
     m_tabs->setTabText(Ledger, tr("Ledger") + u'\t' + countText(figures.seq));
     Q_EMIT detailsChanged();
@@ -322,6 +329,11 @@ UnbilledLine *OrgPage::unbilledLine() const
 OrgSummaryTab *OrgPage::summaryTab() const
 {
     return m_summary;
+}
+
+OrgBreakdownTab *OrgPage::breakdownTab() const
+{
+    return m_breakdown;
 }
 
 void OrgPage::takeFocus()

@@ -23,18 +23,19 @@ class LedgerPage;
 class LedgerService;
 class ListPage;
 class OrgActions;
+class OrgBreakdownTab;
 class OrgMeterPanel;
 class OrgSummaryTab;
 class TextLabel;
 class UnbilledLine;
 class UsersPage;
 
-/// All of one organization: the meter, and tabs for its summary, users, gallery and ledger.
+/// All of one organization: the meter, and tabs for its summary, users, gallery, ledger and breakdown.
 class OrgPage : public Page
 {
     Q_OBJECT
 public:
-    enum Tab : quint8 { Summary, Users, Gallery, Ledger };
+    enum Tab : quint8 { Summary, Users, Gallery, Ledger, Breakdown };
 
     OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent = nullptr);
 
@@ -49,6 +50,7 @@ public:
     void addActionsTo(QMenu *menu);
     OrgMeterPanel *meterPanel() const;
     OrgSummaryTab *summaryTab() const;
+    OrgBreakdownTab *breakdownTab() const;
     UnbilledLine *unbilledLine() const;
     LedgerPage *ledgerPage() const;
     AccountLine *accountLine() const;
@@ -95,6 +97,7 @@ private:
     UsersPage *m_users;
     GalleryPage *m_gallery;
     LedgerPage *m_ledger;
+    OrgBreakdownTab *m_breakdown;
 };
 
 }

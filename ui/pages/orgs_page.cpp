@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orgs_page.h"
 
+#include <QItemSelectionModel>
 #include <QMenu>
+#include <QPushButton>
 
 #include <map>
 
@@ -13,6 +15,7 @@
 #include "ui/filters/range_filter.h"
 #include "ui/pages/account_filters.h"
 #include "ui/pages/org_actions.h"
+#include "ui/pages/table_export_action.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -74,6 +77,8 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
                 {OrgsModel::TagsColumn, 140},
                 {OrgsModel::RenewalColumn, 150}});
     makeFilters();
+    makeStatements();
+    addTableExport(this, m_service, m_model);
     connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT orgRequested(orgAt(index));
     });
@@ -117,6 +122,39 @@ void OrgsPage::makeFilters()
 }
 
 OrgsPage::~OrgsPage() = default;
+
+void OrgsPage::makeStatements()
+{
+    auto *statements = new QPushButton(icon(IconId::Export), tr("&Statements…"));
+    addRowAction(statements);
+    connect(statements, &QPushButton::clicked, this, [this] {
+        const std::vector<std::string> orgs = selectedOrgs();
+        if (!orgs.empty())
+            m_actions->statements(orgs);
+    });
+    const auto refresh = [this, statements] {
+        statements->setEnabled(table()->selectionModel()->hasSelection());
+        statements->setToolTip(statements->isEnabled() ? QString() : tr("Choose organizations first"));
+    };
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, statements, refresh);
+    refresh();
+}
+
+std::vector<std::string> OrgsPage::selectedOrgs()
+{
+    std::vector<std::string> orgs;
+    for (const QItemSelectionRange &range : table()->selectionModel()->selection()) {
+        if (!m_model->isLoaded(range.top(), range.bottom())) {
+            m_model->load(range.top(), range.bottom());
+            Q_EMIT message(BannerTone::Info,
+                           tr("Some of the rows that are selected are still being read. Try again in a moment."));
+            return {};
+        }
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            orgs.push_back(m_model->row(row)->figures.org);
+    }
+    return orgs;
+}
 
 void OrgsPage::fetchPrograms()
 {

@@ -43,6 +43,8 @@ protected:
 
 private:
     void makeFilters();
+    void makeStatements();
+    std::vector<std::string> selectedOrgs();
     void fetchPrograms();
     std::string orgAt(const QModelIndex &index) const;
 

@@ -13,6 +13,7 @@
 #include "ui/filters/choice_filter.h"
 #include "ui/filters/range_filter.h"
 #include "ui/pages/org_choices.h"
+#include "ui/pages/table_export_action.h"
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
@@ -55,6 +56,7 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
                 {UsersModel::UsedColumn, 120},
                 {UsersModel::LeftColumn, 180}});
     makeFilters(service);
+    addTableExport(this, service, m_model);
     for (QPushButton *button : {m_limits, m_leaves}) {
         addRowAction(button);
         button->setVisible(canBook);

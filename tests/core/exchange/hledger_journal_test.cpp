@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
 #include "core/exchange/hledger_journal.h"
+#include "tests/core/exchange/import_fixture.h"
 #include "tests/support/desk.h"
 #include "tests/support/random_operations.h"
 #include "tests/support/rows.h"
@@ -56,16 +58,7 @@ private Q_SLOTS:
         applyLines(*ledger, lines, 10'000);
 
         const QString journal = QString::fromStdString(folder.path("a.journal"));
-        QFile file(journal);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const auto chains = ChainReader::open(path);
-        QVERIFY(chains);
-        const auto written = writeJournal(**chains, {}, [&file](std::string_view bytes) {
-            return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
-        });
-        QVERIFY2(written, written ? "" : written.error().detail.c_str());
-        file.close();
-
+        write(path, journal);
         QCOMPARE(hledger(journal, {QStringLiteral("check"), QStringLiteral("--strict")}), QString());
         std::map<std::string, Credits> remaining;
         QVERIFY(ledger->eachEntry([&](const Entry &entry) {
@@ -82,6 +75,58 @@ private Q_SLOTS:
         const double total = double(remaining["a"].thousandths()) / 1000;
         QVERIFY2(balances.contains(QStringLiteral("\"assets:a\",\"%1 credits\"").arg(total, 0, 'f', 3)),
                  qPrintable(balances));
+    }
+
+    void theRealExportBySource()
+    {
+        ImportFixture fixture;
+        ImportOptions options;
+        options.path = TIDEMARK_TEST_DATA "/backend-export";
+        fixture.import(options);
+        const std::string path = fixture.path("a.tidemark").toStdString();
+        const QString journal = fixture.path("a.journal");
+        write(path, journal);
+        QCOMPARE(hledger(journal, {QStringLiteral("check"), QStringLiteral("--strict")}), QString());
+        // What each sort of grants has left is added up from the ledger's own answers.
+        std::map<std::string, Credits> left;
+        std::map<std::string, Instant> heads;
+        for (const Entry &entry : fixture.entries())
+            heads[entry.org] = entry.bookedAt;
+        for (const auto &[org, at] : heads) {
+            for (const GrantBalance &grant : fixture.balance(org, at.toString().c_str()).grants)
+                left["assets:" + org + ':' + std::string(grantSourceName(grant.source))] += grant.left;
+        }
+        QVERIFY(left.size() > heads.size());
+        QCOMPARE(balancesOf(journal), left);
+    }
+
+private:
+    static void write(const std::string &ledger, const QString &journal)
+    {
+        QFile file(journal);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto chains = ChainReader::open(ledger);
+        QVERIFY(chains);
+        const auto written = writeJournal(**chains, {}, [&file](std::string_view bytes) {
+            return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        });
+        QVERIFY2(written, written ? "" : written.error().detail.c_str());
+    }
+    /// Of the accounts that hold something, as hledger adds them up.
+    static std::map<std::string, Credits> balancesOf(const QString &journal)
+    {
+        std::map<std::string, Credits> balances;
+        const QString csv = hledger(journal,
+                                    {QStringLiteral("balance"), QStringLiteral("assets"), QStringLiteral("--flat"),
+                                     QStringLiteral("-N"), QStringLiteral("-O"), QStringLiteral("csv")});
+        static const QRegularExpression line(QStringLiteral("\"(assets:[^\"]+)\",\"([-0-9.]+) credits\""));
+        for (auto match = line.globalMatch(csv); match.hasNext();) {
+            const auto found = match.next();
+            Amount amount;
+            parseAmount(found.captured(2).toStdString(), amount);
+            balances[found.captured(1).toStdString()] = amount.value;
+        }
+        return balances;
     }
 };
 

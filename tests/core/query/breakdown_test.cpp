@@ -57,6 +57,7 @@ private Q_SLOTS:
     void equalsTheMeter();
     void names();
     void pastCycles();
+    void days();
 
 private:
     QTemporaryDir m_dir;
@@ -89,6 +90,14 @@ void BreakdownTest::equalsTheMeter()
     QCOMPARE(sumOf(breakdown.byUser), breakdown.used);
     QCOMPARE(sumOf(breakdown.byAction), breakdown.used);
     QCOMPARE(sumOf(breakdown.byModel), breakdown.used);
+    Credits ofDays;
+    int64_t uses = 0;
+    for (const DayUse &day : breakdown.byDay) {
+        ofDays += day.used;
+        uses += day.count;
+    }
+    QCOMPARE(ofDays, breakdown.used);
+    QCOMPARE(uses, breakdown.count);
     Operation question;
     question.org = "o";
     question.at = instant;
@@ -128,6 +137,24 @@ void BreakdownTest::pastCycles()
     const Breakdown trial = breakdownOf(*m_ledger, "o", at("2026-01-01"), at("2026-03-01")).value();
     QVERIFY(trial.byUser == (std::vector<BreakdownLine>{{"bob", 1, Credits::whole(1)}}));
     QCOMPARE(breakdownOf(*m_ledger, "o", january, at("2026-01-09")).error().code, ErrorCode::UnknownOrg);
+}
+
+void BreakdownTest::days()
+{
+    // A cycle, by its days, is what it is as a cycle.
+    const Instant now = at("2026-03-01");
+    const Breakdown february = breakdownOf(*m_ledger, "o", at("2026-02-10"), now).value();
+    const Breakdown days = breakdownOfDays(*m_ledger, "o", QDate(2026, 2, 1), QDate(2026, 2, 28), now).value();
+    QCOMPARE(days.used, february.used);
+    QVERIFY(days.byUser == february.byUser);
+    QVERIFY(days.byDay == february.byDay);
+    QVERIFY(
+        days.byDay
+        == (std::vector<DayUse>{{QDate(2026, 2, 1), 1, Credits::whole(1)}, {QDate(2026, 2, 3), 1, Credits::whole(4)}}));
+    const Breakdown one = breakdownOfDays(*m_ledger, "o", QDate(2026, 2, 3), QDate(2026, 2, 3), now).value();
+    QCOMPARE(one.used, Credits::whole(4));
+    QCOMPARE(breakdownOfDays(*m_ledger, "p", QDate(2026, 2, 3), QDate(2026, 2, 3), now).error().code,
+             ErrorCode::UnknownOrg);
 }
 
 QTEST_GUILESS_MAIN(BreakdownTest)
