@@ -128,6 +128,12 @@ void Dialogs::addMoney()
         inDialog<QSpinBox>("count")->setValue(20);
     });
     add(QStringLiteral("refused"), over(&OrgActions::convertTrial));
+    m_steps.then([&steps = m_steps] {
+        steps.closeDialog();
+    });
+    m_steps.addDetail(QStringLiteral("dialog-statement"), [actions = bookings(), org = m_org] {
+        actions->statements({org});
+    });
 }
 
 void Dialogs::addUsers()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ledger_screens.h"
 
+#include <QMenu>
 #include <QString>
 
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/models/attention_model.h"
 #include "core/models/roles.h"
 #include "core/query/org_figures.h"
+#include "ui/pages/list_page.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/pages/overview_page.h"
@@ -108,9 +110,18 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
     steps.add(QStringLiteral("org-users"), tab(OrgPage::Users));
     steps.add(QStringLiteral("org-gallery"), tab(OrgPage::Gallery));
     steps.add(QStringLiteral("org-ledger"), tab(OrgPage::Ledger));
+    steps.add(QStringLiteral("org-breakdown"), tab(OrgPage::Breakdown));
     steps.add(QStringLiteral("users"), page(LedgerView::Users));
     steps.add(QStringLiteral("gallery"), page(LedgerView::Gallery));
     steps.add(QStringLiteral("ledger"), page(LedgerView::Ledger));
+    steps.addDetail(QStringLiteral("dialog-export-table"), [view] {
+        const auto *page = qobject_cast<ListPage *>(view->currentPage());
+        if (page != nullptr)
+            page->outMenu()->actions().last()->trigger();
+    });
+    steps.then([&steps] {
+        steps.closeDialog();
+    });
 }
 
 }

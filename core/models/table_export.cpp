@@ -33,15 +33,6 @@ std::unique_ptr<PagedTableModel> wordsOf(const ListQuery &query)
     return std::make_unique<AssetsModel>(nullptr);
 }
 
-size_t countOf(const Rows &rows)
-{
-    return std::visit(
-        [](const auto &list) {
-            return list.size();
-        },
-        rows);
-}
-
 class TableWriter
 {
 public:
@@ -118,7 +109,7 @@ Result<void> TableWriter::begin(const Rows &rows)
     for (const int column : m_list.columns) {
         QString name = m_model->headerData(column, Qt::Horizontal).toString();
         bool isTime = false;
-        for (size_t i = 0; i < countOf(rows) && !isTime; ++i)
+        for (size_t i = 0; i < static_cast<size_t>(countOf(rows)) && !isTime; ++i)
             isTime = instantIn(rows, i, column).has_value();
         names.push_back((isTime ? Words::tr("%1 (UTC)", "column with times").arg(name) : name).toStdString());
     }
@@ -143,7 +134,7 @@ Result<void> TableWriter::writePage(const PageRequest &request)
         if (const Result<void> begun = begin(*rows); !begun)
             return begun;
     }
-    for (size_t i = 0; i < countOf(*rows); ++i) {
+    for (size_t i = 0; i < static_cast<size_t>(countOf(*rows)); ++i) {
         if (!m_table->nextRow())
             return m_table->close();
         for (const int column : m_list.columns)

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include "core/models/entries_model.h"
 #include "tests/ui/dialog_desk.h"
 #include "ui/dialogs/statement_dialog.h"
 #include "ui/dialogs/statement_preview.h"

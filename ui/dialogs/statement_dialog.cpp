@@ -231,6 +231,8 @@ void StatementDialog::fetchPreview()
                 statements.push_back(*statement);
         }
         m_preview->setStatements(statements, m_orgs.size() > 1);
+        if (m_orgs.size() == 1 && !statements.empty() && !statements.front().name.empty())
+            setSubject(QString::fromStdString(statements.front().name));
         const bool isNone = statements.empty() && !all.empty();
         setProblem(isNone ? whyNone(all.front().error()) : QString());
         const bool isOpen = !statements.empty() && !statements.front().isClosed;

@@ -52,11 +52,11 @@ TableExportDialog::TableExportDialog(std::shared_ptr<LedgerService> service, con
     formats->addStretch();
     fields()->insertRow(0, new QLabel(tr("Format")), formats);
     fields()->insertRow(1, new QLabel, m_mark);
-    auto *words = new TextLabel(
-        tr("%Ln rows, as they are filtered and sorted now.", nullptr, int(std::min<qint64>(rows, INT_MAX))) + u' '
-            + tr("%Ln columns, in the order in which they stand.", nullptr, int(list.columns.size())) + u' '
-            + tr("Figures are numbers, and times are in UTC."),
-        TextRole::Body, TextTone::Dim);
+    const QStringList lines{
+        tr("%Ln rows, as they are filtered and sorted now.", nullptr, int(std::min<qint64>(rows, INT_MAX))),
+        tr("%Ln columns, in the order in which they stand.", nullptr, int(list.columns.size())),
+        tr("Figures are numbers, and times are in UTC.")};
+    auto *words = new TextLabel(lines.join(u'\n'), TextRole::Body, TextTone::Dim);
     words->setWordWrap(true);
     content()->addWidget(words);
     content()->addStretch();

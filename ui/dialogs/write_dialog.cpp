@@ -33,6 +33,7 @@ constexpr int pollMs = 100;
 WriteDialog::WriteDialog(const QString &title, const QString &subject, const QString &key, QWidget *parent)
     : QDialog(parent)
     , m_key(QStringLiteral("write/") + key)
+    , m_subject(new TextLabel(subject, TextRole::Subject))
     , m_fields(makeFields())
     , m_column(new QVBoxLayout)
     , m_content(new QVBoxLayout)
@@ -52,9 +53,8 @@ WriteDialog::WriteDialog(const QString &title, const QString &subject, const QSt
     all->setSpacing(0);
     m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSpacing(16);
-    auto *name = new TextLabel(subject, TextRole::Subject);
-    name->setWordWrap(true);
-    m_column->addWidget(name);
+    m_subject->setWordWrap(true);
+    m_column->addWidget(m_subject);
     m_column->addLayout(m_fields);
     m_content->setSpacing(12);
     all->addLayout(m_column, 1);
@@ -108,6 +108,11 @@ void WriteDialog::makeFoot()
     m_foot->addButton(m_write);
     connect(m_close, &QPushButton::clicked, this, &WriteDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &WriteDialog::start);
+}
+
+void WriteDialog::setSubject(const QString &subject)
+{
+    m_subject->setText(subject);
 }
 
 QFormLayout *WriteDialog::fields() const

@@ -20,6 +20,7 @@ namespace tidemark
 class Banner;
 class DialogFoot;
 class ProgressPanel;
+class TextLabel;
 
 /// What writing says of itself, and is told; any thread.
 struct WriteProgress {
@@ -54,6 +55,7 @@ protected:
     /// `key` names the folder that was used last in the settings.
     WriteDialog(const QString &title, const QString &subject, const QString &key, QWidget *parent);
 
+    void setSubject(const QString &subject);
     QFormLayout *fields() const;
     /// Between the fields and the foot.
     QVBoxLayout *content() const;
@@ -91,6 +93,7 @@ private:
     QString m_hint;
     QString m_writtenTo;
     std::shared_ptr<WriteProgress> m_progress;
+    TextLabel *m_subject;
     QFormLayout *m_fields;
     QVBoxLayout *m_column;
     QVBoxLayout *m_content;

@@ -132,7 +132,7 @@ void OrgBreakdownTab::clear()
     m_details.reset();
     ++m_asked;
     m_stale = true;
-    show({});
+    fill({});
 }
 
 void OrgBreakdownTab::setDetails(const OrgDetails &details)
@@ -169,7 +169,7 @@ void OrgBreakdownTab::fetch()
     };
     m_service->readLong(std::move(work)).then(this, [this, asked](const Result<Shown> &shown) {
         if (asked == m_asked && shown)
-            show(*shown);
+            fill(*shown);
     });
 }
 
@@ -205,7 +205,7 @@ void OrgBreakdownTab::showDays(const Breakdown &breakdown)
     m_days->setVisible(!values.days.empty());
 }
 
-void OrgBreakdownTab::show(const Shown &shown)
+void OrgBreakdownTab::fill(const Shown &shown)
 {
     const Breakdown &breakdown = shown.breakdown;
     const Program program = m_details ? m_details->program : Program();

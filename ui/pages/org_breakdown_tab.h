@@ -48,7 +48,7 @@ private:
     void makeHead();
     void makePanels();
     void fetch();
-    void show(const Shown &shown);
+    void fill(const Shown &shown);
     void showDays(const Breakdown &breakdown);
     QString spanWords(const Breakdown &breakdown) const;
 
