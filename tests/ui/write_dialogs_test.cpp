@@ -198,15 +198,15 @@ void WriteDialogsTest::fromDayToDay()
     first->setDate(QDate::currentDate());
     dialog->findChild<QDateEdit *>(QStringLiteral("last"))->setDate(QDate::currentDate().addDays(-3));
     QVERIFY(!writeButton(dialog)->isEnabled());
+    dialog->findChild<QDateEdit *>(QStringLiteral("last"))->setDate(QDate::currentDate());
     first->setDate(QDate::currentDate().addDays(-9));
     QVERIFY(canWrite(dialog));
-    QCOMPARE(dialog->period(), (DayPeriod{QDate::currentDate().addDays(-9), QDate::currentDate().addDays(-3)}));
+    QCOMPARE(dialog->period(), (DayPeriod{QDate::currentDate().addDays(-9), QDate::currentDate()}));
 }
 
 void WriteDialogsTest::escapeCloses()
 {
     StatementDialog *dialog = statement({"northwind"});
-    QVERIFY(canWrite(dialog));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(eventually([this] {
         return m_dialog.isNull();
