@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 #include "app/console/dialog_screens.h"
@@ -111,7 +112,14 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
     steps.add(QStringLiteral("org-users"), tab(OrgPage::Users));
     steps.add(QStringLiteral("org-gallery"), tab(OrgPage::Gallery));
     steps.add(QStringLiteral("org-ledger"), tab(OrgPage::Ledger));
-    steps.add(QStringLiteral("org-breakdown"), tab(OrgPage::Breakdown));
+    const auto low = std::find_if(orgs.begin(), orgs.end(), [](const OrgFigures &figures) {
+        return figures.state == CreditState::Low && figures.plan != trialPlan;
+    });
+    if (low != orgs.end())
+        steps.add(QStringLiteral("org-breakdown"), [view, org = low->org] {
+            view->showOrg(org);
+            view->orgPage()->showTab(OrgPage::Breakdown);
+        });
     steps.add(QStringLiteral("users"), page(LedgerView::Users));
     steps.add(QStringLiteral("gallery"), page(LedgerView::Gallery));
     steps.add(QStringLiteral("ledger"), page(LedgerView::Ledger));

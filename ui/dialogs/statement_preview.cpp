@@ -95,7 +95,7 @@ void StatementPreview::setStatements(const std::vector<Statement> &statements, b
     }
     // A table without a current index can crash screen readers in Qt 6.4.
     if (m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, 0));
+        selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 }

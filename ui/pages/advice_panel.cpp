@@ -24,6 +24,7 @@ void AdvicePanel::setAdvice(const std::vector<Advice> &all, const Program &progr
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(12, 0, 12, 12);
     column->setSpacing(10);
+    column->setAlignment(Qt::AlignTop);
     body()->addWidget(m_lines);
     for (const Advice &advice : all)
         addLine(advice, program);

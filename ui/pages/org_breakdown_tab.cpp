@@ -3,7 +3,7 @@
 
 #include <QBoxLayout>
 #include <QDateEdit>
-#include <QGridLayout>
+#include <QDateTime>
 #include <QScrollArea>
 
 #include "core/async/ledger_service.h"
@@ -114,16 +114,20 @@ void OrgBreakdownTab::makePanels()
     m_days->body()->addWidget(m_chart);
     m_chart->setMinimumHeight(180);
     m_chart->setAccessibleName(tr("Credits used by day"));
-    column->addWidget(m_advice);
     column->addWidget(m_days, 2);
-    auto *tables = new QHBoxLayout;
-    tables->setSpacing(12);
     for (BreakdownPanel *panel : {m_byUser, m_byAction, m_byModel}) {
         panel->setEmptyText(tr("Nothing was used in this time."));
-        panel->setMinimumHeight(220);
-        tables->addWidget(panel, 1);
+        panel->setMinimumHeight(230);
     }
-    column->addLayout(tables, 3);
+    const auto addRow = [column](QWidget *left, QWidget *right) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+        column->addLayout(row, 3);
+    };
+    addRow(m_byUser, m_byAction);
+    addRow(m_byModel, m_advice);
     scroll->setWidget(content);
 }
 
@@ -190,9 +194,13 @@ void OrgBreakdownTab::showDays(const Breakdown &breakdown)
     values.series = {{tr("Used"), {}}};
     if (m_details && !breakdown.byDay.empty()) {
         const QTimeZone zone = timeViewOf(*m_details).zone;
-        const QDate last = breakdown.byDay.back().day;
+        const auto dayOf = [&zone](Instant instant) {
+            return QDateTime::fromMSecsSinceEpoch(instant.ms, zone).date();
+        };
+        const Instant end{breakdown.cycleEnd ? breakdown.cycleEnd->ms - 1 : m_details->asOf.ms};
+        const QDate last = std::max(breakdown.byDay.back().day, dayOf(std::min(end, m_details->asOf)));
         auto use = breakdown.byDay.begin();
-        QDate day = std::max(use->day, last.addDays(1 - mostBars));
+        QDate day = std::max(std::min(use->day, dayOf(breakdown.cycleStart)), last.addDays(1 - mostBars));
         for (; day <= last; day = day.addDays(1)) {
             while (use != breakdown.byDay.end() && use->day < day)
                 ++use;
