@@ -61,6 +61,7 @@ void MoveOrgsDialog::makeLayout()
     words->setWordWrap(true);
     column->addWidget(words);
     column->addWidget(m_replay, 1);
+    column->addStretch();
     all->addLayout(column, 1);
     auto *cancel = new QPushButton(tr("Cancel"));
     m_commit->setObjectName(QStringLiteral("commit"));

@@ -59,7 +59,7 @@ NewVersionDialog::NewVersionDialog(std::shared_ptr<LedgerService> service, const
     , m_replay(new ReplayPanel(m_service, false))
     , m_banner(new Banner)
     , m_problem(new TextLabel(TextRole::Body, TextTone::Red))
-    , m_preview(new QPushButton(icon(IconId::Clock), tr("Pre&view on last month")))
+    , m_preview(new QPushButton(icon(IconId::Clock), tr("&Preview on last month")))
     , m_save(new QPushButton(tr("&Add to the ledger")))
 {
     setWindowTitle(tr("New version of a program"));

@@ -47,11 +47,11 @@ ReplayPanel::ReplayPanel(std::shared_ptr<LedgerService> service, bool choosing, 
     : QWidget(parent)
     , m_service(std::move(service))
     , m_words(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_panel(nullptr)
     , m_stack(new QStackedLayout)
     , m_table(new DataTable)
     , m_model(new ProgramReplayModel(choosing, this))
     , m_progress(new ProgressPanel)
-    , m_nothing(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,9 +62,10 @@ ReplayPanel::ReplayPanel(std::shared_ptr<LedgerService> service, bool choosing, 
     m_words->setWordWrap(true);
     column->addWidget(m_words);
     auto *panel = new Panel;
+    m_panel = panel;
     panel->body()->addLayout(m_stack);
+    panel->setMinimumHeight(180);
     column->addWidget(panel, 1);
-    m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_progress);
     m_stack->addWidget(m_table);
     m_progress->setContentsMargins(12, 12, 12, 12);
@@ -75,10 +76,10 @@ ReplayPanel::ReplayPanel(std::shared_ptr<LedgerService> service, bool choosing, 
     const int widths[] = {220, 90, 90, 80, 80, 110, 90};
     for (int column = 0; column < ProgramReplayModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
+    panel->hide();
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
         clear(tr("Cancelled."));
     });
-    setMinimumHeight(180);
 }
 
 ReplayPanel::~ReplayPanel()
@@ -92,6 +93,8 @@ void ReplayPanel::start(const Program &program, const std::vector<std::string> &
     m_progress->start(tr("Replaying last month"));
     m_progress->setCancellable(true);
     m_stack->setCurrentWidget(m_progress);
+    m_panel->show();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_words->setText(tr("Everything that was booked is decided anew, as if they had been moved the day before."));
     const TimeRange month = lastMonth(Instant::now());
     const auto reply = m_service->readLong([program, orgs, month](Ledger &ledger, JobContext &context) {
@@ -135,7 +138,8 @@ void ReplayPanel::clear(const QString &words)
     ++m_asked;
     m_model->setReplay({});
     m_words->setText(words);
-    m_stack->setCurrentWidget(m_nothing);
+    m_panel->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 ProgramReplayModel *ReplayPanel::model() const

@@ -45,11 +45,11 @@ private:
     QFuture<Result<ProgramReplay>> m_running;
     int m_asked = 0;
     TextLabel *m_words;
+    QWidget *m_panel;
     QStackedLayout *m_stack;
     DataTable *m_table;
     ProgramReplayModel *m_model;
     ProgressPanel *m_progress;
-    QWidget *m_nothing;
 };
 
 }
