@@ -120,6 +120,8 @@ void ProgramsDialog::makeLayout()
     for (QPushButton *each : {m_new, m_read, m_save, m_move})
         foot->addButton(each);
     auto *close = new QPushButton(tr("Close"));
+    // Return in the list, or in a dialog above, is not meant for it.
+    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     foot->addButton(close);
     all->addWidget(foot);
