@@ -77,7 +77,9 @@ private:
     }
     Result<void> answer(Booking &booking, const std::string &line, std::string &answers)
     {
-        const Result<Operation> operation = parseOperation(line, m_actor);
+        const Result<Operation> operation = line.size() > LineSource::longest
+            ? fail(ErrorCode::Malformed, "The line is longer than 1 MiB.")
+            : parseOperation(line, m_actor);
         Answer answer;
         if (operation) {
             Result<Answer> applied = booking.apply(*operation, m_options);

@@ -15,6 +15,7 @@ namespace tidemark
 namespace
 {
 constexpr size_t mostReadAhead = 4096;
+constexpr size_t mostBytesAhead = 16 << 20;
 
 std::string reason()
 {
@@ -34,6 +35,7 @@ struct LineSource::Queue {
             return std::nullopt;
         std::string line = std::move(lines.front());
         lines.pop_front();
+        bytes -= line.size();
         drained.notify_one();
         return line;
     }
@@ -43,6 +45,7 @@ struct LineSource::Queue {
     std::condition_variable filled;
     std::condition_variable drained;
     std::deque<std::string> lines;
+    size_t bytes = 0; ///< of the lines
     std::string problem;
     bool atEnd = false;
     bool stopped = false;
@@ -89,18 +92,21 @@ void LineSource::read(Queue &queue)
     const auto push = [&queue, &line] {
         std::unique_lock lock(queue.mutex);
         queue.drained.wait(lock, [&queue] {
-            return queue.lines.size() < mostReadAhead || queue.stopped;
+            return (queue.lines.size() < mostReadAhead && queue.bytes < mostBytesAhead) || queue.stopped;
         });
+        queue.bytes += line.size();
         queue.lines.push_back(std::move(line));
         line.clear();
         queue.filled.notify_one();
         return !queue.stopped;
     };
     for (int c = std::getc(queue.file); c != EOF; c = std::getc(queue.file)) {
-        if (c != '\n')
+        if (c == '\n') {
+            if (!push())
+                return;
+        } else if (line.size() <= longest) {
             line += static_cast<char>(c);
-        else if (!push())
-            return;
+        }
     }
     const std::string failure = std::ferror(queue.file) ? reason() : std::string();
     // What was read of a line that could not be read to its end is no line.

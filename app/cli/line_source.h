@@ -14,6 +14,9 @@ namespace tidemark
 class LineSource
 {
 public:
+    /// A longer line is cut off there: it comes with one byte more than this.
+    static constexpr size_t longest = 1 << 20;
+
     /// "-": standard input.
     explicit LineSource(const std::string &path);
     ~LineSource();

@@ -12,6 +12,8 @@ namespace tidemark
 {
 namespace
 {
+constexpr qint64 largestProgram = 1 << 20;
+
 int addProgram(const QString &ledgerPath, const QString &path)
 {
     if (QFileInfo(path).isDir())
@@ -19,6 +21,8 @@ int addProgram(const QString &ledgerPath, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failCommand(path + QStringLiteral(": ") + file.errorString());
+    if (file.size() > largestProgram)
+        return failCommand(path + QStringLiteral(": it is larger than 1 MiB, and no program."));
     const Result<Program> program = parseProgram(file.readAll().toStdString());
     if (!program)
         return failCommand(path + QStringLiteral(": ") + QString::fromStdString(program.error().detail));

@@ -12,6 +12,7 @@ namespace
 namespace od = simdjson::ondemand;
 constexpr int maxDepth = 32;
 constexpr size_t fewMembers = 24;
+constexpr int mostValues = 1'000'000; // of some 100 bytes each, whatever the text holds
 
 bool isNumber(std::string_view text)
 {
@@ -72,12 +73,16 @@ private:
     bool array(od::value source, Json &json, int depth);
     bool object(od::value source, Json &json, int depth);
     bool hasNameTwice(const Json &json);
+
+    int m_values = 0;
 };
 
 bool Builder::value(od::value source, Json &json, int depth)
 {
     if (depth > maxDepth)
         return fails("more than 32 levels of nesting");
+    if (++m_values > mostValues)
+        return fails("more than a million values");
     od::json_type type;
     if (const auto error = source.type().get(type))
         return fails(error);

@@ -13,10 +13,10 @@ namespace tidemark
 
 /// A JSON value that keeps numbers as they were written, so that amounts are taken by their
 /// decimal value, and refuses what JSON.parse would paper over: a name twice, lone surrogates,
-/// invalid UTF-8, anything after the value, more than 32 levels.
+/// invalid UTF-8, anything after the value, more than 32 levels, more than a million values.
 struct Json {
     enum class Type : uint8_t { Null, Bool, Number, String, Array, Object };
-    using Member = std::pair<std::string, Json>;
+    struct Member;
 
     Type type = Type::Null;
     bool truth = false;
@@ -31,6 +31,18 @@ struct Json {
     }
 
     static Result<Json> parse(std::string_view text);
+};
+
+struct Json::Member {
+    std::string first;
+    Json second;
+
+    Member() = default;
+    Member(std::string_view name, Json value)
+        : first(name)
+        , second(std::move(value))
+    {
+    }
 };
 
 /// Appends a string literal in the form of RFC 8785.

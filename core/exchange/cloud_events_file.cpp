@@ -9,6 +9,8 @@ namespace tidemark
 {
 namespace
 {
+constexpr size_t longestEvent = 1 << 20;
+
 class CloudEventsFile final : public ExportFileReader
 {
 public:
@@ -59,6 +61,10 @@ private:
     }
     Got readEvent(std::string_view line, ExportRow &row)
     {
+        if (line.size() > longestEvent) {
+            row.cells.assign(1, line.substr(0, longestEvent));
+            return bad(row, "The line is longer than 1 MiB");
+        }
         Result<Json> event = Json::parse(line);
         if (!event)
             return bad(row, event.error().detail);

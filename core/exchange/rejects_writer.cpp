@@ -48,7 +48,7 @@ void RejectsWriter::add(std::string_view file, int64_t line, ErrorCode error, st
     appendCsvCell(m_waiting, message);
     if (row && row->cells.empty()) {
         m_waiting += ',';
-        appendCsvCell(m_waiting, asText(row->raw));
+        appendCsvCell(m_waiting, asText(row->raw.substr(0, CsvReader::longestRow)));
     } else if (row) {
         for (const std::string_view cell : row->cells) {
             m_waiting += ',';

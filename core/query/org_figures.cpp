@@ -196,9 +196,14 @@ Result<void> refreshFigures(Ledger &ledger, Instant now, const FiguresProgress &
         sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    if (Result<void> filled = fill(ledger, table, now, progress, cancelled); !filled)
-        return filled;
-    return (*snapshot)->commit();
+    try {
+        if (Result<void> filled = fill(ledger, table, now, progress, cancelled); !filled)
+            return filled;
+        return (*snapshot)->commit();
+    } catch (const LawBroken &broken) {
+        return fail(ErrorCode::Damaged,
+                    ledger.path() + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
+    }
 }
 
 Result<void> eachFigures(Ledger &ledger, const std::function<bool(const OrgFigures &)> &visit)

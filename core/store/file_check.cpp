@@ -50,6 +50,10 @@ std::string difference(const Objects &made, const Objects &found)
         if (object.first == "column" && !found.contains(object))
             return "it lacks the column \"" + object.second + "\"";
     }
+    for (const auto &[object, sql] : made) {
+        if (object.first == "table" && found.at(object) != sql)
+            return "the table \"" + object.second + "\" is made in another way";
+    }
     for (const auto &[object, sql] : found) {
         const auto at = made.find(object);
         if (object.first == "trigger" && (at == made.end() || at->second != sql))

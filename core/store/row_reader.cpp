@@ -16,6 +16,8 @@ template<typename... F>
 struct OneOf : F... {
     using F::operator()...;
 };
+template<typename... F>
+OneOf(F...) -> OneOf<F...>;
 
 template<typename T>
 Result<Rows> asRows(Result<std::vector<T>> rows)

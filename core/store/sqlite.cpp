@@ -10,6 +10,8 @@ namespace tidemark::sqlite
 namespace
 {
 constexpr int busyTimeoutMs = 10'000;
+/// Of a text, a blob or a row, in bytes: lines of JSON, as long as they may be.
+constexpr int longestValue = 64 * 1024 * 1024;
 
 ErrorCode codeOf(int code)
 {
@@ -20,6 +22,7 @@ ErrorCode codeOf(int code)
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
     case SQLITE_CORRUPT:
+    case SQLITE_TOOBIG:
         return ErrorCode::Damaged;
     case SQLITE_NOTADB:
         return ErrorCode::NotALedger;
@@ -193,7 +196,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Fl
         return tl::unexpected(error);
     }
     sqlite3_busy_timeout(database, busyTimeoutMs);
-    // What the schema of a foreign file holds must not run or write with our rights.
+    // What the schema of a foreign file holds must not run or write with our rights, nor a row fill the memory.
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     return std::unique_ptr<Connection>(new Connection(database, path, flags.immutable));

@@ -1,0 +1,1 @@
+UPDATE orgs SET balance = balance + 1000, cycle_end = cycle_start WHERE org = 'a'; UPDATE grants SET remaining = 9223372036854775807, amount = -1

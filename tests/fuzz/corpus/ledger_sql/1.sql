@@ -1,0 +1,1 @@
+UPDATE sqlite_schema SET sql = replace(sql, 'INTEGER', 'TEXT') WHERE name = 'grants'; DELETE FROM entries WHERE seq = 2

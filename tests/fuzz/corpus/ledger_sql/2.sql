@@ -1,0 +1,1 @@
+CREATE VIEW v AS SELECT * FROM v_entries, v; CREATE TABLE t(a, b GENERATED ALWAYS AS (randomblob(a)) STORED CHECK (a > (a || a)))

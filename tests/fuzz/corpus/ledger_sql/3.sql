@@ -1,0 +1,1 @@
+UPDATE orgs SET program = 'nothing', version = -1, time_zone = '../../etc', plan = char(0) || 'x', seq = 99; INSERT INTO programs VALUES ('x', 1, '{}')

@@ -1,0 +1,1 @@
+UPDATE entries SET draws = '1:-9223372036854775808', detail = '{"limit":1e99}', kind = 13, amount = -9223372036854775808

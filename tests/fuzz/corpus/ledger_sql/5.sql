@@ -1,0 +1,1 @@
+UPDATE users SET user = zeroblob(1000), used_ever = 9223372036854775807; UPDATE user_toggles SET at = -9223372036854775808; UPDATE cycles SET start = 0, number = 7
