@@ -17,6 +17,7 @@
 #include "ui/window/ledger_view.h"
 #include "ui/window/ledger_work.h"
 #include "ui/window/palette.h"
+#include "ui/window/portable_import_flow.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_registry.h"
 
@@ -171,6 +172,10 @@ void MainWindow::makeFlows()
     connect(m_import, &ImportFlow::failed, this, sayFailure);
     connect(m_import, &ImportFlow::runningChanged, this, &MainWindow::refreshActions);
     connect(m_import, &ImportFlow::picturesImported, m_view, &LedgerView::forgetPictures);
+    m_portableImport = new PortableImportFlow(m_service, this);
+    connect(m_portableImport, &PortableImportFlow::failed, this, sayFailure);
+    connect(m_portableImport, &PortableImportFlow::imported, this, sayDone);
+    connect(m_portableImport, &PortableImportFlow::runningChanged, this, &MainWindow::refreshActions);
     m_work = new LedgerWork(m_service, this);
     connect(m_work, &LedgerWork::failed, this, sayFailure);
     connect(m_work, &LedgerWork::exported, this, sayDone);
@@ -183,7 +188,8 @@ void MainWindow::makeFlows()
     connect(m_work, &LedgerWork::checked, this, &MainWindow::showCheck);
     m_work->recall();
     m_column->insertWidget(3, m_import->panel());
-    m_column->insertWidget(4, m_work->panel());
+    m_column->insertWidget(4, m_portableImport->panel());
+    m_column->insertWidget(5, m_work->panel());
 }
 
 void MainWindow::showReadOnly()
@@ -199,7 +205,7 @@ void MainWindow::refreshActions()
 {
     const bool hasLedger = m_service != nullptr;
     const bool writable = hasLedger && !m_service->isReadOnly();
-    const bool importing = m_import != nullptr && m_import->isRunning();
+    const bool importing = m_import != nullptr && (m_import->isRunning() || m_portableImport->isRunning());
     const QString why = !hasLedger ? tr("Open or make a ledger first")
         : !writable                ? tr("The ledger is read-only")
         : importing                ? tr("An import is running")

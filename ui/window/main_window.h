@@ -26,6 +26,7 @@ class LedgerStatusBar;
 class LedgerView;
 class LedgerWork;
 class Palette;
+class PortableImportFlow;
 class WelcomePage;
 class WindowRegistry;
 
@@ -107,6 +108,7 @@ private:
     LedgerView *m_view = nullptr;
     Palette *m_palette = nullptr;
     ImportFlow *m_import = nullptr;
+    PortableImportFlow *m_portableImport = nullptr;
     LedgerWork *m_work = nullptr;
     LedgerStatusBar *m_status = nullptr;
 };

@@ -5,9 +5,11 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include "ui/widgets/banner.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/main_window.h"
+#include "ui/window/portable_import_flow.h"
 
 namespace tidemark
 {
@@ -32,6 +34,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_import != nullptr && m_import->isRunning()) {
         event->ignore();
         askToStopImport();
+        return;
+    }
+    if (m_portableImport != nullptr && m_portableImport->isRunning()) {
+        event->ignore();
+        m_messages->showMessage(BannerTone::Info,
+                                tr("An import is running. Cancel it, and nothing of it is there; or wait for its "
+                                   "end, and close the window then."));
         return;
     }
     QSettings().setValue(geometryKey(), saveGeometry());

@@ -20,6 +20,7 @@
 #include "ui/window/ledger_view.h"
 #include "ui/window/ledger_work.h"
 #include "ui/window/main_window.h"
+#include "ui/window/portable_import_flow.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_registry.h"
 
@@ -123,7 +124,8 @@ void MainWindow::chooseExport(bool file)
     QFileDialog *dialog = fileDialog(file ? tr("Import a file") : tr("Import a backend export"));
     if (file) {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Usage and its like (*.csv *.tsv *.txt *.jsonl)"), tr("All files (*)")});
+        dialog->setNameFilters({tr("Usage and its like (*.csv *.tsv *.txt *.jsonl)"),
+                                tr("Portable exports (*.jsonl *.jsonl.zst)"), tr("All files (*)")});
     } else {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -154,7 +156,11 @@ void MainWindow::importFrom(const QString &path)
         m_messages->showMessage(BannerTone::Error,
                                 tr("Nothing was imported. The ledger is read-only: open a copy in a folder that you "
                                    "may write to."));
-    else if (!m_import->isRunning())
+    else if (m_import->isRunning() || m_portableImport->isRunning())
+        return;
+    else if (looksLikePortableExport(path.toStdString()))
+        m_portableImport->start(path);
+    else
         openAssistant(path);
 }
 
