@@ -358,11 +358,13 @@ void KeysDialog::add(const QString &fileOrKey, const QString &name)
     m_newName->clear();
 }
 
-void KeysDialog::renameTrusted()
+void KeysDialog::renameTrusted(const QStandardItem *item)
 {
-    const PublicKey *key = chosen();
-    const QString name = m_trusted->item(m_table->currentIndex().row(), 0)->text().trimmed();
-    if (key == nullptr || name.toStdString() == key->name)
+    if (item->column() != 0 || size_t(item->row()) >= m_keys.trusted.size())
+        return;
+    const PublicKey *key = &m_keys.trusted[size_t(item->row())];
+    const QString name = item->text().trimmed();
+    if (name.toStdString() == key->name)
         return;
     const bool taken = std::any_of(m_keys.trusted.begin(), m_keys.trusted.end(), [&name](const PublicKey &other) {
         return other.name == name.toStdString();

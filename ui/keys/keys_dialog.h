@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace tidemark
@@ -52,7 +53,7 @@ private:
     void addFromFile();
     void addTyped();
     void add(const QString &fileOrKey, const QString &name);
-    void renameTrusted();
+    void renameTrusted(const QStandardItem *item);
     void forgetTrusted();
     const PublicKey *chosen() const;
     void refresh();

@@ -183,11 +183,12 @@ void LedgerWork::exportTo(const QString &path)
         };
         return writeFile(ledger, path, options);
     };
-    m_service->readLong(std::move(work)).then(this, [this, name](const Result<PortableExportCounts> &counts) {
+    m_service->readLong(std::move(work)).then(this, [this, name, path](const Result<PortableExportCounts> &counts) {
         end();
         if (counts)
             Q_EMIT exported(
-                tr("Exported %Ln entries to %1.", nullptr, int(qMin<int64_t>(counts->entries, INT_MAX))).arg(name));
+                tr("Exported %Ln entries to %1.", nullptr, int(qMin<int64_t>(counts->entries, INT_MAX))).arg(name),
+                path);
         else if (counts.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(failureWords(tr("%1 was not written.").arg(name), counts.error()));
     });

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void runningChanged(bool running);
     void chainKnown(const tidemark::ChainCheck &chain);
     void checked(const tidemark::FileVerification &found);
-    void exported(const QString &words);
+    void exported(const QString &words, const QString &path);
     void failed(const QString &words);
 
 private:

@@ -41,6 +41,7 @@ MainWindow::MainWindow(WindowRegistry &registry)
     setWindowTitle(tr("Tidemark"));
     makeCentral();
     connectActions();
+    makeSigning();
     refreshRecent();
     refreshActions();
     restorePlace();
@@ -77,6 +78,9 @@ void MainWindow::makeCentral()
     m_status->hide();
     setCentralWidget(central);
     m_palette = new Palette(m_actions.search, this);
+    connect(m_messages, &Banner::actionTriggered, this, [this] {
+        m_onMessage();
+    });
     connect(m_alarm, &Banner::actionTriggered, this, [this] {
         m_onAlarm();
     });
@@ -147,11 +151,15 @@ void MainWindow::makeView()
     m_view = new LedgerView(m_service, m_actions);
     connect(m_view, &LedgerView::summaryChanged, m_status, &LedgerStatusBar::setSummary);
     connect(m_view, &LedgerView::selectionDescribed, m_status, &LedgerStatusBar::setSelection);
-    connect(m_view, &LedgerView::message, m_messages, &Banner::showMessage);
+    connect(m_view, &LedgerView::message, this, [this](BannerTone tone, const QString &text, const QString &action) {
+        m_onMessage = [this] {
+            m_view->undo();
+        };
+        m_messages->showMessage(tone, text, action);
+    });
     connect(m_view, &LedgerView::reviewRequested, &m_registry, &WindowRegistry::openReview);
     connect(&m_registry, &WindowRegistry::reviewsChanged, m_view->reviewsPage(), &ReviewsPage::refresh);
     connect(m_view, &LedgerView::importRequested, m_actions.import, &QAction::trigger);
-    connect(m_messages, &Banner::actionTriggered, m_view, &LedgerView::undo);
     m_body->addWidget(m_view);
     m_body->setCurrentWidget(m_view);
     m_palette->setService(m_service);
@@ -165,9 +173,6 @@ void MainWindow::makeFlows()
     const auto sayFailure = [this](const QString &words) {
         m_messages->showMessage(BannerTone::Error, words);
     };
-    const auto sayDone = [this](const QString &words) {
-        m_messages->showMessage(BannerTone::Done, words);
-    };
     m_import = new ImportFlow(m_service, this);
     connect(m_import, &ImportFlow::failed, this, sayFailure);
     connect(m_import, &ImportFlow::runningChanged, this, &MainWindow::refreshActions);
@@ -178,7 +183,7 @@ void MainWindow::makeFlows()
     connect(m_portableImport, &PortableImportFlow::runningChanged, this, &MainWindow::refreshActions);
     m_work = new LedgerWork(m_service, this);
     connect(m_work, &LedgerWork::failed, this, sayFailure);
-    connect(m_work, &LedgerWork::exported, this, sayDone);
+    connect(m_work, &LedgerWork::exported, this, &MainWindow::showExported);
     connect(m_work, &LedgerWork::runningChanged, this, &MainWindow::refreshActions);
     connect(m_work, &LedgerWork::chainKnown, m_status, &LedgerStatusBar::setChain);
     connect(m_work, &LedgerWork::chainKnown, m_view, [view = m_view](const ChainCheck &chain) {

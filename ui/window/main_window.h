@@ -27,6 +27,7 @@ class LedgerView;
 class LedgerWork;
 class Palette;
 class PortableImportFlow;
+class SignFlow;
 class WelcomePage;
 class WindowRegistry;
 
@@ -74,6 +75,10 @@ private:
     void showReadOnly();
     void showCheck(const FileVerification &found);
     void showProblem(const Problem &problem);
+    void makeSigning();
+    void showExported(const QString &words, const QString &path);
+    void chooseFileToSign();
+    void openKeys();
     void showFailure(const QString &path, OpenMode mode, const Error &error);
     void refreshActions();
     void refreshRecent();
@@ -100,6 +105,8 @@ private:
     Banner *m_messages = nullptr;
     Banner *m_mark = nullptr;
     Banner *m_alarm = nullptr;
+    /// What the link of the message does.
+    std::function<void()> m_onMessage;
     /// Leads from the alarm to what is broken, or beyond it.
     std::function<void()> m_onAlarm;
     QVBoxLayout *m_column = nullptr;
@@ -110,6 +117,7 @@ private:
     ImportFlow *m_import = nullptr;
     PortableImportFlow *m_portableImport = nullptr;
     LedgerWork *m_work = nullptr;
+    SignFlow *m_sign = nullptr;
     LedgerStatusBar *m_status = nullptr;
 };
 

@@ -55,6 +55,9 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.compare = add(file, Words::tr("Co&mpare…"));
     actions.reconcile = add(file, Words::tr("Reconcile &usage…"));
     file->addSeparator();
+    actions.sign = add(file, Words::tr("Si&gn a file…"));
+    actions.keys = add(file, Words::tr("Signing &keys…"));
+    file->addSeparator();
     actions.close = add(file, Words::tr("&Close window"), QKeySequence::Close);
     actions.quit = add(file, Words::tr("&Quit"), QKeySequence::Quit);
     actions.quit->setMenuRole(QAction::QuitRole);

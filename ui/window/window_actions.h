@@ -24,6 +24,8 @@ struct WindowActions {
     QAction *programs = nullptr;
     QAction *compare = nullptr;
     QAction *reconcile = nullptr;
+    QAction *sign = nullptr;
+    QAction *keys = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
