@@ -12,6 +12,13 @@ namespace tidemark
 Result<SecretKey> readSecretKey(const QString &path)
 {
     const Result<std::string> text = readKeyText(path.toStdString());
+    const bool inKeychain = !QFileInfo::exists(path) && path.toStdString() == deskKeyPath()
+        && QFileInfo::exists(QString::fromStdString(publicKeyPathOf(path.toStdString())));
+    if (inKeychain)
+        return fail(ErrorCode::CannotOpen,
+                    path.toStdString()
+                        + ": this desk's key is in the keychain of the system, where only the console reaches it. "
+                          "Sign there, or name another key with --key.");
     if (!text)
         return tl::unexpected(text.error());
     std::string passphrase;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ledger_screens.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QString>
 
@@ -142,11 +143,17 @@ void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
         ->readFigures([](Ledger &ledger) {
             return oneOfEachState(ledger);
         })
-        .then(&steps, [&steps, view = window->view()](const std::vector<OrgFigures> &orgs) {
+        .then(&steps, [&steps, window, view = window->view()](const std::vector<OrgFigures> &orgs) {
             if (!orgs.empty()) {
                 addPages(steps, view, orgs);
                 addDialogScreens(steps, view, orgs);
                 addProgramScreens(steps, view);
+                steps.add(QStringLiteral("dialog-keys"), [window] {
+                    window->actionsOfWindow().keys->trigger();
+                });
+                steps.then([&steps] {
+                    steps.closeDialog();
+                });
             }
             steps.goOn();
         });

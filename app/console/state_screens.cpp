@@ -101,6 +101,20 @@ void import(ScreenSteps &steps, Place &place)
     flow->start(place.path(QStringLiteral("backend-export")));
 }
 
+/// An export as the backend writes it, and usage as some other program does.
+void addAssistant(ScreenSteps &steps, Place &place)
+{
+    for (const auto &[name, file] :
+         {std::pair("import-assistant", "backend-export"), std::pair("import-assistant-columns", "nutzung.csv")}) {
+        steps.add(QString::fromLatin1(name), [&place, file = QString::fromLatin1(file)] {
+            place.window->importFrom(place.path(file));
+        });
+        steps.then([&steps] {
+            steps.closeDialog();
+        });
+    }
+}
+
 void addReport(ScreenSteps &steps, Place &place)
 {
     const auto tab = [&place](int index) {
@@ -192,6 +206,9 @@ void addStateScreens(ScreenSteps &steps, WindowRegistry &windows)
         Reply(QtConcurrent::run([owner] {
             append(owner->path(QStringLiteral("letter.tidemark")), QByteArray(4096, 'x'));
             writeExport(owner->path(QStringLiteral("backend-export")));
+            append(owner->path(QStringLiteral("nutzung.csv")),
+                   "Kennung;Zeitpunkt;Kunde;wer;Vorgang;Modell\nn1;5.11.2026 10:15;fern-florists;beatriz.almonda;"
+                   "generate;Flux-2\nn2;6.11.2026 9:40;fern-florists;beatriz.almonda;upscale;\n");
         })).then(&steps, [&steps] {
             steps.goOn();
         });
@@ -211,6 +228,7 @@ void addStateScreens(ScreenSteps &steps, WindowRegistry &windows)
     steps.then([&place] {
         place.window->view()->showPage(LedgerView::Orgs);
     });
+    addAssistant(steps, place);
     steps.then([&steps, &place] {
         import(steps, place);
     });

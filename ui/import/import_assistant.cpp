@@ -176,8 +176,13 @@ void ImportAssistant::fail(const QString &what, const Error &error)
             reject();
         return;
     }
-    const QString words =
-        error.code == ErrorCode::Malformed ? QString::fromStdString(error.detail) : failureWords(what, error);
+    const QString name = QFileInfo(m_path).fileName();
+    const QString words = error.code == ErrorCode::Malformed
+        ? tr("%1 holds no rows that could be imported. Choose the folder that has orgs.csv, users.csv, purchases.csv "
+             "and "
+             "usage.csv, or a file of usage.")
+              .arg(name)
+        : failureWords(what, error);
     m_failure->showMessage(BannerTone::Error, words);
 }
 

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -52,7 +53,7 @@ Result<void> replacePublicKeyFile(const std::string &path, const PublicKey &key)
 QVBoxLayout *paddedBody(Panel *panel)
 {
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(16, 4, 16, 12);
+    column->setContentsMargins(12, 4, 12, 12);
     column->setSpacing(8);
     panel->body()->addLayout(column);
     return column;
@@ -66,8 +67,9 @@ KeysDialog::KeysDialog(QWidget *parent)
     , m_message(new Banner)
     , m_number(new TextLabel(TextRole::Subject))
     , m_place(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_making(new QWidget)
     , m_name(makeLine("ownName", mostNameLength, QString::fromStdString(systemUser())))
-    , m_make(makeButton(tr("&Make a key"), "make"))
+    , m_make(makeButton(tr("Make a ke&y"), "make"))
     , m_copy(makeButton(tr("&Copy the public key"), "copy"))
     , m_save(makeButton(tr("&Save the public key…"), "save"))
     , m_table(new DataTable)
@@ -114,12 +116,20 @@ Panel *KeysDialog::makeOwn()
     m_place->setWordWrap(true);
     column->addWidget(m_number);
     column->addWidget(m_place);
+    auto *name = new QHBoxLayout(m_making);
+    name->setContentsMargins(0, 0, 0, 0);
+    name->setSpacing(8);
+    auto *label = new QLabel(tr("Your na&me"));
+    label->setBuddy(m_name);
+    m_name->setAccessibleName(tr("Your name"));
+    name->addWidget(label);
+    name->addWidget(m_name, 1);
+    name->addWidget(m_make);
+    column->addWidget(m_making);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_name->setAccessibleName(tr("Your name"));
-    row->addWidget(m_name, 1);
-    for (QPushButton *button : {m_make, m_copy, m_save})
-        row->addWidget(button);
+    row->addWidget(m_copy);
+    row->addWidget(m_save);
     row->addStretch();
     column->addLayout(row);
     connect(m_make, &QPushButton::clicked, this, &KeysDialog::make);
@@ -131,6 +141,7 @@ Panel *KeysDialog::makeOwn()
 Panel *KeysDialog::makeTrusted()
 {
     auto *panel = new Panel(tr("Trusted keys"));
+    m_trustedPanel = panel;
     panel->addToHead(m_rename);
     panel->addToHead(m_forget);
     m_table->setInPanel(true);
@@ -186,18 +197,16 @@ void KeysDialog::show(const Keys &keys)
     m_place->setText(keys.own ? placeWords(keys.own->place)
                               : tr("With a key of its own this desk signs exports, so that whoever gets one knows "
                                    "whose it is. Your name is what you trust it under yourself."));
-    {
-        const QSignalBlocker blocker(m_trusted);
-        m_trusted->clear();
-        m_trusted->setHorizontalHeaderLabels({tr("Name"), tr("Key")});
-        for (const PublicKey &key : keys.trusted) {
-            auto *number = new QStandardItem(QString::fromStdString(keyName(key.number)));
-            number->setEditable(false);
-            m_trusted->appendRow({new QStandardItem(QString::fromStdString(key.name)), number});
-        }
+    m_trusted->clear();
+    m_trusted->setHorizontalHeaderLabels({tr("Name"), tr("Key")});
+    for (const PublicKey &key : keys.trusted) {
+        auto *number = new QStandardItem(QString::fromStdString(keyName(key.number)));
+        number->setEditable(false);
+        m_trusted->appendRow({new QStandardItem(QString::fromStdString(key.name)), number});
     }
-    m_table->reset();
     m_table->setColumnWidth(0, 340);
+    m_trustedPanel->setDetail(keys.trusted.empty() ? tr("None yet: whatever is signed proves nothing here")
+                                                   : QString());
     refresh();
     Q_EMIT shown();
 }
@@ -211,8 +220,7 @@ const PublicKey *KeysDialog::chosen() const
 void KeysDialog::refresh()
 {
     const bool own = m_keys.own.has_value();
-    m_name->setVisible(!own);
-    m_make->setVisible(!own);
+    m_making->setVisible(!own);
     m_copy->setVisible(own);
     m_save->setVisible(own);
     m_add->setEnabled(!m_newName->text().trimmed().isEmpty() && !m_newKey->text().trimmed().isEmpty());
@@ -225,11 +233,13 @@ void KeysDialog::change(const std::function<Result<void>()> &work, const QString
 {
     Reply<Result<void>>(QtConcurrent::run(work)).then(this, [this, failure, done, undo](const Result<void> &made) {
         if (!made) {
-            const bool own = made.error().code == ErrorCode::Malformed;
-            m_message->showMessage(
-                BannerTone::Error,
-                own ? tr("%1 %2", "what happened; why").arg(failure, QString::fromStdString(made.error().detail))
-                    : failureWords(failure, made.error()));
+            const bool malformed = made.error().code == ErrorCode::Malformed;
+            m_message->showMessage(BannerTone::Error,
+                                   malformed ? tr("%1 It is no public key of minisign, or the name has signs that a "
+                                                  "file's name cannot have.",
+                                                  "what happened")
+                                                   .arg(failure)
+                                             : failureWords(failure, made.error()));
             read();
             return;
         }

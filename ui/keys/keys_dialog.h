@@ -64,10 +64,12 @@ private:
     std::function<void()> m_onMessage;
     TextLabel *m_number;
     TextLabel *m_place;
+    QWidget *m_making;
     QLineEdit *m_name;
     QPushButton *m_make;
     QPushButton *m_copy;
     QPushButton *m_save;
+    Panel *m_trustedPanel = nullptr;
     DataTable *m_table;
     QStandardItemModel *m_trusted;
     QLineEdit *m_newName;
