@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/replayed_side.h"
 
+#include <algorithm>
+
+#include "core/base/error.h"
 #include "core/query/point_buckets.h"
 
 namespace tidemark
@@ -16,6 +19,13 @@ void addTo(ReplayedCycle &sum, const ReplayedCycle &cycle)
     sum.endedUnused += cycle.endedUnused;
     sum.left = cycle.left;
 }
+}
+
+std::optional<Instant> ReplayedSide::ranOut() const
+{
+    if (exhausted.empty())
+        return firstShort;
+    return std::min(exhausted.front().from, firstShort.value_or(exhausted.front().from));
 }
 
 ReplayedSideBuilder::ReplayedSideBuilder(const std::vector<InstantSpan> &cycles, Credits before, int pixels)
@@ -54,9 +64,13 @@ void ReplayedSideBuilder::add(const Entry &entry)
     case EntryKind::Refusal:
         ++m_cycle.refused;
         m_cycle.refusedCost += entry.cost;
+        if (!m_side.firstShort && entry.error == errorName(ErrorCode::InsufficientCredits))
+            m_side.firstShort = entry.bookedAt;
         break;
     case EntryKind::Expiry:
-        m_cycle.endedUnused -= entry.amount;
+        // What ends where the first cycle begins belongs to the one before it.
+        if (entry.bookedAt > m_cycles.front().from)
+            m_cycle.endedUnused -= entry.amount;
         break;
     default:
         break;

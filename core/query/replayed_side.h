@@ -27,15 +27,13 @@ struct ReplayedSide {
     std::vector<RemainingSince> points;
     std::vector<InstantSpan> exhausted; ///< less than the cheapest price remained
     std::vector<ReplayedCycle> cycles;
-    ReplayedCycle total; ///< `left` is what remained at the end
+    ReplayedCycle total;               ///< `left` is what remained at the end
+    std::optional<Instant> firstShort; ///< when first a use was refused for want of credits
 
     bool operator==(const ReplayedSide &) const = default;
 
-    /// nullopt: it never did.
-    std::optional<Instant> ranOut() const
-    {
-        return exhausted.empty() ? std::nullopt : std::optional(exhausted.front().from);
-    }
+    /// When it was first exhausted, or had too little for a use; nullopt: it never was.
+    std::optional<Instant> ranOut() const;
 };
 
 /// Adds up the entries booked from `cycles.front().from` to `cycles.back().to`, in order.

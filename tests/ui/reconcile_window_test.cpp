@@ -231,8 +231,6 @@ void ReconcileWindowTest::worksByKeyboard()
     QTest::keyClick(window.focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!window.headline().isEmpty(), waitMs);
     QCOMPARE(window.focusWidget(), window.table());
-    if (const QByteArray folder = qgetenv("TIDEMARK_PICTURES"); !folder.isEmpty())
-        window.grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/reconcile.png"));
 }
 
 QTEST_MAIN(ReconcileWindowTest)

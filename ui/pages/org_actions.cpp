@@ -175,9 +175,9 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
     menu->addAction(icon(IconId::Note), tr("Acc&ount…"), this, [this, org] {
         account(org);
     });
-    QAction *past = add(menu, IconId::Chart, tr("&What if…"), org, &OrgActions::whatIf);
-    past->setEnabled(true); // it books nothing
-    past->setToolTip(QString());
+    menu->addAction(icon(IconId::Chart), tr("&What if…"), this, [this, org] {
+        whatIf(org);
+    });
     menu->addSeparator();
     add(menu, IconId::Plus, tr("&Grant credits…"), org, &OrgActions::grant);
     add(menu, IconId::Adjustment, tr("&Adjust credits…"), org, &OrgActions::adjust);

@@ -130,6 +130,8 @@ void WhatIfWindow::makeLayout()
     m_months->setAccessibleName(tr("How far back"));
     for (const int months : offeredMonths)
         m_months->addSegment(tr("%Ln months", nullptr, months));
+    m_plan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_plan->setAccessibleName(tr("Plan"));
     m_version->setAccessibleName(tr("Version of the program"));
     auto *versionRow = new QHBoxLayout(m_versionField);

@@ -23,10 +23,10 @@ public:
         WhatColumn,
         ChargedColumn,
         PriceColumn,
-        WhyColumn,
         LineColumn,
         EntryColumn,
         KeyColumn,
+        WhyColumn,
         ColumnCount
     };
     Q_ENUM(Columns)

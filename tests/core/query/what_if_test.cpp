@@ -46,7 +46,8 @@ class WhatIfTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("RC_PARAMS", "max_success=40"); // each case writes a ledger
+        if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+            qputenv("RC_PARAMS", "max_success=40"); // each case writes a ledger
     }
     void init()
     {
@@ -158,7 +159,9 @@ void WhatIfTest::aSmallerPlan()
     QCOMPARE(found.would.total.charged, Credits::whole(100 + 148));
     QCOMPARE(found.would.total.refused, 150 - 37);
     QCOMPARE(found.would.total.left, Credits::whole(2));
-    QVERIFY(!found.would.ranOut()); // 2 are enough for the cheapest
+    QVERIFY(found.would.exhausted.empty()); // 2 are enough for the cheapest
+    QVERIFY(found.would.ranOut() == at("2026-01-20"));
+    QVERIFY(!found.was.ranOut());
     QCOMPARE(found.would.cycles.back().refused, 113);
 }
 
@@ -179,6 +182,7 @@ void WhatIfTest::anotherVersion()
     QCOMPARE(later.cycles.front().from, at("2026-01-01"));
     QCOMPARE(later.would.cycles[0].planCredits, Credits::whole(1000));
     QCOMPARE(later.would.cycles[0].charged, Credits::whole(80));
+    QCOMPARE(later.was.cycles[0].endedUnused, Credits::whole(2)); // December's is not January's
 }
 
 void WhatIfTest::aTrialThatWasNeverConverted()
@@ -350,6 +354,8 @@ void WhatIfTest::replayedUnchangedItIsWhatHappened()
         question.months = months;
         question.now = {operations.clock().ms + *rc::gen::inRange<int64_t>(0, 60) * msPerDay};
         const Result<WhatIf> found = whatIf(*ledger, question);
+        if (!found && found.error().code == ErrorCode::UnknownOrg)
+            return; // what would have made it was refused
         if (!found)
             RC_FAIL(found.error().detail);
         RC_ASSERT(found->was.total == found->would.total);
