@@ -69,6 +69,11 @@ public:
     {
         return m_writtenAt;
     }
+    /// As it lies on the disk.
+    int64_t bytes() const
+    {
+        return m_bytes;
+    }
 
 protected:
     virtual Result<void> readAll(const CheckProgress &progress) = 0;
@@ -77,6 +82,7 @@ protected:
     FileKind m_kind = FileKind::Other;
     ProgramCatalog m_programs;
     Instant m_writtenAt;
+    int64_t m_bytes = 0;
 };
 
 Result<std::shared_ptr<ReviewedFile>> openReviewedExport(const std::string &path, FileKind kind);

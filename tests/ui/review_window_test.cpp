@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QFile>
+#include <QHeaderView>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 
 #include "core/models/entries_model.h"
@@ -12,6 +16,7 @@
 #include "tests/ui/window_desk.h"
 #include "ui/reviews/findings_panel.h"
 #include "ui/reviews/review_entries_page.h"
+#include "ui/reviews/review_notes_page.h"
 #include "ui/reviews/review_orgs_page.h"
 #include "ui/reviews/review_window.h"
 #include "ui/reviews/reviews_page.h"
@@ -67,6 +72,8 @@ private Q_SLOTS:
     void leadsFromAFindingToItsEntries();
     void leadsFromAnOrganizationToItsEntries();
     void saysWhatIsNotListed();
+    void keepsNotes();
+    void everythingHasAName();
 
 private:
     QString copyOf(const QString &name) const
@@ -295,6 +302,55 @@ void ReviewWindowTest::saysWhatIsNotListed()
     QVERIFY(window);
     QTRY_VERIFY_WITH_TIMEOUT(window->verdict()->words().contains(QStringLiteral("cut short")), WindowDesk::waitMs);
     QVERIFY(window->entries()->model()->rowCount() > 50);
+}
+
+void ReviewWindowTest::keepsNotes()
+{
+    const QString path = copyOf(QStringLiteral("chain.jsonl"));
+    const std::string before = test::readAll(path);
+    ReviewWindow *window = reviewed(*m_desk, path);
+    QVERIFY(window);
+    window->notes()->askForNote("o1", 3);
+    auto *text = window->findChild<QPlainTextEdit *>();
+    QVERIFY(text != nullptr);
+    QTest::keyClicks(text, QStringLiteral("Asked Ines about it"));
+    QWidget *dialog = text->window();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const QAbstractItemModel *notes = window->notes()->table()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(notes->rowCount(), 1, WindowDesk::waitMs);
+    QCOMPARE(notes->index(0, 0).data().toString(), QStringLiteral("Asked Ines about it"));
+    QVERIFY(QFile::exists(path + QStringLiteral(".notes.json")));
+    QVERIFY(test::readAll(path) == before);
+    window->findChild<QTabWidget *>()->setCurrentWidget(window->notes());
+    window->notes()->table()->setFocus();
+    QTest::keyClick(window->notes()->table(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(window->entries()->table()->currentIndex().data(SeqRole).toInt(), 3, WindowDesk::waitMs);
+    QCOMPARE(window->entries()->table()->currentIndex().data(OrgRole).toString(), QStringLiteral("o1"));
+    window->findChild<QTabWidget *>()->setCurrentWidget(window->notes());
+    QTest::keyClick(window->notes()->table(), Qt::Key_Delete);
+    QTRY_COMPARE_WITH_TIMEOUT(notes->rowCount(), 0, WindowDesk::waitMs);
+}
+
+void ReviewWindowTest::everythingHasAName()
+{
+    ReviewWindow *window = reviewed(*m_desk, copyOf(QStringLiteral("broken-gap.jsonl")));
+    QVERIFY(window);
+    auto *tabs = window->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool works = widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
+                && !qobject_cast<QTabBar *>(widget) && !qobject_cast<QScrollBar *>(widget)
+                && !qobject_cast<QHeaderView *>(widget) && !qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+            QAccessibleInterface *accessible = works ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+            if (accessible != nullptr)
+                QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
 }
 
 QTEST_MAIN(ReviewWindowTest)

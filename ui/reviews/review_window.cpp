@@ -9,14 +9,18 @@
 #include <QSplitter>
 #include <QTabWidget>
 
+#include "core/models/entries_model.h"
 #include "ui/reviews/choose_review.h"
 #include "ui/reviews/findings_panel.h"
 #include "ui/reviews/review_entries_page.h"
+#include "ui/reviews/review_notes_page.h"
 #include "ui/reviews/review_orgs_page.h"
 #include "ui/reviews/review_verdict.h"
 #include "ui/reviews/verdict_strip.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
+#include "ui/support/icons.h"
+#include "ui/views/data_table.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -66,6 +70,16 @@ void ReviewWindow::makeMenus()
     open->setShortcut(QKeySequence::Open);
     QAction *again = file->addAction(tr("Check &again"), m_review, &Review::check);
     again->setShortcut(QKeySequence::Refresh);
+    QAction *note = file->addAction(tr("Add a &note…"), this, [this] {
+        if (m_notes != nullptr)
+            m_notes->askForNote({}, 0);
+    });
+    note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    QAction *filter = file->addAction(tr("&Filter"), this, [this] {
+        if (auto *page = qobject_cast<Page *>(m_tabs->currentWidget()))
+            page->focusFilter();
+    });
+    filter->setShortcut(QKeySequence::Find);
     file->addSeparator();
     QAction *close = file->addAction(tr("&Close window"), this, &QWidget::close);
     close->setShortcut(QKeySequence::Close);
@@ -113,8 +127,9 @@ void ReviewWindow::makePages()
 {
     m_entries = new ReviewEntriesPage(m_review->file());
     m_orgs = new ReviewOrgsPage(m_review);
-    m_tabs->addTab(m_entries, m_entries->title());
-    m_tabs->addTab(m_orgs, m_orgs->title());
+    addTab(m_entries);
+    addTab(m_orgs);
+    makeNotes();
     connect(m_entries, &ListPage::rowsChanged, this, [this](qint64 rows) {
         if (m_entries->isFiltered())
             return;
@@ -144,6 +159,42 @@ void ReviewWindow::makePages()
     showPage(m_entries);
 }
 
+void ReviewWindow::addTab(Page *page)
+{
+    m_tabs->addTab(page, page->title());
+}
+
+void ReviewWindow::makeNotes()
+{
+    m_notes = new ReviewNotesPage(path());
+    addTab(m_notes);
+    connect(m_notes, &ReviewNotesPage::countChanged, this, [this](qint64 notes) {
+        m_tabs->setTabText(m_tabs->indexOf(m_notes),
+                           notes > 0 ? m_notes->title() + u'\t' + countText(notes) : m_notes->title());
+    });
+    connect(m_notes, &ReviewNotesPage::failed, this, [this](const QString &words) {
+        m_verdict->setRemark(words);
+    });
+    connect(m_notes, &ReviewNotesPage::entryRequested, this, &ReviewWindow::showEntry);
+    connect(m_entries->table(), &DataTable::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
+        const EntryRow *row = m_entries->model()->row(index.row());
+        if (row == nullptr)
+            return;
+        menu->addAction(icon(IconId::Note), tr("Add a note…"), this,
+                        [this, org = row->entry.org, seq = row->entry.seq] {
+                            m_notes->askForNote(org, seq);
+                        });
+    });
+}
+
+void ReviewWindow::showEntry(const std::string &org, Seq seq)
+{
+    if (const std::optional<uint32_t> row = m_review->file()->index().find(org, seq)) {
+        m_tabs->setCurrentWidget(m_entries);
+        m_entries->showRow(*row);
+    }
+}
+
 void ReviewWindow::showPage(QWidget *page)
 {
     m_tabs->setCurrentWidget(page);
@@ -153,7 +204,7 @@ void ReviewWindow::showPage(QWidget *page)
 void ReviewWindow::describe()
 {
     const ReviewedFile &file = *m_review->file();
-    const QString size = QLocale().formattedDataSize(QFileInfo(path()).size());
+    const QString size = QLocale().formattedDataSize(file.bytes());
     m_detail->setText(file.kind() == FileKind::Database
                           ? tr("Ledger of %1, opened read-only", "a size").arg(size)
                           : tr("Exported on %1 at %2, %3", "day, time, size")
@@ -237,6 +288,11 @@ ReviewEntriesPage *ReviewWindow::entries() const
 ReviewOrgsPage *ReviewWindow::orgs() const
 {
     return m_orgs;
+}
+
+ReviewNotesPage *ReviewWindow::notes() const
+{
+    return m_notes;
 }
 
 FindingsPanel *ReviewWindow::findings() const

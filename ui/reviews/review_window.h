@@ -11,8 +11,10 @@ namespace tidemark
 {
 
 class FindingsPanel;
+class Page;
 class ProgressPanel;
 class ReviewEntriesPage;
+class ReviewNotesPage;
 class ReviewOrgsPage;
 class TextLabel;
 class VerdictStrip;
@@ -31,6 +33,7 @@ public:
     /// nullptr until the file is open.
     ReviewEntriesPage *entries() const;
     ReviewOrgsPage *orgs() const;
+    ReviewNotesPage *notes() const;
     FindingsPanel *findings() const;
     /// Shows it, above all others.
     void present();
@@ -49,6 +52,9 @@ private:
     void makeCentral();
     void connectReview();
     void makePages();
+    void makeNotes();
+    void addTab(Page *page);
+    void showEntry(const std::string &org, Seq seq);
     void showPage(QWidget *page);
     void describe();
     void showBrokenRow();
@@ -62,6 +68,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     ReviewEntriesPage *m_entries = nullptr;
     ReviewOrgsPage *m_orgs = nullptr;
+    ReviewNotesPage *m_notes = nullptr;
 };
 
 }
