@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
+#include <QFile>
 #include <QProcess>
 #include <cstdio>
 
@@ -59,6 +60,14 @@ Ran runProgram(const QString &program, const QStringList &arguments, const QStri
 #endif
     ran.seconds = watch.seconds();
     return ran;
+}
+
+double megabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
 void report(const QString &what, double value, const QString &unit, double limit)

@@ -30,6 +30,9 @@ struct Ran {
 /// Runs a program to its end, its output thrown away.
 Ran runProgram(const QString &program, const QStringList &arguments, const QString &input = {});
 
+/// Resident in this program now; 0 where the system does not tell.
+double megabytes();
+
 /// One line of the report: what was measured, against what, and the limit.
 void report(const QString &what, double value, const QString &unit, double limit);
 void note(const QString &text);
@@ -41,5 +44,6 @@ void benchImport(const QString &folder, const QString &cli);
 void benchCharge(const QString &folder);
 void benchGrowth(const QString &folder);
 void benchPages(const QString &folder);
+void benchReview(const QString &folder, const QString &cli);
 
 }

@@ -88,15 +88,6 @@ double timeTo(const EntriesModel &model, const std::function<int()> &row)
     return watch.seconds();
 }
 
-/// Resident now; 0 where the system does not tell.
-double megabytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
-
 /// What a view asks in a frame.
 double paintFrom(const EntriesModel &model, int first)
 {

@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(
         QStringLiteral("Measures Tidemark against named rivals, in one run. Keep the machine quiet."));
     parser.addHelpOption();
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, charge, growth or pages."),
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, charge, growth, pages or review."),
                                   QStringLiteral("NAME"));
     parser.addOption(only);
     parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where to work, on a real disk."),
@@ -47,5 +47,7 @@ int main(int argc, char *argv[])
         benchGrowth(work.filePath(QStringLiteral("growth")));
     if (wanted("pages"))
         benchPages(work.filePath(QStringLiteral("pages")));
+    if (wanted("review"))
+        benchReview(work.filePath(QStringLiteral("review")), cli);
     return allWithinLimits() ? 0 : 1;
 }
