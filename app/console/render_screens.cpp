@@ -5,6 +5,7 @@
 
 #include "app/console/demo_ledger.h"
 #include "app/console/ledger_screens.h"
+#include "app/console/review_screens.h"
 #include "app/console/screen_steps.h"
 #include "app/console/state_screens.h"
 #include "ui/widgets/banner.h"
@@ -52,6 +53,9 @@ void renderScreens(QApplication &application, WindowRegistry &windows, const QSt
     });
     steps->addPart([steps, window] {
         addLedgerScreens(*steps, window);
+    });
+    steps->addPart([steps, &windows, window] {
+        addReviewScreens(*steps, windows, window);
     });
     if (ledger.isEmpty())
         steps->addPart([steps, &windows, window] {
