@@ -211,19 +211,32 @@ void ReviewWindow::describe()
                                 .arg(dayYearText(file.writtenAt()), timeText(file.writtenAt()), size));
 }
 
-void ReviewWindow::showBrokenRow()
+/// The row that the check names, or the first after a line that is no entry; nullopt: none is listed.
+std::optional<uint32_t> ReviewWindow::brokenRow() const
 {
     const ReviewCheck *check = m_review->lastCheck().get();
     if (m_entries == nullptr || check == nullptr || !check->file.verification.problem)
-        return;
+        return std::nullopt;
     const Problem &problem = *check->file.verification.problem;
     const EntryIndex &index = m_review->file()->index();
-    const std::optional<uint32_t> row =
-        problem.org.empty() ? index.findLine(problem.line) : index.find(problem.org, problem.seq);
+    return problem.org.empty() ? index.findLine(problem.line) : index.find(problem.org, problem.seq);
+}
+
+void ReviewWindow::markBrokenRow()
+{
+    const std::optional<uint32_t> row = brokenRow();
+    m_verdict->setRowKnown(row.has_value());
+    // What follows a line that is no entry may be right itself.
+    if (row && !m_review->lastCheck()->file.verification.problem->org.empty())
+        m_entries->markBroken(*row);
+}
+
+void ReviewWindow::showBrokenRow()
+{
+    const std::optional<uint32_t> row = brokenRow();
     if (!row)
         return;
     m_tabs->setCurrentWidget(m_entries);
-    m_entries->markBroken(*row);
     m_entries->showRow(*row);
 }
 
@@ -234,7 +247,7 @@ void ReviewWindow::connectReview()
     });
     connect(m_review, &Review::opened, this, &ReviewWindow::makePages);
     connect(m_review, &Review::indexed, this, [this] {
-        m_verdict->setRowKnown(m_review->file()->index().rows() > 0);
+        markBrokenRow();
         const QString &cut = QString::fromStdString(m_review->file()->index().cutShort());
         const int64_t unreadable = m_review->file()->index().unreadableCount();
         if (!cut.isEmpty())
@@ -252,6 +265,7 @@ void ReviewWindow::connectReview()
     connect(m_review, &Review::checked, this, [this] {
         m_progress->hide();
         m_verdict->showCheck(*m_review->lastCheck());
+        markBrokenRow();
         m_verdict->show();
         rememberReview(recentOf(path(), *m_review->lastCheck()));
         Q_EMIT remembered();

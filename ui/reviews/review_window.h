@@ -57,6 +57,8 @@ private:
     void showEntry(const std::string &org, Seq seq);
     void showPage(QWidget *page);
     void describe();
+    std::optional<uint32_t> brokenRow() const;
+    void markBrokenRow();
     void showBrokenRow();
     void showFailure(const Error &error);
 
