@@ -11,6 +11,7 @@
 #include "app/console/dialog_screens.h"
 #include "app/console/program_screens.h"
 #include "app/console/screen_steps.h"
+#include "app/console/table_screens.h"
 #include "core/async/ledger_service.h"
 #include "core/models/attention_model.h"
 #include "core/models/roles.h"
@@ -146,6 +147,7 @@ void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
         .then(&steps, [&steps, window, view = window->view()](const std::vector<OrgFigures> &orgs) {
             if (!orgs.empty()) {
                 addPages(steps, view, orgs);
+                addTableScreens(steps, window);
                 addDialogScreens(steps, view, orgs);
                 addProgramScreens(steps, view);
                 steps.add(QStringLiteral("dialog-keys"), [window] {

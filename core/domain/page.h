@@ -88,6 +88,8 @@ struct OrgFilter {
     std::string idText;
     std::vector<std::string> programs;
     std::vector<std::string> plans; ///< ids, "trial", or empty for none
+    std::vector<std::string> notPrograms;
+    std::vector<std::string> notPlans;
     AmountRange remaining;
     AmountRange used;
     TimeRange runsOut;
@@ -110,6 +112,7 @@ struct UserFilter {
     std::string text;
     std::vector<std::string> notOrgs;
     std::vector<std::string> roles;
+    std::vector<std::string> notRoles;
     std::string nameText;
     std::string idText;
     std::string emailText;

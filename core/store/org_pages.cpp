@@ -83,6 +83,8 @@ SqlCondition conditionOf(const OrgFilter &filter)
     condition.addContains({"org_id"}, filter.idText);
     condition.addOneOf("program", filter.programs);
     condition.addOneOf("plan", filter.plans);
+    condition.addNoneOf("program", filter.notPrograms);
+    condition.addNoneOf("plan", filter.notPlans);
     condition.addRange("remaining", filter.remaining);
     condition.addRange("used", filter.used);
     condition.addRange("runs_out", filter.runsOut);

@@ -24,6 +24,7 @@ SqlCondition conditionOf(const UserFilter &filter)
     if (filter.active)
         condition.add("u.active = ?", {static_cast<int64_t>(*filter.active)});
     condition.addOneOf("u.role", filter.roles);
+    condition.addNoneOf("u.role", filter.notRoles);
     condition.addNoneOf("o.org", filter.notOrgs);
     condition.addContains({"iif(ifnull(u.name, '') = '', u.user, u.name)"}, filter.nameText);
     condition.addContains({"u.user"}, filter.idText);

@@ -44,7 +44,7 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("ui/filters"), ui("support widgets")},
         {QStringLiteral("ui/views"), ui("media support widgets filters")},
         {QStringLiteral("ui/charts"), ui("support widgets")},
-        {QStringLiteral("ui/dialogs"), ui("support widgets filters report")},
+        {QStringLiteral("ui/dialogs"), ui("support widgets filters views report")},
         {QStringLiteral("ui/why"), ui("support widgets dialogs")},
         {QStringLiteral("ui/programs"), ui("support widgets filters views")},
         {QStringLiteral("ui/import"), ui("support widgets filters views dialogs")},

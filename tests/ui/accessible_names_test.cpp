@@ -15,6 +15,7 @@
 #include "core/domain/rows.h"
 #include "core/exchange/import_report.h"
 #include "tests/ui/window_desk.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void tabs();
     void dialogs_data();
     void dialogs();
+    void bookingsForMany();
     void importing();
 
 private:
@@ -221,6 +223,9 @@ void AccessibleNamesTest::dialogs_data()
     QTest::newRow("new organization") << Open([](OrgActions *actions) {
         actions->newOrg();
     });
+    QTest::newRow("default limit") << Open([](OrgActions *actions) {
+        actions->setDefaultLimit("northwind");
+    });
     QTest::newRow("record action") << Open([](OrgActions *actions) {
         actions->recordAction("northwind");
     });
@@ -240,6 +245,24 @@ void AccessibleNamesTest::dialogs()
     QVERIFY(!dialog->windowTitle().isEmpty());
     QCOMPARE(namelessIn(dialog).join(u' '), QString());
     delete dialog;
+}
+
+void AccessibleNamesTest::bookingsForMany()
+{
+    QMenu menu;
+    m_window->view()->bookings()->addBulkTo(&menu, {"northwind", "calder"});
+    m_window->view()->bookings()->setLimitsOf({{"northwind", "ann"}, {"calder", "eve"}});
+    const QList<QAction *> actions = menu.actions();
+    for (int i = 0; i <= actions.size(); ++i) {
+        auto *dialog = m_window->findChild<BulkDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->model()->rowCount() == 2, WindowDesk::waitMs);
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        QCOMPARE(namelessIn(dialog).join(u' '), QString());
+        delete dialog;
+        if (i < actions.size())
+            actions[i]->trigger();
+    }
 }
 
 void AccessibleNamesTest::importing()

@@ -98,7 +98,7 @@ void WindowBookingsTest::moreOfAnOrganization()
         wordsOf(more->menu()),
         QStringList({QStringLiteral("Account…"), QStringLiteral("What if…"), QStringLiteral("Grant credits…"),
                      QStringLiteral("Adjust credits…"), QStringLiteral("Record action…"), QStringLiteral("New user…"),
-                     QStringLiteral("Low threshold…"), QStringLiteral("Statement…"), QStringLiteral("Cancel plan…")}));
+                     QStringLiteral("Low threshold…"), QStringLiteral("Default limit…"), QStringLiteral("Statement…"), QStringLiteral("Cancel plan…")}));
     // Each has a letter of its own.
     QSet<QChar> letters;
     const QList<QAction *> actions = more->menu()->actions();

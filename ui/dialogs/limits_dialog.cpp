@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/limits_dialog.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/balance_rows.h"
-#include "ui/support/credits_input.h"
-#include "ui/support/formats.h"
+#include "ui/dialogs/limit_form.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -23,75 +18,39 @@ LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string o
                            QWidget *parent)
     : OperationDialog(std::move(service), std::move(org), parent)
     , m_users(std::move(users))
-    , m_amountChoice(new QRadioButton(tr("At &most")))
-    , m_unlimitedChoice(new QRadioButton(tr("&Unlimited")))
-    , m_inheritChoice(new QRadioButton(tr("The organization's &default")))
-    , m_amount(new QLineEdit)
-    , m_period(new QComboBox)
+    , m_limit(new LimitForm(tr("The organization's &default")))
 {
     setWindowTitle(tr("Set limits"));
     form()->addWidget(
         new TextLabel(tr("Limit of %n user(s)", nullptr, static_cast<int>(m_users.size())), TextRole::Strong));
-    auto *amount = new QHBoxLayout;
-    amount->setSpacing(8);
-    m_amount->setAccessibleName(tr("Credits"));
-    m_amount->setObjectName(QStringLiteral("limit"));
-    m_amount->setMaximumWidth(120);
-    m_period->setAccessibleName(tr("Period"));
-    m_period->addItem(tr("credits a cycle"));
-    m_period->addItem(tr("credits in all"));
-    amount->addWidget(m_amountChoice);
-    amount->addWidget(m_amount);
-    amount->addWidget(m_period);
-    amount->addStretch(1);
-    form()->addLayout(amount);
-    form()->addWidget(m_unlimitedChoice);
-    form()->addWidget(m_inheritChoice);
-    m_unlimitedChoice->setObjectName(QStringLiteral("unlimited"));
-    m_inheritChoice->setObjectName(QStringLiteral("inherit"));
+    form()->addWidget(m_limit);
     addHint(tr("A limit of 0 blocks the user from everything that costs credits."));
-    m_amountChoice->setChecked(true);
-    connect(m_amount, &QLineEdit::textEdited, m_amountChoice, [this] {
-        m_amountChoice->setChecked(true);
-    });
-    connect(m_amount, &QLineEdit::textChanged, this, &LimitsDialog::inputChanged);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &LimitsDialog::inputChanged);
-    for (QRadioButton *choice : {m_amountChoice, m_unlimitedChoice, m_inheritChoice})
-        connect(choice, &QRadioButton::toggled, this, &LimitsDialog::inputChanged);
-    m_amount->setFocus();
+    connect(m_limit, &LimitForm::changed, this, &LimitsDialog::inputChanged);
+    m_limit->setFocus();
 }
 
 void LimitsDialog::subjectLoaded()
 {
     const UserBalance *first = m_users.empty() ? nullptr : balanceOf(subject().balance.users, m_users.front());
-    if (!first || first->limitFrom != LimitFrom::Own) {
-        m_inheritChoice->setChecked(first != nullptr);
+    if (!first)
         return;
-    }
-    m_period->setCurrentIndex(first->period == Period::Cycle ? 0 : 1);
-    if (first->limit)
-        m_amount->setText(creditsText(*first->limit, Fraction::AsNeeded));
-    else
-        m_unlimitedChoice->setChecked(true);
+    Limit limit;
+    if (first->limitFrom == LimitFrom::Own)
+        limit = first->limit ? Limit{Limit::Kind::Amount, *first->limit} : Limit{Limit::Kind::Unlimited, Credits()};
+    m_limit->setLimit(limit, first->period);
 }
 
 std::optional<std::vector<Operation>> LimitsDialog::operations() const
 {
-    LimitRequest request;
-    if (m_unlimitedChoice->isChecked())
-        request.kind = Limit::Kind::Unlimited;
-    if (m_amountChoice->isChecked()) {
-        const std::optional<Amount> amount = readCredits(m_amount->text());
-        if (!amount)
-            return std::nullopt;
-        request = {Limit::Kind::Amount, *amount};
-    }
+    const std::optional<LimitRequest> request = m_limit->request();
+    if (!request)
+        return std::nullopt;
     std::vector<Operation> all;
     for (const std::string &user : m_users) {
         Operation limit = operation(OperationKind::Limit);
         limit.user = user;
         limit.limit = request;
-        limit.period = m_period->currentIndex() == 0 ? Period::Cycle : Period::Lifetime;
+        limit.period = m_limit->period();
         all.push_back(std::move(limit));
     }
     return all;
@@ -99,8 +58,7 @@ std::optional<std::vector<Operation>> LimitsDialog::operations() const
 
 QString LimitsDialog::formProblem() const
 {
-    return m_amount->text().trimmed().isEmpty() ? tr("Enter how many credits each user may spend.")
-                                                : tr("“%1” is not a number of credits.").arg(m_amount->text());
+    return m_limit->problem();
 }
 
 QString LimitsDialog::refusalWords(const Error &error) const

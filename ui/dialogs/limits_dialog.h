@@ -3,12 +3,10 @@
 
 #include "ui/dialogs/operation_dialog.h"
 
-class QComboBox;
-class QLineEdit;
-class QRadioButton;
-
 namespace tidemark
 {
+
+class LimitForm;
 
 /// Set limits…: one limit for one or many users of an organization.
 class LimitsDialog final : public OperationDialog
@@ -30,11 +28,7 @@ protected:
 
 private:
     std::vector<std::string> m_users;
-    QRadioButton *m_amountChoice;
-    QRadioButton *m_unlimitedChoice;
-    QRadioButton *m_inheritChoice;
-    QLineEdit *m_amount;
-    QComboBox *m_period;
+    LimitForm *m_limit;
 };
 
 }

@@ -122,14 +122,25 @@ void OperationDialog::load()
         })
         .then(this, [this](const Result<OrgSubject> &subject) {
             if (!subject) {
-                m_banner->setClosable(false);
-                m_banner->showMessage(BannerTone::Error, errorWords(subject.error()));
+                showFailure(subject.error());
                 return;
             }
             m_subject = *subject;
             showSubject();
             begin();
         });
+}
+
+void OperationDialog::showFailure(const Error &error)
+{
+    m_banner->setClosable(false);
+    m_banner->showMessage(BannerTone::Error, errorWords(error));
+}
+
+void OperationDialog::setChangesWidget(QWidget *widget)
+{
+    m_changes->parentWidget()->layout()->replaceWidget(m_changes, widget);
+    m_changes->hide();
 }
 
 void OperationDialog::begin()

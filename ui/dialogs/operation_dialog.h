@@ -85,6 +85,10 @@ protected:
 
     /// Call after any change of the form.
     void inputChanged();
+    /// Stands where before → after of the organization would: then changes() has no rows.
+    void setChangesWidget(QWidget *widget);
+    /// What the form needs could not be read.
+    void showFailure(const Error &error);
     /// Call where something was booked meanwhile.
     void refreshSubject();
     const std::shared_ptr<LedgerService> &service() const;

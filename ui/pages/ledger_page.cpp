@@ -225,6 +225,13 @@ void LedgerPage::describeEmpty(EmptyState *empty)
         empty->setText(tr("No entries yet"), tr("Everything that is booked becomes an entry, and stays."));
 }
 
+std::optional<ListQuery> LedgerPage::query() const
+{
+    EntryQuery query;
+    query.filter = m_filters->filter();
+    return query;
+}
+
 EntriesModel *LedgerPage::model() const
 {
     return m_model;

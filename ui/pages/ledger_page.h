@@ -33,6 +33,7 @@ public:
     /// Of the organization that the page shows: its row becomes the current one.
     void showEntry(Seq seq);
     EntriesModel *model() const;
+    std::optional<ListQuery> query() const override;
     /// "Why this balance?" of the current entry, beside the table.
     void showWhy(bool shown);
     WhyPanel *whyPanel() const;

@@ -15,6 +15,7 @@
 #include "core/models/paged_table_model.h"
 #include "ui/filters/filter_editor.h"
 #include "ui/filters/filter_header.h"
+#include "ui/pages/view_menu.h"
 #include "ui/support/console_format.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
@@ -50,7 +51,12 @@ std::vector<RowSpan> selectedSpans(const QItemSelection &selection)
 
 ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
     : Page(title, parent)
+    , m_name(key)
     , m_key(QStringLiteral("columns/") + key)
+    , m_views(new ViewMenu(key,
+                           [this] {
+                               return viewNow();
+                           }))
     , m_content(new QHBoxLayout)
     , m_table(new DataTable)
     , m_rows(m_table)
@@ -87,6 +93,9 @@ void ListPage::makeHead()
         clearFilters();
         takeFocus();
     });
+    m_views->hide();
+    addToHead(m_views);
+    connect(m_views, &ViewMenu::viewRequested, this, &ListPage::viewRequested);
     m_columns->setMenu(m_table->columnsMenu(m_columns));
     m_out = m_table->copyMenu(m_copy);
     m_copy->setMenu(m_out);
@@ -101,8 +110,7 @@ void ListPage::makeHead()
 void ListPage::addRowAction(QPushButton *button)
 {
     button->setAutoDefault(false);
-    head()->insertWidget(head()->count() - 2, button);
-    ++m_actions;
+    head()->insertWidget(head()->count() - 3, button);
 }
 
 void ListPage::setModel(PagedTableModel *model, int sortColumn, Qt::SortOrder order)
@@ -110,6 +118,7 @@ void ListPage::setModel(PagedTableModel *model, int sortColumn, Qt::SortOrder or
     m_model = model;
     m_sortColumn = sortColumn;
     m_sortOrder = order;
+    m_firstSort = {sortColumn, order};
     model->setFormat(std::make_shared<ConsoleFormat>());
     m_table->setModel(model);
     QHeaderView *header = m_table->horizontalHeader();
@@ -197,6 +206,61 @@ void ListPage::describeSelection()
 QString ListPage::totalsWords(const RowTotals &) const
 {
     return {};
+}
+
+qint64 ListPage::selectedCount() const
+{
+    return m_selected;
+}
+
+const QString &ListPage::key() const
+{
+    return m_name;
+}
+
+void ListPage::setViews(SavedViews *views)
+{
+    m_views->setViews(views);
+    m_views->show();
+}
+
+ViewMenu *ListPage::viewMenu() const
+{
+    return m_views;
+}
+
+SavedView ListPage::viewNow() const
+{
+    SavedView view;
+    view.page = m_name;
+    view.filters = m_table->header()->filterState();
+    view.sortColumn = m_sortColumn;
+    view.descending = m_sortOrder == Qt::DescendingOrder;
+    view.columns = m_table->saveColumns();
+    return view;
+}
+
+void ListPage::showView(const SavedView *view)
+{
+    m_views->setChosen(view != nullptr ? view->id : QString());
+    if (view != nullptr && !view->columns.isEmpty())
+        m_table->restoreColumns(view->columns);
+    const bool known = view != nullptr && view->sortColumn >= 0
+        && view->sortColumn < m_table->horizontalHeader()->count() && m_model->isSortable(view->sortColumn);
+    const Qt::SortOrder order = view != nullptr && view->descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_table->sortByColumn(known ? view->sortColumn : m_firstSort.first, known ? order : m_firstSort.second);
+    m_table->header()->setFilterState(view != nullptr ? view->filters : QVariantMap());
+}
+
+std::optional<ListQuery> ListPage::query() const
+{
+    return std::nullopt;
+}
+
+std::optional<ListQuery> ListPage::queryOf(const SavedView &view)
+{
+    m_table->header()->setFilterState(view.filters);
+    return query();
 }
 
 void ListPage::becomeTab(int orgColumn)

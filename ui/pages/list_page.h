@@ -4,8 +4,10 @@
 #include <QDate>
 #include <QList>
 
+#include <optional>
 #include <utility>
 
+#include "core/domain/page.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/banner.h"
 
@@ -23,8 +25,11 @@ class FilterEditor;
 class FilterHeader;
 class LinkButton;
 class PagedTableModel;
+class SavedViews;
 class SearchField;
+class ViewMenu;
 struct RowTotals;
+struct SavedView;
 
 /// A page that is a table, with a row of filters below its header. Where the table has no rows, it says so in words.
 class ListPage : public Page
@@ -48,12 +53,25 @@ public:
     void refresh() override;
     /// Reads the list; until then, or until the page is shown, the table is empty.
     void begin();
+    /// Whose views it offers, from now on.
+    void setViews(SavedViews *views);
+    ViewMenu *viewMenu() const;
+    /// The key that saved views know it by.
+    const QString &key() const;
+    /// Its filters, sort and columns as they are in the view; nullptr: no filter, and the sort that it began with.
+    void showView(const SavedView *view);
+    /// What the list asks the ledger for, without an organization's own; nullopt: it does not tell.
+    virtual std::optional<ListQuery> query() const;
+    /// The same of a view. Only of a page that is never shown: its editors take what the view says.
+    std::optional<ListQuery> queryOf(const SavedView &view);
     /// Whether a person's filter hides rows.
     virtual bool isFiltered() const;
 
 Q_SIGNALS:
     void rowsChanged(qint64 rows);
     void message(tidemark::BannerTone tone, const QString &text);
+    /// Empty: none.
+    void viewRequested(const QString &id);
 
 protected:
     /// Shows the model's rows, sorted by this column until a person sorts by another.
@@ -64,6 +82,7 @@ protected:
     void addFilter(int column, const QString &id, FilterEditor *editor);
     /// Where Ctrl+F goes.
     void setSearchColumn(int column);
+    qint64 selectedCount() const;
     /// What can be done with the rows that are selected.
     void addRowAction(QPushButton *button);
     /// The page is a tab of an organization's page: no title, no columns that are the same in all rows.
@@ -104,7 +123,11 @@ private:
     void placeEmpty();
     QString progressWords(const QString &words) const;
 
+    SavedView viewNow() const;
+
+    QString m_name;
     QString m_key;
+    ViewMenu *m_views;
     QHBoxLayout *m_filters = nullptr;
     SearchField *m_field = nullptr;
     QHBoxLayout *m_content;
@@ -117,10 +140,10 @@ private:
     QMenu *m_out;
     PagedTableModel *m_model = nullptr;
     bool m_begun = false;
-    int m_actions = 0; ///< buttons before those that every list has
     int m_searchColumn = 0;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::pair<int, Qt::SortOrder> m_firstSort;
     qint64 m_selected = 0;
     QTimer *m_totalSoon;
     QDate m_filteredOn; ///< "today" is another on another day

@@ -6,10 +6,15 @@
 #include "core/async/ledger_service.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/dialogs/adjust_dialog.h"
+#include "ui/dialogs/bulk_credits_dialog.h"
+#include "ui/dialogs/bulk_plan_dialog.h"
+#include "ui/dialogs/bulk_threshold_dialog.h"
+#include "ui/dialogs/bulk_users_dialog.h"
 #include "ui/dialogs/cancel_plan_dialog.h"
 #include "ui/dialogs/change_plan_dialog.h"
 #include "ui/dialogs/charge_unbilled_dialog.h"
 #include "ui/dialogs/convert_trial_dialog.h"
+#include "ui/dialogs/default_limit_dialog.h"
 #include "ui/dialogs/grant_dialog.h"
 #include "ui/dialogs/limits_dialog.h"
 #include "ui/dialogs/new_org_dialog.h"
@@ -89,6 +94,42 @@ void OrgActions::setActive(const std::string &org, const std::vector<std::string
 {
     using Move = UserLeavesDialog::Move;
     show(new UserLeavesDialog(m_service, org, users, active ? Move::Returns : Move::Leaves, m_window));
+}
+
+void OrgActions::setDefaultLimit(const std::string &org)
+{
+    show(new DefaultLimitDialog(m_service, org, m_window));
+}
+
+void OrgActions::setLimitsOf(const std::vector<BulkTarget> &users)
+{
+    show(new BulkLimitsDialog(m_service, users, m_window));
+}
+
+void OrgActions::setActiveOf(const std::vector<BulkTarget> &users, bool active)
+{
+    show(new BulkLeaveDialog(m_service, users, active, m_window));
+}
+
+void OrgActions::addBulkTo(QMenu *menu, const std::vector<std::string> &orgs)
+{
+    std::vector<BulkTarget> targets;
+    for (const std::string &org : orgs)
+        targets.push_back({org});
+    const auto count = int(orgs.size());
+    using Kind = BulkCreditsDialog::Kind;
+    add(menu, IconId::TopUp, tr("&Top up %n organization(s)…", nullptr, count), [this, targets] {
+        show(new BulkCreditsDialog(m_service, Kind::TopUp, targets, m_window));
+    });
+    add(menu, IconId::Plus, tr("&Grant credits to %n organization(s)…", nullptr, count), [this, targets] {
+        show(new BulkCreditsDialog(m_service, Kind::Grant, targets, m_window));
+    });
+    add(menu, IconId::PlanChange, tr("Change the &plan of %n organization(s)…", nullptr, count), [this, targets] {
+        show(new BulkPlanDialog(m_service, targets, m_window));
+    });
+    add(menu, IconId::Warning, tr("&Low threshold of %n organization(s)…", nullptr, count), [this, targets] {
+        show(new BulkThresholdDialog(m_service, targets, m_window));
+    });
 }
 
 void OrgActions::setThreshold(const std::string &org)
@@ -185,6 +226,7 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
     add(menu, IconId::Action, tr("&Record action…"), org, &OrgActions::recordAction);
     add(menu, IconId::Person, tr("New &user…"), org, &OrgActions::newUser);
     add(menu, IconId::Warning, tr("Low &threshold…"), org, &OrgActions::setThreshold);
+    add(menu, IconId::Limit, tr("&Default limit…"), org, &OrgActions::setDefaultLimit);
     menu->addSeparator();
     menu->addAction(icon(IconId::Export), tr("&Statement…"), this, [this, org] {
         statements({org});

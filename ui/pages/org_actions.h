@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/domain/operation.h"
+#include "ui/dialogs/bulk_target.h"
 #include "ui/support/icons.h"
 
 class QAction;
@@ -41,7 +42,11 @@ public:
     void grant(const std::string &org);
     void adjust(const std::string &org);
     void setThreshold(const std::string &org);
+    void setDefaultLimit(const std::string &org);
     void setLimits(const std::string &org, const std::vector<std::string> &users);
+    /// For users of any organizations.
+    void setLimitsOf(const std::vector<BulkTarget> &users);
+    void setActiveOf(const std::vector<BulkTarget> &users, bool active);
     void reverse(const EntryRow &row);
     void recordAction(const std::string &org);
     /// Its past on another plan or version beside what happened; books nothing.
@@ -60,6 +65,8 @@ public:
     std::vector<QAction *> addTo(QMenu *menu, const std::string &org, bool onTrial);
     /// All else that can be booked for an organization, likewise.
     void addMoreTo(QMenu *menu, const std::string &org, bool onTrial);
+    /// What can be booked for all of them together, likewise.
+    void addBulkTo(QMenu *menu, const std::vector<std::string> &orgs);
     void addNewOrgTo(QMenu *menu);
 
 Q_SIGNALS:

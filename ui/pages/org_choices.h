@@ -20,7 +20,7 @@ class LedgerService;
 /// is gone are dropped.
 ChoiceFilter *makeOrgFilter(const std::shared_ptr<LedgerService> &service, QObject *context);
 
-/// Puts what the filter says into a store's filter: organizations wanted, or those that are not.
+/// Puts what the filter says into a store's filter: ids wanted, or those that are not.
 void takeOrgs(const ChoiceFilter *filter, std::vector<std::string> &orgs, std::vector<std::string> &notOrgs);
 
 }

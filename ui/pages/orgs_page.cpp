@@ -15,6 +15,7 @@
 #include "ui/filters/range_filter.h"
 #include "ui/pages/account_filters.h"
 #include "ui/pages/org_actions.h"
+#include "ui/pages/org_choices.h"
 #include "ui/pages/table_export_action.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
@@ -31,6 +32,9 @@ namespace tidemark
 {
 namespace
 {
+
+/// A commit that takes moments, and a table that people can look through.
+constexpr qint64 mostTogether = 500;
 
 QString stateId(CreditState state)
 {
@@ -96,6 +100,7 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
             Q_EMIT importRequested();
     });
     fetchPrograms();
+    makeActions();
 }
 
 void OrgsPage::makeFilters()
@@ -118,7 +123,7 @@ void OrgsPage::makeFilters()
         std::make_unique<AccountFilters>(m_service, this, [this](int column, const QString &id, FilterEditor *editor) {
             addFilter(column, id, editor);
         });
-    head()->insertWidget(head()->count() - 2, m_accounts->ownerControl());
+    head()->insertWidget(head()->count() - 3, m_accounts->ownerControl());
     setSearchColumn(OrgsModel::NameColumn);
 }
 
@@ -185,7 +190,7 @@ void OrgsPage::fetchPrograms()
         });
 }
 
-void OrgsPage::applyFilter()
+OrgFilter OrgsPage::filterNow() const
 {
     OrgFilter filter;
     for (const CreditState state : {CreditState::Exhausted, CreditState::Low, CreditState::Ok}) {
@@ -195,16 +200,26 @@ void OrgsPage::applyFilter()
     filter.nameText = m_name->text();
     filter.idText = m_id->text();
     filter.remaining = m_remaining->range();
-    for (const QString &program : m_program->allowed())
-        filter.programs.push_back(program.toStdString());
-    for (const QString &plan : m_plan->allowed())
-        filter.plans.push_back(plan.toStdString());
+    takeOrgs(m_program, filter.programs, filter.notPrograms);
+    takeOrgs(m_plan, filter.plans, filter.notPlans);
     filter.used = m_used->range();
     filter.runsOut = m_runsOut->range();
     filter.resetsAt = m_resets->range();
     filter.booked = m_booked->range();
     m_accounts->putInto(filter);
-    m_model->setFilter(filter);
+    return filter;
+}
+
+void OrgsPage::applyFilter()
+{
+    m_model->setFilter(filterNow());
+}
+
+std::optional<ListQuery> OrgsPage::query() const
+{
+    OrgQuery query;
+    query.filter = filterNow();
+    return query;
 }
 
 QString OrgsPage::totalsWords(const RowTotals &totals) const
@@ -242,8 +257,46 @@ std::string OrgsPage::orgAt(const QModelIndex &index) const
     return index.data(OrgRole).toString().toStdString();
 }
 
+void OrgsPage::makeActions()
+{
+    auto *actions = new QPushButton(tr("&Actions"));
+    auto *menu = new QMenu(actions);
+    actions->setMenu(menu);
+    actions->setAccessibleName(tr("Actions for what is selected"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        addActionsTo(menu);
+        if (menu->isEmpty())
+            menu->addAction(tr("Choose an organization first"))->setEnabled(false);
+    });
+    addRowAction(actions);
+}
+
+void OrgsPage::addBulkTo(QMenu *menu)
+{
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
+    std::vector<std::string> orgs;
+    for (const QModelIndex &row : rows) {
+        orgs.push_back(orgAt(row));
+        if (orgs.back().empty()) {
+            m_model->load(row.row(), row.row() + rowsPerPage);
+            menu->addAction(tr("The selected rows are being read: try again in a moment"))->setEnabled(false);
+            return;
+        }
+    }
+    m_actions->addBulkTo(menu, orgs);
+}
+
 void OrgsPage::addActionsTo(QMenu *menu)
 {
+    if (selectedCount() > mostTogether) {
+        menu->addAction(tr("Select at most %Ln organizations", nullptr, int(mostTogether)))->setEnabled(false);
+        return;
+    }
+    if (selectedCount() > 1) {
+        addBulkTo(menu);
+        return;
+    }
     const OrgRow *row = m_model->row(table()->currentIndex().row());
     if (row == nullptr)
         return;

@@ -30,9 +30,10 @@ public:
 
     void setSummary(const LedgerSummary &summary);
     void setFilterText(const QString &text);
-    /// What can be booked for the current organization.
+    /// What can be booked for the current organization, or for all that are selected.
     void addActionsTo(QMenu *menu);
     OrgsModel *model() const;
+    std::optional<ListQuery> query() const override;
 
 Q_SIGNALS:
     void importRequested();
@@ -47,6 +48,9 @@ private:
     void makeStatements();
     std::vector<std::string> selectedOrgs();
     void fetchPrograms();
+    void makeActions();
+    void addBulkTo(QMenu *menu);
+    OrgFilter filterNow() const;
     std::string orgAt(const QModelIndex &index) const;
 
     std::shared_ptr<LedgerService> m_service;

@@ -36,6 +36,24 @@ QString lifetimeId()
     return QStringLiteral("lifetime");
 }
 
+/// A commit that takes moments, and a table that people can look through.
+constexpr qint64 mostTogether = 500;
+
+bool isOfOneOrg(const std::vector<BulkTarget> &users)
+{
+    return !users.empty() && std::all_of(users.begin(), users.end(), [&users](const BulkTarget &user) {
+        return user.org == users.front().org;
+    });
+}
+
+std::vector<std::string> idsOf(const std::vector<BulkTarget> &users)
+{
+    std::vector<std::string> ids;
+    for (const BulkTarget &user : users)
+        ids.push_back(user.user);
+    return ids;
+}
+
 }
 
 UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent)
@@ -63,16 +81,18 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
         button->setVisible(canBook);
     }
     connect(m_limits, &QPushButton::clicked, this, [this] {
-        std::string org;
-        const std::vector<std::string> users = selectedUsers(&org);
-        if (!users.empty())
-            Q_EMIT limitsRequested(org, users);
+        const std::vector<BulkTarget> users = selectedUsers();
+        if (isOfOneOrg(users))
+            Q_EMIT limitsRequested(users.front().org, idsOf(users));
+        else if (!users.empty())
+            Q_EMIT limitsOfManyRequested(users);
     });
     connect(m_leaves, &QPushButton::clicked, this, [this] {
-        std::string org;
-        const std::vector<std::string> users = selectedUsers(&org);
-        if (!users.empty())
-            Q_EMIT activeRequested(org, users, allInactive());
+        const std::vector<BulkTarget> users = selectedUsers();
+        if (isOfOneOrg(users))
+            Q_EMIT activeRequested(users.front().org, idsOf(users), allInactive());
+        else if (!users.empty())
+            Q_EMIT activeOfManyRequested(users, allInactive());
     });
     connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::refreshActions);
     // Rows that come late say whether their users are active; of many, nobody waits for that.
@@ -122,7 +142,7 @@ void UsersPage::makeFilters(const std::shared_ptr<LedgerService> &service)
         });
 }
 
-void UsersPage::applyFilter()
+UserFilter UsersPage::filterNow() const
 {
     UserFilter filter;
     takeOrgs(m_orgs, filter.orgs, filter.notOrgs);
@@ -131,8 +151,7 @@ void UsersPage::applyFilter()
     filter.nameText = m_name->text();
     filter.idText = m_id->text();
     filter.emailText = m_email->text();
-    for (const QString &role : m_role->allowed())
-        filter.roles.push_back(role.toStdString());
+    takeOrgs(m_role, filter.roles, filter.notRoles);
     if (const QStringList active = m_active->values(); active.size() == 1)
         filter.active = active.front() == activeId();
     if (const QStringList period = m_period->values(); period.size() == 1)
@@ -140,7 +159,19 @@ void UsersPage::applyFilter()
     filter.limit = m_limit->range();
     filter.used = m_used->range();
     filter.left = m_left->range();
-    m_model->setFilter(filter);
+    return filter;
+}
+
+void UsersPage::applyFilter()
+{
+    m_model->setFilter(filterNow());
+}
+
+std::optional<ListQuery> UsersPage::query() const
+{
+    UserQuery query;
+    query.filter = filterNow();
+    return query;
 }
 
 QString UsersPage::countOf(qint64 rows) const
@@ -156,17 +187,16 @@ void UsersPage::setOrg(const std::string &org)
     beginAnew();
 }
 
-std::vector<std::string> UsersPage::selectedUsers(std::string *org) const
+std::vector<BulkTarget> UsersPage::selectedUsers() const
 {
-    std::vector<std::string> users;
+    std::vector<BulkTarget> users;
+    if (selectedCount() > mostTogether)
+        return users;
     const QModelIndexList rows = table()->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
-        const std::string rowOrg = row.data(OrgRole).toString().toStdString();
-        // Limits are set for users of one organization at a time.
-        if (!users.empty() && rowOrg != *org)
+        users.push_back({row.data(OrgRole).toString().toStdString(), row.data(UserRole).toString().toStdString()});
+        if (users.back().user.empty())
             return {};
-        *org = rowOrg;
-        users.push_back(row.data(UserRole).toString().toStdString());
     }
     return users;
 }
@@ -182,14 +212,15 @@ bool UsersPage::allInactive() const
 
 void UsersPage::refreshActions()
 {
-    std::string org;
     const bool any = table()->selectionModel()->hasSelection();
-    const bool one = any && !selectedUsers(&org).empty();
+    const bool can = !selectedUsers().empty();
     for (QPushButton *button : {m_limits, m_leaves}) {
-        button->setEnabled(one);
-        button->setToolTip(!any ? tr("Select users first") : one ? QString() : tr("Select users of one organization"));
+        button->setEnabled(can);
+        button->setToolTip(!any      ? tr("Select users first")
+                               : can ? QString()
+                                     : tr("Select at most %Ln users", nullptr, int(mostTogether)));
     }
-    m_leaves->setText(one && allInactive() ? tr("&User returns…") : tr("&User leaves…"));
+    m_leaves->setText(can && allInactive() ? tr("&User returns…") : tr("&User leaves…"));
 }
 
 QString UsersPage::totalsWords(const RowTotals &totals) const

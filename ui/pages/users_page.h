@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/domain/page.h"
+#include "ui/dialogs/bulk_target.h"
 #include "ui/pages/list_page.h"
 
 class QPushButton;
@@ -31,12 +32,16 @@ public:
     /// Filters by the id, so that this user is the row.
     void showUser(const std::string &user);
     UsersModel *model() const;
+    std::optional<ListQuery> query() const override;
 
 Q_SIGNALS:
     /// Set limits… for these users of one organization.
     void limitsRequested(const std::string &org, const std::vector<std::string> &users);
     /// User leaves…, or, where all of them are inactive, User returns…
     void activeRequested(const std::string &org, const std::vector<std::string> &users, bool active);
+    /// The same for users of several organizations.
+    void limitsOfManyRequested(const std::vector<tidemark::BulkTarget> &users);
+    void activeOfManyRequested(const std::vector<tidemark::BulkTarget> &users, bool active);
 
 protected:
     void describeEmpty(EmptyState *empty) override;
@@ -48,7 +53,9 @@ private:
     void makeFilters(const std::shared_ptr<LedgerService> &service);
     void refreshActions();
     bool allInactive() const;
-    std::vector<std::string> selectedUsers(std::string *org) const;
+    /// Empty where they are too many, or not all read yet.
+    std::vector<BulkTarget> selectedUsers() const;
+    UserFilter filterNow() const;
 
     UsersModel *m_model;
     std::string m_org;

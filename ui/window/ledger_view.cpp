@@ -19,15 +19,19 @@
 #include "ui/pages/orgs_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/users_page.h"
+#include "ui/pages/view_menu.h"
 #include "ui/programs/programs_dialog.h"
 #include "ui/reviews/reviews_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
+#include "ui/support/saved_views.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
 #include "ui/views/sidebar.h"
 #include "ui/why/why_panel.h"
+#include "ui/window/sidebar_views.h"
+#include "ui/window/view_counts.h"
 
 namespace tidemark
 {
@@ -93,6 +97,8 @@ void LedgerView::makePages()
     });
     connect(m_users, &UsersPage::limitsRequested, m_bookings, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_bookings, &OrgActions::setActive);
+    connect(m_users, &UsersPage::limitsOfManyRequested, m_bookings, &OrgActions::setLimitsOf);
+    connect(m_users, &UsersPage::activeOfManyRequested, m_bookings, &OrgActions::setActiveOf);
     connect(m_reviews, &ReviewsPage::chooseRequested, m_actions.review, &QAction::trigger);
     connect(m_reviews, &ReviewsPage::reviewRequested, this, &LedgerView::reviewRequested);
     connect(m_ledger, &LedgerPage::entryRequested, this, [this](const std::string &org, Seq seq) {
@@ -114,13 +120,92 @@ void LedgerView::makePages()
     connect(m_orgs, &OrgsPage::importRequested, this, &LedgerView::importRequested);
     m_sidebar->setModel(m_list);
     // Not on currentChanged(): arrow keys and clicks both go there, and a click on the current row leads back to it.
-    connect(m_sidebar->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                showPage(PageId(current.row()));
-            });
-    connect(m_sidebar, &QListView::clicked, this, [this](const QModelIndex &index) {
-        showPage(PageId(index.row()));
+    connect(m_sidebar->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerView::goTo);
+    connect(m_sidebar, &QListView::clicked, this, &LedgerView::goTo);
+    makeViews();
+}
+
+void LedgerView::makeViews()
+{
+    m_views = new SavedViews(m_service->path(), this);
+    auto *counts = new ViewCounts(
+        m_service, m_views,
+        [this](const SavedView &view) {
+            return queryOf(view);
+        },
+        this);
+    m_viewRows = new SidebarViews(m_sidebar, m_list, m_views, counts, this);
+    for (ListPage *page : lists()) {
+        page->setViews(m_views);
+        connect(page, &ListPage::viewRequested, this, [this, page](const QString &id) {
+            if (!id.isEmpty()) {
+                showView(id);
+                return;
+            }
+            page->showView(nullptr);
+            showPage(PageId(m_stack->indexOf(page)));
+        });
+    }
+    connect(m_viewRows, &SidebarViews::renameRequested, this, [this](const QString &id) {
+        if (ListPage *page = listOf(id))
+            page->viewMenu()->askToRename(id);
     });
+    connect(m_viewRows, &SidebarViews::deleteRequested, this, [this](const QString &id) {
+        if (ListPage *page = listOf(id))
+            page->viewMenu()->askToDelete(id);
+    });
+}
+
+QList<ListPage *> LedgerView::lists() const
+{
+    return {m_orgs, m_users, m_gallery, m_ledger};
+}
+
+/// nullptr: the view, or its list, is not there any more.
+ListPage *LedgerView::listOf(const QString &id) const
+{
+    const SavedView *view = m_views->find(id);
+    for (ListPage *page : lists()) {
+        if (view != nullptr && page->key() == view->page)
+            return page;
+    }
+    return nullptr;
+}
+
+/// Asked of pages that are never shown, whose editors may take what a view says.
+std::optional<ListQuery> LedgerView::queryOf(const SavedView &view)
+{
+    ListPage *&page = m_counting[view.page];
+    if (page == nullptr) {
+        if (view.page == m_orgs->key())
+            page = new OrgsPage(m_service, m_bookings, this);
+        else if (view.page == m_users->key())
+            page = new UsersPage(m_service, false, this);
+        else if (view.page == m_ledger->key())
+            page = new LedgerPage(m_service, false, this);
+        else
+            return std::nullopt;
+        page->hide();
+    }
+    return page->queryOf(view);
+}
+
+void LedgerView::goTo(const QModelIndex &row)
+{
+    if (const QString id = SidebarViews::idOf(row); !id.isEmpty())
+        showView(id);
+    else if (row.row() >= 0 && row.row() < m_stack->indexOf(m_org))
+        showPage(PageId(row.row()));
+}
+
+void LedgerView::showView(const QString &id)
+{
+    ListPage *page = listOf(id);
+    if (page == nullptr)
+        return;
+    m_sidebar->setCurrentIndex(m_viewRows->indexOf(id));
+    show(page);
+    page->showView(m_views->find(id));
 }
 
 void LedgerView::addPage(Page *page, const QString &name, const QIcon &icon)
@@ -320,7 +405,8 @@ void LedgerView::undo()
         return;
     }
     const QString done = m_undo.front().kind == OperationKind::Reverse
-        ? tr("Undone: the reversal is booked.")
+        ? (m_undo.size() == 1 ? tr("Undone: the reversal is booked.")
+                              : tr("Undone: %n reversals are booked.", nullptr, int(m_undo.size())))
         : tr("Undone: %n former value(s) booked again.", nullptr, int(m_undo.size()));
     m_service->commit(std::exchange(m_undo, {}), {}).then(this, [this, done](const Result<CommitOutcome> &outcome) {
         if (outcome && outcome->booked)
@@ -381,6 +467,11 @@ ReviewsPage *LedgerView::reviewsPage() const
 Page *LedgerView::currentPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+SavedViews *LedgerView::savedViews() const
+{
+    return m_views;
 }
 
 Sidebar *LedgerView::sidebar() const

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QModelIndex>
 #include <QWidget>
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/domain/operation.h"
+#include "core/domain/page.h"
 #include "core/query/ledger_summary.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/widgets/banner.h"
@@ -24,13 +28,17 @@ namespace tidemark
 class GalleryPage;
 class LedgerPage;
 class LedgerService;
+class ListPage;
 class OrgActions;
 class OrgPage;
 class OrgsPage;
 class OverviewPage;
 class Page;
 class ReviewsPage;
+class SavedViews;
 class Sidebar;
+class SidebarViews;
+struct SavedView;
 class UsersPage;
 
 /// The pages of a ledger beside their list. It keeps the figures fresh: when something is booked, and each minute for
@@ -56,6 +64,9 @@ public:
     void goBack();
     /// In the users of its organization, which are filtered by its id.
     void showUser(const std::string &org, const std::string &user);
+    /// A saved view, in its list.
+    void showView(const QString &id);
+    SavedViews *savedViews() const;
     void refresh();
     void showPrograms();
     /// Reads pictures anew.
@@ -83,6 +94,11 @@ Q_SIGNALS:
 
 private:
     void makePages();
+    void makeViews();
+    QList<ListPage *> lists() const;
+    ListPage *listOf(const QString &id) const;
+    std::optional<ListQuery> queryOf(const SavedView &view);
+    void goTo(const QModelIndex &row);
     void addPage(Page *page, const QString &name, const QIcon &icon);
     void connectActions();
     void fetchSummary();
@@ -101,6 +117,9 @@ private:
     bool m_fetchAgain = false;
     Sidebar *m_sidebar;
     QStandardItemModel *m_list;
+    SavedViews *m_views = nullptr;
+    SidebarViews *m_viewRows = nullptr;
+    QHash<QString, ListPage *> m_counting; ///< by their keys; never shown
     QStackedWidget *m_stack;
     QTimer *m_minute;
     OrgActions *m_bookings;

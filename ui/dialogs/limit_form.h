@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+#include "core/domain/operation.h"
+
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace tidemark
+{
+
+/// At most so many credits a cycle or in all, unlimited, or what stands behind a limit of one's own.
+class LimitForm : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `absent`: what having none is called, "The organization's &default".
+    explicit LimitForm(const QString &absent, QWidget *parent = nullptr);
+
+    /// nullopt while it is incomplete; problem() then says why.
+    std::optional<LimitRequest> request() const;
+    Period period() const;
+    QString problem() const;
+    void setLimit(const Limit &limit, Period period);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QRadioButton *m_amountChoice;
+    QRadioButton *m_unlimitedChoice;
+    QRadioButton *m_absentChoice;
+    QLineEdit *m_amount;
+    QComboBox *m_period;
+};
+
+}
