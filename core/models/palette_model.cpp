@@ -12,6 +12,8 @@ namespace tidemark
 namespace
 {
 
+constexpr int behind = 500;
+
 size_t placeIn(const std::vector<PaletteItem> &recent, const PaletteItem &item)
 {
     const auto at = std::find_if(recent.begin(), recent.end(), [&item](const PaletteItem &other) {
@@ -31,6 +33,9 @@ std::optional<int> rankOf(const QString &typed, const PaletteItem &item)
     std::optional<int> rank = fuzzyRank(typed, item.title);
     if (item.kind != PaletteItem::Kind::Command)
         rank = std::max(rank, fuzzyRank(typed, item.id));
+    // Assets are so many that they would hide all else.
+    if (item.kind == PaletteItem::Kind::Asset && rank && typed.trimmed() != item.id)
+        *rank -= behind;
     return rank;
 }
 

@@ -22,7 +22,7 @@ namespace
 
 constexpr int rowHeight = 28;
 constexpr int mostRowsShown = 10;
-constexpr int tableWidth = 760;
+constexpr int tableWidth = 880;
 
 QString nameOf(const OrgTerms &terms)
 {
@@ -76,7 +76,8 @@ void BulkDialog::makeTable()
     column->addWidget(m_leaveOut, 0, Qt::AlignLeading);
     m_leaveOut->hide();
     m_table->setMinimumWidth(tableWidth);
-    m_table->setFixedHeight(controlHeight(rowHeight) * (std::clamp(int(m_targets.size()), 2, mostRowsShown) + 1) + 6);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFixedHeight(controlHeight(rowHeight) * (std::clamp(int(m_targets.size()), 2, mostRowsShown) + 1) + 8);
     setChangesWidget(outcomes);
 }
 

@@ -86,6 +86,8 @@ ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
 
 void ListPage::makeHead()
 {
+    // It gives way before the buttons widen the window.
+    head()->parentWidget()->setMinimumWidth(1);
     // Behind the count, before the stretch.
     head()->insertWidget(head()->count() - 1, m_clear);
     m_clear->hide();
