@@ -14,6 +14,7 @@
 #include <atomic>
 #include <memory>
 
+#include "app/console/demo_accounts.h"
 #include "app/console/demo_gallery.h"
 #include "core/async/reply.h"
 #include "core/exchange/backend_export.h"
@@ -94,6 +95,8 @@ Result<void> makeDemo(Shared &shared)
             return fail(ErrorCode::Cancelled);
         if (Result<void> furnished = furnishGallery(**ledger); !furnished)
             return furnished;
+        if (Result<void> kept = keepDemoAccounts(**ledger); !kept)
+            return kept;
     }
     made.setAutoRemove(false);
     if (!QDir().rename(made.path(), dayFolder())) {
