@@ -26,4 +26,15 @@ std::map<std::string, std::string> userNames(sqlite::Connection &connection, con
     return userNames(connection, id);
 }
 
+std::vector<std::string> adminAddresses(sqlite::Connection &connection, int64_t orgRow)
+{
+    std::vector<std::string> addresses;
+    sqlite::Statement read = connection.prepare("SELECT email FROM main.users WHERE org = ? AND active = 1 "
+                                                "AND email <> '' AND lower(role) IN ('admin', 'owner') ORDER BY user");
+    read.bind(orgRow);
+    while (read.step())
+        addresses.emplace_back(read.text(0));
+    return addresses;
+}
+
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "core/store/sqlite.h"
 
@@ -14,5 +15,8 @@ namespace tidemark
 std::map<std::string, std::string> userNames(sqlite::Connection &connection, int64_t orgRow);
 /// Of the organization with this id.
 std::map<std::string, std::string> userNames(sqlite::Connection &connection, const std::string &org);
+
+/// The mail addresses beside the chain of an organization's active administrators, by user id.
+std::vector<std::string> adminAddresses(sqlite::Connection &connection, int64_t orgRow);
 
 }
