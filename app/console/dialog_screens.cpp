@@ -105,6 +105,8 @@ void Dialogs::addMoney()
 {
     add(QStringLiteral("top-up"), over(&OrgActions::topUp));
     add(QStringLiteral("change-plan"), over(&OrgActions::changePlan));
+    add(QStringLiteral("account"), over(&OrgActions::account));
+    add(QStringLiteral("write-customer"), over(&OrgActions::writeTo));
     add(QStringLiteral("cancel-plan"), over(&OrgActions::cancelPlan));
     add(QStringLiteral("grant"), over(&OrgActions::grant), [] {
         type("reason", QStringLiteral("Spring fair"));

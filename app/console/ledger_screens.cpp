@@ -16,6 +16,7 @@
 #include "core/models/attention_model.h"
 #include "core/models/roles.h"
 #include "core/query/org_figures.h"
+#include "ui/pages/ledger_page.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
@@ -86,6 +87,23 @@ void addOverview(ScreenSteps &steps, LedgerView *view)
     }
 }
 
+void addPast(ScreenSteps &steps, LedgerView *view, const std::string &org)
+{
+    steps.then([view] {
+        view->ledgerPage()->showWhy(false);
+        view->showAt(Instant{Instant::now().ms - 30 * msPerDay});
+    });
+    steps.add(QStringLiteral("past-overview"), [view] {
+        view->showPage(LedgerView::Overview);
+    });
+    steps.add(QStringLiteral("past-org"), [view, org] {
+        view->showOrg(org);
+    });
+    steps.then([view] {
+        view->showAt(std::nullopt);
+    });
+}
+
 void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
 {
     const auto page = [view](LedgerView::PageId id) {
@@ -133,6 +151,11 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
     steps.then([&steps] {
         steps.closeDialog();
     });
+    steps.add(QStringLiteral("ledger-why"), [view] {
+        view->showPage(LedgerView::Ledger);
+        view->ledgerPage()->showWhy(true);
+    });
+    addPast(steps, view, orgs.front().org);
 }
 
 }

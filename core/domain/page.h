@@ -165,10 +165,12 @@ enum class OrgSort : uint8_t {
 enum class UserSort : uint8_t { Org, User, Name, Role, Active, Limit, Period, Used, Left };
 enum class AssetSort : uint8_t { Created, Org, Asset, Action, Model, Cost, User, Visibility, Archived };
 
+/// As known at `at`: what was booked later is not there; nullopt: now.
 struct EntryQuery {
     EntryFilter filter;
     EntrySort sort = EntrySort::Time;
     bool descending = true;
+    std::optional<Instant> at = {};
 
     bool operator==(const EntryQuery &) const = default;
 };
@@ -192,10 +194,13 @@ struct UserQuery {
     bool operator==(const UserQuery &) const = default;
 };
 
+/// As known at `at`, but for what is filtered and sorted by of what changes later (visibility, archived, reversed):
+/// that is as it is now.
 struct AssetQuery {
     AssetFilter filter;
     AssetSort sort = AssetSort::Created;
     bool descending = true;
+    std::optional<Instant> at = {};
 
     bool operator==(const AssetQuery &) const = default;
 };

@@ -8,9 +8,10 @@
 namespace tidemark
 {
 
-Result<LedgerSummary> summaryOf(Ledger &ledger, Instant now, const std::atomic<bool> &cancelled)
+Result<LedgerSummary> summaryOf(Ledger &ledger, Instant now, const std::atomic<bool> &cancelled,
+                                const std::function<void(int64_t done, int64_t total)> &progress)
 {
-    if (Result<void> fresh = refreshFigures(ledger, now, {}, cancelled); !fresh)
+    if (Result<void> fresh = refreshFigures(ledger, now, progress, cancelled); !fresh)
         return tl::unexpected(fresh.error());
     LedgerSummary summary;
     summary.asOf = now;

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 #include "core/base/instant.h"
@@ -27,6 +28,8 @@ struct LedgerSummary {
 };
 
 /// Refreshes the figures and sums them up. Errors: those of refreshFigures().
-Result<LedgerSummary> summaryOf(Ledger &ledger, Instant now, const std::atomic<bool> &cancelled);
+/// `progress` tells how many of the organizations whose figures have to be computed are.
+Result<LedgerSummary> summaryOf(Ledger &ledger, Instant now, const std::atomic<bool> &cancelled,
+                                const std::function<void(int64_t done, int64_t total)> &progress = {});
 
 }

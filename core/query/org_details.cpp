@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "core/ledger/calculator.h"
 #include "core/query/org_figures.h"
 #include "core/query/runs_out.h"
 #include "core/query/state_then.h"
 #include "core/store/accounts.h"
+#include "core/store/chain_rows.h"
 #include "core/store/figures_table.h"
 #include "core/store/ledger.h"
 #include "core/store/sqlite.h"
@@ -21,6 +23,18 @@ constexpr int64_t daysOfWeek = 7;
 Credits usedSince(Ledger &ledger, const OrgFigures &figures, int64_t days, Instant now)
 {
     return recentUse(ledger.connection(), figures.row, {now.ms - days * msPerDay}, figures.seq).used;
+}
+
+/// By what is booked: what time alone has turned since the last entry is not asked.
+std::optional<Instant> stateSince(Ledger &ledger, const OrgDetails &details)
+{
+    const OrgFigures &figures = details.figures;
+    if (figures.state == CreditState::Ok)
+        return std::nullopt;
+    const Credits limit = figures.state == CreditState::Low
+        ? figures.threshold
+        : cheapestPrice(details.program) - Credits::fromThousandths(1);
+    return notAboveSince(ledger.connection(), figures.row, figures.seq, limit);
 }
 
 std::vector<Credits> historyOf(Ledger &ledger, const OrgFigures &figures, Instant now)
@@ -79,6 +93,7 @@ Result<OrgDetails> detailsOf(Ledger &ledger, const std::string &org, Instant now
     details.balance = std::move(*answer.balance);
     if (const Program *program = ledger.programs().find(details.figures.program, details.figures.version))
         details.program = *program;
+    details.stateSince = stateSince(ledger, details);
     details.usedLastWeek = usedSince(ledger, details.figures, daysOfWeek, now);
     details.dailyUse =
         averageDailyUse(usedSince(ledger, details.figures, paceDays, now), details.figures.createdAt, now);
@@ -90,6 +105,7 @@ Result<OrgDetails> detailsOf(Ledger &ledger, const std::string &org, Instant now
     if (!range)
         return tl::unexpected(range.error());
     details.runsOutBetween = *range;
+    details.adminAddresses = adminAddresses(ledger.connection(), details.figures.row);
     details.userNames = userNames(ledger.connection(), details.figures.row);
     if (std::optional<Error> error = ledger.connection().takeError())
         return tl::unexpected(std::move(*error));

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/domain/account.h"
@@ -23,11 +24,13 @@ struct OrgDetails {
     OrgFigures figures;
     AccountCard account; ///< as it is now
     OrgBalance balance;
-    Program program; ///< the version that the organization is on
+    Program program;                   ///< the version that the organization is on
+    std::optional<Instant> stateSince; ///< nullopt where the state is ok
     Credits usedLastWeek;
     std::optional<Credits> dailyUse;              ///< of the last 28 days; nullopt: no history to tell from
     std::optional<RunOutRange> runsOutBetween;    ///< about figures.runsOut; nullopt: as dailyUse, or it has run out
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
+    std::vector<std::string> adminAddresses;      ///< of mail, of the active administrators that have one
 };
 
 /// Errors: those of figuresOf().

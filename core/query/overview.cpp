@@ -79,12 +79,10 @@ private:
 Result<void> OverviewMaker::readTopUps(Instant monthStart, Portfolio &portfolio)
 {
     const Instant since{m_now.ms - topUpDays * msPerDay};
-    const Result<std::vector<TopUpRow>> rows = topUpsSince(m_ledger.connection(), std::min(since, monthStart));
+    const Result<std::vector<TopUpRow>> rows = topUpsSince(m_ledger.connection(), std::min(since, monthStart), m_now);
     if (!rows)
         return tl::unexpected(rows.error());
     for (const TopUpRow &row : *rows) {
-        if (row.at > m_now)
-            continue;
         if (row.at >= monthStart) {
             ++portfolio.topUps;
             portfolio.toppedUp += row.credits;
@@ -152,7 +150,7 @@ OrgActivity OverviewMaker::activityOf(const OrgFigures &figures, const Program &
         activity.blocked = stillBlocked(figures, refused);
     if (figures.state == CreditState::Exhausted) {
         if (const std::optional<Instant> since =
-                belowSince(m_ledger.connection(), figures.row, cheapestPrice(program), entriesBack))
+                belowSince(m_ledger.connection(), figures.row, figures.seq, cheapestPrice(program), entriesBack))
             activity.since = since;
     }
     return activity;
@@ -245,10 +243,11 @@ Result<Overview> make(Ledger &ledger, const RecentActivity &activity, Instant no
     sumUse(overview.portfolio, activity, calendar);
     return overview;
 }
-}
 
-Result<Overview> overviewOf(Ledger &ledger, RecentActivity &activity, Instant now, const std::string &zone,
-                            const OverviewProgress &progress, const std::atomic<bool> &cancelled)
+/// Figures, then what `read` makes of the latest entries, then the overview.
+template<typename Read>
+Result<Overview> overviewReading(Ledger &ledger, const RecentActivity &activity, Instant now, const std::string &zone,
+                                 const OverviewProgress &progress, const std::atomic<bool> &cancelled, const Read &read)
 {
     if (const Result<void> fresh = refreshFigures(ledger, now, progress, cancelled); !fresh)
         return tl::unexpected(fresh.error());
@@ -258,13 +257,33 @@ Result<Overview> overviewOf(Ledger &ledger, RecentActivity &activity, Instant no
             progress(done, 0);
     };
     try {
-        if (const Result<void> read = activity.update(ledger, calendar.since(now), entries, cancelled); !read)
-            return tl::unexpected(read.error());
+        if (const Result<void> done = read(calendar.since(now), entries); !done)
+            return tl::unexpected(done.error());
         return make(ledger, activity, now, calendar, cancelled);
     } catch (const LawBroken &broken) {
         return fail(ErrorCode::Damaged,
                     ledger.path() + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");
     }
+}
+}
+
+Result<Overview> overviewOf(Ledger &ledger, RecentActivity &activity, Instant now, const std::string &zone,
+                            const OverviewProgress &progress, const std::atomic<bool> &cancelled)
+{
+    return overviewReading(ledger, activity, now, zone, progress, cancelled,
+                           [&](Instant since, const RecentActivity::Progress &entries) {
+                               return activity.update(ledger, since, entries, cancelled);
+                           });
+}
+
+Result<Overview> overviewThen(Ledger &ledger, Instant then, const std::string &zone, const OverviewProgress &progress,
+                              const std::atomic<bool> &cancelled)
+{
+    RecentActivity activity;
+    return overviewReading(ledger, activity, then, zone, progress, cancelled,
+                           [&](Instant since, const RecentActivity::Progress &entries) {
+                               return activity.read(ledger, since, then, entries, cancelled);
+                           });
 }
 
 }

@@ -62,4 +62,8 @@ using OverviewProgress = std::function<void(int64_t done, int64_t total)>;
 Result<Overview> overviewOf(Ledger &ledger, RecentActivity &activity, Instant now, const std::string &zone,
                             const OverviewProgress &progress, const std::atomic<bool> &cancelled);
 
+/// The same of a past instant, as it was known then. What people keep beside the chains is as it is now.
+Result<Overview> overviewThen(Ledger &ledger, Instant then, const std::string &zone, const OverviewProgress &progress,
+                              const std::atomic<bool> &cancelled);
+
 }

@@ -44,8 +44,8 @@ Result<void> RecentActivity::update(Ledger &ledger, Instant since, const Progres
             progress(done);
         return take(ledger, row) && !cancelled;
     };
-    const Result<void> read =
-        anew ? eachActivitySince(connection, since, last, visit) : eachActivityAfter(connection, m_lastId, last, visit);
+    const Result<void> read = anew ? eachActivitySince(connection, since, Instant::latest(), last, visit)
+                                   : eachActivityAfter(connection, m_lastId, last, visit);
     if (!read || cancelled) {
         // Half of it was taken: the next time begins anew.
         m_lastId = -1;
@@ -54,6 +54,29 @@ Result<void> RecentActivity::update(Ledger &ledger, Instant since, const Progres
     m_lastId = last;
     forgetBefore(since);
     return {};
+}
+
+Result<void> RecentActivity::read(Ledger &ledger, Instant since, Instant until, const Progress &progress,
+                                  const std::atomic<bool> &cancelled)
+{
+    sqlite::Connection &connection = ledger.connection();
+    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(connection, false);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    *this = {};
+    m_since = since;
+    Result<std::unordered_map<int64_t, std::string>> programs = programsOfOrgs(connection);
+    if (!programs)
+        return tl::unexpected(programs.error());
+    m_programs = std::move(*programs);
+    int64_t done = 0;
+    const Result<void> read =
+        eachActivitySince(connection, since, until, lastEntryId(connection), [&](const ActivityRow &row) {
+            if (++done % progressStep == 0 && progress)
+                progress(done);
+            return take(ledger, row) && !cancelled;
+        });
+    return cancelled ? fail(ErrorCode::Cancelled) : read;
 }
 
 bool RecentActivity::take(Ledger &ledger, const ActivityRow &row)

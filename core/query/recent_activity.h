@@ -38,6 +38,10 @@ public:
     /// else everything is read anew. Errors: Cancelled, Damaged, and those of files.
     Result<void> update(Ledger &ledger, Instant since, const Progress &progress, const std::atomic<bool> &cancelled);
 
+    /// As it was known at `until`, read anew; an update() after it begins anew, too. Errors: as of update().
+    Result<void> read(Ledger &ledger, Instant since, Instant until, const Progress &progress,
+                      const std::atomic<bool> &cancelled);
+
     /// What the charges of a program's organizations that occurred in [from, to) cost, less the
     /// reversed ones; both are multiples of a quarter of an hour.
     Credits used(const std::string &program, Instant from, Instant to) const;

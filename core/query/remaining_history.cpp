@@ -9,6 +9,7 @@
 #include "core/ledger/calculator.h"
 #include "core/ledger/draft.h"
 #include "core/query/point_buckets.h"
+#include "core/query/state_then.h"
 #include "core/store/chain_rows.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
@@ -128,11 +129,12 @@ Result<RemainingHistory> historyReading(Ledger &ledger, const std::string &org, 
                                         int pixels)
 {
     sqlite::Connection &connection = ledger.connection();
-    const SqlStateReader stored(connection, org);
-    if (!stored.head() || stored.head()->createdAt > now)
-        return fail(ErrorCode::UnknownOrg, "There is no organization \"" + org + "\" at " + now.toString() + ".");
+    const Result<StateThen> then = StateThen::read(ledger, org, now);
+    if (!then)
+        return tl::unexpected(then.error());
+    const SqlStateReader &stored = then->stored();
     const Instant until = std::min(to, now);
-    Draft draft(stored, ledger.programs());
+    Draft draft(then->state(), ledger.programs());
     HistoryBuilder builder(from, until, cheapestPrice(draft.state().program()), pixels);
     const Seq first = std::max<Seq>(1, lastSeqAt(connection, stored.row(), from));
     const Result<void> read = eachBalance(connection, stored.row(), first, lastSeqAt(connection, stored.row(), until),
@@ -156,7 +158,7 @@ Result<RemainingHistory> historyReading(Ledger &ledger, const std::string &org, 
     }
     draft.settle(to);
     draft.state().advanceTo(to);
-    std::vector<Cycle> cycles = cyclesStarted(connection, stored.row(), from, to);
+    std::vector<Cycle> cycles = cyclesStarted(connection, stored.row(), from, std::min(to, now));
     cycles.insert(cycles.end(), draft.state().newCycles().begin(), draft.state().newCycles().end());
     history.boundaries = boundariesOf(std::move(cycles), history.flags, from, to);
     return history;

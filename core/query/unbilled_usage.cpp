@@ -6,6 +6,7 @@
 #include "core/base/law.h"
 #include "core/domain/operation_key.h"
 #include "core/ledger/decide.h"
+#include "core/query/state_then.h"
 #include "core/store/ledger.h"
 #include "core/store/open_refusals.h"
 #include "core/store/sql_state_reader.h"
@@ -115,13 +116,13 @@ Result<UnbilledUsage> unbilledUsageOf(Ledger &ledger, const std::string &org, In
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     try {
-        const SqlStateReader stored(connection, org);
-        if (!stored.head())
-            return fail(ErrorCode::UnknownOrg, std::string(errorSentence(ErrorCode::UnknownOrg)));
-        const Result<std::vector<Entry>> refusals = openRefusals(connection, org);
+        const Result<StateThen> then = StateThen::read(ledger, org, now);
+        if (!then)
+            return tl::unexpected(then.error());
+        const Result<std::vector<Entry>> refusals = openRefusals(connection, org, now);
         if (!refusals)
             return tl::unexpected(refusals.error());
-        Offers offers(stored, ledger.programs());
+        Offers offers(then->state(), ledger.programs());
         for (const Entry &refusal : *refusals)
             offers.add(refusal, now, actor);
         if (const std::optional<Error> error = connection.takeError())

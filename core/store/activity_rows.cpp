@@ -41,14 +41,14 @@ int64_t lastEntryId(sqlite::Connection &connection)
     return connection.integer("SELECT max(id) FROM main.entries").value_or(0);
 }
 
-Result<void> eachActivitySince(sqlite::Connection &connection, Instant since, int64_t lastId,
+Result<void> eachActivitySince(sqlite::Connection &connection, Instant since, Instant until, int64_t lastId,
                                const ActivityVisit &visit)
 {
     sqlite::Statement row =
         connection.prepare("SELECT e.id, e.org, e.kind, e.occurred_at, e.amount, e.user, e.key, e.detail "
                            "FROM main.entries e INDEXED BY entries_by_time "
-                           "WHERE e.booked_at >= ? AND e.id <= ? AND e.kind IN (9, 11, 13, 17)");
-    row.bind(since.ms).bind(lastId);
+                           "WHERE e.booked_at BETWEEN ? AND ? AND e.id <= ? AND e.kind IN (9, 11, 13, 17)");
+    row.bind(since.ms).bind(until.ms).bind(lastId);
     return showAll(connection, row, visit);
 }
 
@@ -93,13 +93,14 @@ Result<std::unordered_map<int64_t, std::string>> programsOfOrgs(sqlite::Connecti
     return programs;
 }
 
-Result<std::vector<TopUpRow>> topUpsSince(sqlite::Connection &connection, Instant since)
+Result<std::vector<TopUpRow>> topUpsSince(sqlite::Connection &connection, Instant since, Instant until)
 {
     std::vector<TopUpRow> topUps;
     {
         sqlite::Statement row = connection.prepare("SELECT org, booked_at, amount FROM main.grants "
-                                                   "WHERE source = 3 AND reversed = 0 AND booked_at >= ?");
-        row.bind(since.ms);
+                                                   "WHERE source = 3 AND booked_at BETWEEN ?1 AND ?2 "
+                                                   "AND (reversed = 0 OR ended_at > ?2)");
+        row.bind(since.ms).bind(until.ms);
         while (row.step())
             topUps.push_back({row.integer(0), {row.integer(1)}, Credits::fromThousandths(row.integer(2))});
     }
@@ -108,11 +109,11 @@ Result<std::vector<TopUpRow>> topUpsSince(sqlite::Connection &connection, Instan
     return topUps;
 }
 
-std::optional<Instant> belowSince(sqlite::Connection &connection, int64_t org, Credits price, int most)
+std::optional<Instant> belowSince(sqlite::Connection &connection, int64_t org, Seq last, Credits price, int most)
 {
-    sqlite::Statement row =
-        connection.prepare("SELECT balance, booked_at FROM main.entries WHERE org = ? ORDER BY seq DESC LIMIT ?");
-    row.bind(org).bind(most);
+    sqlite::Statement row = connection.prepare("SELECT balance, booked_at FROM main.entries WHERE org = ? AND seq <= ? "
+                                               "ORDER BY seq DESC LIMIT ?");
+    row.bind(org).bind(last).bind(most);
     std::optional<Instant> since;
     while (row.step()) {
         if (row.integer(0) >= price.thousandths())

@@ -31,9 +31,9 @@ using ActivityVisit = std::function<bool(const ActivityRow &)>;
 /// The id of the last entry of the ledger; 0: there is none.
 int64_t lastEntryId(sqlite::Connection &connection);
 
-/// The charges, refusals, reversals and free assets booked at `since` or later, up to the entry
+/// The charges, refusals, reversals and free assets booked from `since` to `until`, both included, up to the entry
 /// `lastId`; along the index of time. Stops where `visit` returns false.
-Result<void> eachActivitySince(sqlite::Connection &connection, Instant since, int64_t lastId,
+Result<void> eachActivitySince(sqlite::Connection &connection, Instant since, Instant until, int64_t lastId,
                                const ActivityVisit &visit);
 /// The same of the entries after `afterId` up to `lastId`, whenever they were booked.
 Result<void> eachActivityAfter(sqlite::Connection &connection, int64_t afterId, int64_t lastId,
@@ -50,11 +50,11 @@ struct TopUpRow {
     Instant at;
     Credits credits;
 };
-/// The top-ups booked at `since` or later that were not reversed; looks at every grant.
-Result<std::vector<TopUpRow>> topUpsSince(sqlite::Connection &connection, Instant since);
+/// The top-ups booked from `since` to `until`, both included, that were not reversed then; looks at every grant.
+Result<std::vector<TopUpRow>> topUpsSince(sqlite::Connection &connection, Instant since, Instant until);
 
-/// The first of the latest entries, `most` at most, that left less than `price`; nullopt where the
+/// The first of the latest entries up to `last`, `most` at most, that left less than `price`; nullopt where the
 /// last entry left as much, or where they go back further.
-std::optional<Instant> belowSince(sqlite::Connection &connection, int64_t org, Credits price, int most);
+std::optional<Instant> belowSince(sqlite::Connection &connection, int64_t org, Seq last, Credits price, int most);
 
 }

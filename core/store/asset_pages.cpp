@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/store/asset_families.h"
+#include "core/store/assets_then.h"
 #include "core/store/ledger.h"
 #include "core/store/one_piece_finder.h"
 #include "core/store/walk_finder.h"
@@ -97,7 +98,7 @@ std::unique_ptr<RowFinder> findAssets(Ledger &ledger, const AssetQuery &query)
     return std::make_unique<WalkFinder>(connection, path, searchOf(ledger.programs(), query.filter), sortOf(query));
 }
 
-Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const PageRequest &request)
+Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const AssetQuery &query, const PageRequest &request)
 {
     sqlite::Connection &connection = ledger.connection();
     std::vector<AssetRow> rows(request.keys.size());
@@ -135,6 +136,11 @@ Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const PageRequest &requ
             asset.actionName = action->name;
         asset.origin = families.originOf(row.integer(19), asset.asset, asset.seq, asset.sourceAsset);
         asset.versions = families.sizeOf(row.integer(19), asset.origin, mostCountedVersions);
+    }
+    if (query.at) {
+        AssetsThen then(connection, *query.at);
+        for (AssetRow &asset : rows)
+            then.restore(asset);
     }
     if (const std::optional<Error> error = connection.takeError())
         return tl::unexpected(*error);

@@ -11,6 +11,6 @@ namespace tidemark
 /// Assets are found along the entries that made them; newest or oldest first, and by organization,
 /// they come as they are found, in other orders when all are.
 std::unique_ptr<RowFinder> findAssets(Ledger &ledger, const AssetQuery &query);
-Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const PageRequest &request);
+Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const AssetQuery &query, const PageRequest &request);
 
 }

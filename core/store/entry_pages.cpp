@@ -188,6 +188,24 @@ Result<void> readByIds(Ledger &ledger, const PageRequest &request, std::vector<E
     }
     return {};
 }
+
+/// What a later entry has reversed was not reversed yet.
+Result<void> forgetLater(sqlite::Connection &connection, Instant at, std::vector<EntryRow> &rows)
+{
+    for (EntryRow &row : rows) {
+        if (row.reversedBy == 0)
+            continue;
+        sqlite::Statement reversal =
+            connection.prepare("SELECT e.booked_at FROM orgs o CROSS JOIN entries e ON e.org = o.id "
+                               "WHERE o.org = ? AND e.seq = ?");
+        reversal.bind(row.entry.org).bind(row.reversedBy);
+        if (reversal.step() && reversal.integer(0) > at.ms)
+            row.reversedBy = 0;
+    }
+    if (const std::optional<Error> error = connection.takeError())
+        return tl::unexpected(*error);
+    return {};
+}
 }
 
 Result<std::vector<EntryRow>> readEntries(Ledger &ledger, const EntryQuery &query, const PageRequest &request)
@@ -201,6 +219,8 @@ Result<std::vector<EntryRow>> readEntries(Ledger &ledger, const EntryQuery &quer
         done = readColumnPage(ledger, path, request, rows);
     else if (done = addSpans(ledger.connection(), query, path); done)
         done = readChainPage(ledger, path, request, rows);
+    if (done && query.at)
+        done = forgetLater(ledger.connection(), *query.at, rows);
     if (!done)
         return tl::unexpected(done.error());
     return rows;

@@ -8,24 +8,25 @@ namespace tidemark
 {
 namespace
 {
-bool wasOfferedAgain(sqlite::Connection &connection, const std::string &org, const std::string &key)
+bool wasOfferedAgain(sqlite::Connection &connection, const std::string &org, const std::string &key, Instant known)
 {
     const std::string again = retryKey(key);
     sqlite::Statement row = connection.prepare(
-        "SELECT 1 FROM main.entries WHERE org = (SELECT id FROM main.orgs WHERE org = ?) AND key = ?");
-    return row.bind(org).bind(again).step();
+        "SELECT 1 FROM main.entries WHERE org = (SELECT id FROM main.orgs WHERE org = ?) AND key = ? "
+        "AND booked_at <= ?");
+    return row.bind(org).bind(again).bind(known.ms).step();
 }
 }
 
-Result<std::vector<Entry>> openRefusals(sqlite::Connection &connection, const std::string &org)
+Result<std::vector<Entry>> openRefusals(sqlite::Connection &connection, const std::string &org, Instant known)
 {
     std::vector<Entry> refusals;
     {
         sqlite::Statement row = connection.prepareText(
             std::string("SELECT ") + entryColumns
             + " FROM main.entries e WHERE e.org = (SELECT id FROM main.orgs WHERE org = ?) AND e.kind = 11 "
-              "AND e.key IS NOT NULL ORDER BY e.seq");
-        row.bind(org);
+              "AND e.key IS NOT NULL AND e.booked_at <= ? ORDER BY e.seq");
+        row.bind(org).bind(known.ms);
         while (row.step()) {
             Entry entry;
             entry.org = org;
@@ -37,7 +38,7 @@ Result<std::vector<Entry>> openRefusals(sqlite::Connection &connection, const st
         }
     }
     std::erase_if(refusals, [&](const Entry &entry) {
-        return wasOfferedAgain(connection, org, entry.key);
+        return wasOfferedAgain(connection, org, entry.key, known);
     });
     if (const std::optional<Error> error = connection.takeError())
         return tl::unexpected(*error);

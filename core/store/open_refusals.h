@@ -11,8 +11,8 @@
 namespace tidemark
 {
 
-/// The refusals of usage with a key that was not offered again (retryKey()), in the order of the
-/// chain; without prev. Errors: Damaged, and those of files.
-Result<std::vector<Entry>> openRefusals(sqlite::Connection &connection, const std::string &org);
+/// The refusals booked by `known` of usage with a key that was not offered again by then (retryKey()), in the order of
+/// the chain; without prev. Errors: Damaged, and those of files.
+Result<std::vector<Entry>> openRefusals(sqlite::Connection &connection, const std::string &org, Instant known);
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row_reader.h"
 
+#include <algorithm>
+
 #include "core/store/asset_pages.h"
 #include "core/store/entry_pages.h"
 #include "core/store/ledger.h"
@@ -26,19 +28,39 @@ Result<Rows> asRows(Result<std::vector<T>> rows)
         return tl::unexpected(rows.error());
     return Rows(std::move(*rows));
 }
+
+/// Nothing of the range was booked after `at`.
+TimeRange knownAt(TimeRange range, const std::optional<Instant> &at)
+{
+    if (at)
+        range.until = std::min(range.until.value_or(Instant::latest()), Instant{at->ms + 1});
+    return range;
+}
+
+EntryQuery known(EntryQuery query)
+{
+    query.filter.booked = knownAt(query.filter.booked, query.at);
+    return query;
+}
+
+AssetQuery known(AssetQuery query)
+{
+    query.filter.created = knownAt(query.filter.created, query.at);
+    return query;
+}
 }
 
 bool isSparse(const ListQuery &query)
 {
     const auto *entries = std::get_if<EntryQuery>(&query);
-    return entries && accessOf(*entries).sparse;
+    return entries && accessOf(known(*entries)).sparse;
 }
 
 std::unique_ptr<RowFinder> findRows(Ledger &ledger, const ListQuery &query)
 {
     return std::visit(OneOf{
                           [&](const EntryQuery &entries) {
-                              return findEntries(ledger, entries);
+                              return findEntries(ledger, known(entries));
                           },
                           [&](const OrgQuery &orgs) {
                               return findOrgs(ledger, orgs);
@@ -47,7 +69,7 @@ std::unique_ptr<RowFinder> findRows(Ledger &ledger, const ListQuery &query)
                               return findUsers(ledger, users);
                           },
                           [&](const AssetQuery &assets) {
-                              return findAssets(ledger, assets);
+                              return findAssets(ledger, known(assets));
                           },
                       },
                       query);
@@ -66,7 +88,7 @@ Result<Rows> readRowsWithin(Ledger &ledger, const ListQuery &query, const PageRe
 {
     return std::visit(OneOf{
                           [&](const EntryQuery &entries) {
-                              return asRows(readEntries(ledger, entries, request));
+                              return asRows(readEntries(ledger, known(entries), request));
                           },
                           [&](const OrgQuery &) {
                               return asRows(readOrgs(ledger, request));
@@ -74,8 +96,8 @@ Result<Rows> readRowsWithin(Ledger &ledger, const ListQuery &query, const PageRe
                           [&](const UserQuery &users) {
                               return asRows(readUsers(ledger, users, request));
                           },
-                          [&](const AssetQuery &) {
-                              return asRows(readAssets(ledger, request));
+                          [&](const AssetQuery &assets) {
+                              return asRows(readAssets(ledger, assets, request));
                           },
                       },
                       query);

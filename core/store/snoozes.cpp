@@ -27,8 +27,8 @@ Result<std::map<std::string, Snooze>> snoozesAt(Ledger &ledger, Instant now)
 {
     std::map<std::string, Snooze> snoozes;
     {
-        sqlite::Statement row =
-            ledger.connection().prepare("SELECT org, kind, until, note, actor, at FROM main.snoozes WHERE until > ?");
+        sqlite::Statement row = ledger.connection().prepare(
+            "SELECT org, kind, until, note, actor, at FROM main.snoozes WHERE until > ?1 AND at <= ?1");
         row.bind(now.ms);
         while (row.step()) {
             const std::string org(row.text(0));

@@ -24,7 +24,7 @@ struct Snooze {
     bool operator==(const Snooze &) const = default;
 };
 
-/// Those that have not ended at `now`, by organization. Errors: those of files.
+/// Those that had begun and not ended at `now`, by organization. Errors: those of files.
 Result<std::map<std::string, Snooze>> snoozesAt(Ledger &ledger, Instant now);
 
 /// In place of an earlier one of the organization. Errors: ReadOnly, Busy, UnknownOrg, and those of files.

@@ -16,12 +16,14 @@ namespace
 {
 constexpr int64_t usersInPiece = 1000;
 
-SqlCondition conditionOf(const UserFilter &filter)
+SqlCondition conditionOf(const UserQuery &query)
 {
+    const UserFilter &filter = query.filter;
     SqlCondition condition;
     if (!filter.role.empty())
         condition.add("u.role = ?", {filter.role});
-    if (filter.active)
+    // Of another instant only the calculator knows who was active.
+    if (filter.active && !query.at)
         condition.add("u.active = ?", {static_cast<int64_t>(*filter.active)});
     condition.addOneOf("u.role", filter.roles);
     condition.addNoneOf("u.role", filter.notRoles);
@@ -55,8 +57,8 @@ bool filtersByBalance(const UserFilter &filter)
 
 bool fits(const UserFilter &filter, const UserBalance &balance)
 {
-    return (!filter.period || balance.period == *filter.period) && isIn(filter.limit, balance.limit)
-        && isIn(filter.used, balance.used) && isIn(filter.left, balance.left);
+    return (!filter.active || balance.active == *filter.active) && (!filter.period || balance.period == *filter.period)
+        && isIn(filter.limit, balance.limit) && isIn(filter.used, balance.used) && isIn(filter.left, balance.left);
 }
 
 bool needsBalance(const UserQuery &query)
@@ -92,7 +94,7 @@ public:
     UserFinder(Ledger &ledger, const UserQuery &query, std::vector<ChainSpan> orgs)
         : m_ledger(ledger)
         , m_query(query)
-        , m_condition(conditionOf(query.filter))
+        , m_condition(conditionOf(query))
         , m_orgs(std::move(orgs))
         , m_ordered(query.sort == UserSort::Org || (query.sort == UserSort::User && m_orgs.size() == 1))
     {

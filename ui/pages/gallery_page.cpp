@@ -263,6 +263,11 @@ void GalleryPage::forgetPictures()
     m_pictures->forget();
 }
 
+void GalleryPage::setAt(const std::optional<Instant> &at)
+{
+    m_model->setAt(at);
+}
+
 AssetsModel *GalleryPage::model() const
 {
     return m_model;

@@ -38,6 +38,7 @@ public:
     AssetActions *assetActions() const;
     /// Pictures were imported.
     void forgetPictures();
+    void setAt(const std::optional<Instant> &at) override;
     bool isFiltered() const override;
     void refresh() override;
 

@@ -93,10 +93,11 @@ void LedgerPage::refreshReverse()
 {
     const EntryRow *row = m_model->row(table()->currentIndex().row());
     const bool may = row != nullptr && ReverseDialog::mayReverse(row->entry.kind);
-    m_reverse->setEnabled(may);
-    m_reverse->setToolTip(row == nullptr ? tr("Choose an entry first")
-                              : may      ? QString()
-                                         : tr("Only uses, adjustments and grants can be reversed"));
+    m_reverse->setEnabled(may && !m_isPast);
+    m_reverse->setToolTip(m_isPast             ? tr("Go back to now to book this")
+                              : row == nullptr ? tr("Choose an entry first")
+                              : may            ? QString()
+                                               : tr("Only uses, adjustments and grants can be reversed"));
 }
 
 void LedgerPage::makeWhy()
@@ -230,6 +231,13 @@ std::optional<ListQuery> LedgerPage::query() const
     EntryQuery query;
     query.filter = m_filters->filter();
     return query;
+}
+
+void LedgerPage::setAt(const std::optional<Instant> &at)
+{
+    m_isPast = at.has_value();
+    m_model->setAt(at);
+    refreshReverse();
 }
 
 EntriesModel *LedgerPage::model() const

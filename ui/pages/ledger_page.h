@@ -34,6 +34,7 @@ public:
     void showEntry(Seq seq);
     EntriesModel *model() const;
     std::optional<ListQuery> query() const override;
+    void setAt(const std::optional<Instant> &at) override;
     /// "Why this balance?" of the current entry, beside the table.
     void showWhy(bool shown);
     WhyPanel *whyPanel() const;
@@ -58,6 +59,7 @@ private:
 
     EntriesModel *m_model;
     EntrySeeker *m_seeker;
+    bool m_isPast = false;
     std::string m_org;
     std::unique_ptr<EntryFilters> m_filters;
     QPushButton *m_reverse;

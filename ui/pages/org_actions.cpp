@@ -25,7 +25,9 @@
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/dialogs/top_up_dialog.h"
 #include "ui/dialogs/user_leaves_dialog.h"
+#include "ui/dialogs/write_customer_dialog.h"
 #include "ui/pages/what_if_window.h"
+#include "ui/support/formats.h"
 #include "ui/support/icons.h"
 
 namespace tidemark
@@ -40,7 +42,15 @@ OrgActions::OrgActions(std::shared_ptr<LedgerService> service, QWidget *window)
 
 QString OrgActions::whyNot() const
 {
-    return m_service->isReadOnly() ? tr("The ledger is read-only: nothing can be booked") : QString();
+    if (m_service->isReadOnly())
+        return tr("The ledger is read-only: nothing can be booked");
+    return m_at ? tr("The window shows %1: go back to now to change anything").arg(dayTimeText(*m_at)) : QString();
+}
+
+void OrgActions::setAt(const std::optional<Instant> &at)
+{
+    m_at = at;
+    Q_EMIT whyNotChanged();
 }
 
 void OrgActions::show(OperationDialog *dialog)
@@ -166,6 +176,18 @@ void OrgActions::newOrg()
     show(dialog);
 }
 
+void OrgActions::writeTo(const std::string &org)
+{
+    (new WriteCustomerDialog(m_service, org, m_window))->open();
+}
+
+void OrgActions::addWriteTo(QMenu *menu, const std::string &org)
+{
+    menu->addAction(icon(IconId::Mail), tr("&Write to customer…"), this, [this, org] {
+        writeTo(org);
+    });
+}
+
 void OrgActions::account(const std::string &org)
 {
     auto *dialog = new AccountDialog(m_service, org, m_window);
@@ -213,6 +235,7 @@ std::vector<QAction *> OrgActions::addTo(QMenu *menu, const std::string &org, bo
 
 void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
 {
+    addWriteTo(menu, org);
     menu->addAction(icon(IconId::Note), tr("Acc&ount…"), this, [this, org] {
         account(org);
     });

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ class OrgActions : public QObject
 public:
     OrgActions(std::shared_ptr<LedgerService> service, QWidget *window);
 
+    /// The window shows a past instant, where nothing can be booked; nullopt: now.
+    void setAt(const std::optional<Instant> &at);
     /// Empty where booking is possible; else why not.
     QString whyNot() const;
     void topUp(const std::string &org);
@@ -53,6 +56,8 @@ public:
     void whatIf(const std::string &org);
     void newUser(const std::string &org);
     void newOrg();
+    /// A mail draft with the figures; always possible.
+    void writeTo(const std::string &org);
     /// Owner, tags, renewal and notes; to be read alone where whyNot() says.
     void account(const std::string &org);
     /// Makes them inactive, or active again.
@@ -68,8 +73,10 @@ public:
     /// What can be booked for all of them together, likewise.
     void addBulkTo(QMenu *menu, const std::vector<std::string> &orgs);
     void addNewOrgTo(QMenu *menu);
+    void addWriteTo(QMenu *menu, const std::string &org);
 
 Q_SIGNALS:
+    void whyNotChanged();
     void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
     void orgCreated(const std::string &org);
     /// Nothing was booked.
@@ -83,6 +90,7 @@ private:
 
     std::shared_ptr<LedgerService> m_service;
     QWidget *m_window;
+    std::optional<Instant> m_at;
 };
 
 }

@@ -54,7 +54,9 @@ Meter *OrgMeterPanel::meter() const
 
 void OrgMeterPanel::setDetails(const OrgDetails &details)
 {
-    m_meter->setValue(meterValueOf(details.figures), timeViewOf(details));
+    MeterValue value = meterValueOf(details.figures);
+    value.since = details.stateSince;
+    m_meter->setValue(value, timeViewOf(details));
     showRunsOut(details);
     showResets(details);
     showUse(details);

@@ -88,8 +88,6 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     connect(m_meter->meter(), &Meter::needMoreCredits, this, [this] {
         openMenu(m_meter->meter()->link());
     });
-    m_unbilled->link()->setEnabled(actions->whyNot().isEmpty());
-    m_unbilled->link()->setToolTip(actions->whyNot());
     connect(m_unbilled, &UnbilledLine::chargeRequested, this, [this] {
         m_actions->chargeUnbilled(m_org);
     });
@@ -112,14 +110,10 @@ void OrgPage::makeHead()
     connect(m_account, &AccountLine::openRequested, this, [this] {
         m_actions->account(m_org);
     });
-    const QString whyNot = m_actions->whyNot();
     for (QPushButton *button : {m_topUp, m_plan, m_more})
         addToHead(button);
-    // What only reads is under More, too.
-    for (QPushButton *button : {m_topUp, m_plan}) {
-        button->setEnabled(whyNot.isEmpty());
-        button->setToolTip(whyNot);
-    }
+    connect(m_actions, &OrgActions::whyNotChanged, this, &OrgPage::refreshActions);
+    refreshActions();
     auto *more = new QMenu(m_more);
     m_more->setMenu(more);
     connect(more, &QMenu::aboutToShow, this, [this, more] {
@@ -136,6 +130,15 @@ void OrgPage::makeHead()
         else
             m_actions->changePlan(m_org);
     });
+}
+
+void OrgPage::refreshActions()
+{
+    const QString whyNot = m_actions->whyNot();
+    for (QWidget *control : std::initializer_list<QWidget *>{m_topUp, m_plan, m_unbilled->link()}) {
+        control->setEnabled(whyNot.isEmpty());
+        control->setToolTip(whyNot);
+    }
 }
 
 void OrgPage::makeTabs()
@@ -226,11 +229,11 @@ void OrgPage::refresh()
 {
     if (m_org.empty())
         return;
-    m_unbilled->fetch(m_org);
+    m_unbilled->fetch(m_org, m_at);
     const int asked = ++m_asked;
     m_service
-        ->read([org = m_org](tidemark::Ledger &ledger) {
-            return detailsOf(ledger, org, Instant::now());
+        ->read([org = m_org, at = m_at](tidemark::Ledger &ledger) {
+            return detailsOf(ledger, org, at.value_or(Instant::now()));
         })
         .then(this, [this, asked](const Result<OrgDetails> &details) {
             if (asked != m_asked)
@@ -238,8 +241,27 @@ void OrgPage::refresh()
             if (details)
                 setDetails(*details);
             else
-                Q_EMIT failed(failureWords(tr("%1 could not be shown.").arg(title()), details.error()));
+                showFailure(details.error());
         });
+}
+
+void OrgPage::showFailure(const Error &error)
+{
+    if (m_at && error.code == ErrorCode::UnknownOrg) {
+        Q_EMIT failed(tr("%1 did not exist yet on %2.", "organization, day and time").arg(title(), dayTimeText(*m_at)));
+        Q_EMIT backRequested();
+        return;
+    }
+    Q_EMIT failed(failureWords(tr("%1 could not be shown.").arg(title()), error));
+}
+
+void OrgPage::setAt(const std::optional<Instant> &at)
+{
+    m_at = at;
+    for (Page *page : std::initializer_list<Page *>{m_users, m_gallery, m_ledger})
+        page->setAt(at);
+    if (isVisible())
+        refresh();
 }
 
 void OrgPage::setDetails(const OrgDetails &details)
@@ -281,6 +303,8 @@ void OrgPage::openMenu(QWidget *under)
     const std::vector<QAction *> actions = m_actions->addTo(menu, m_org, m_details->balance.onTrial);
     if (!m_details->balance.onTrial)
         actions.back()->setText(tr("Upgrade plan…"));
+    menu->addSeparator();
+    m_actions->addWriteTo(menu, m_org);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QPoint corner = mirrored ? QPoint(under->width() - menu->sizeHint().width(), under->height() + 2)
                                    : QPoint(0, under->height() + 2);
@@ -355,7 +379,8 @@ void OrgPage::takeFocus()
 
 void OrgPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+    // From a past instant Escape leads back to now first.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && !m_at) {
         Q_EMIT backRequested();
         return;
     }

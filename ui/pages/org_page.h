@@ -63,6 +63,7 @@ public:
     void focusFilter() override;
     DataTable *table() const override;
     void refresh() override;
+    void setAt(const std::optional<Instant> &at) override;
 
 Q_SIGNALS:
     void backRequested();
@@ -75,6 +76,8 @@ protected:
 private:
     void makeHead();
     void makeTabs();
+    void refreshActions();
+    void showFailure(const Error &error);
     void addTab(ListPage *page, const QString &name);
     ListPage *currentList() const;
     void setDetails(const OrgDetails &details);
@@ -85,6 +88,7 @@ private:
     OrgActions *m_actions;
     std::string m_org;
     std::optional<OrgDetails> m_details;
+    std::optional<Instant> m_at;
     int m_asked = 0;
     QToolButton *m_back;
     TextLabel *m_terms;

@@ -305,6 +305,11 @@ void OrgsPage::addActionsTo(QMenu *menu)
     m_actions->addMoreTo(menu, row->figures.org, row->figures.plan == trialPlan);
 }
 
+void OrgsPage::setAt(const std::optional<Instant> &at)
+{
+    m_model->setAt(at);
+}
+
 OrgsModel *OrgsPage::model() const
 {
     return m_model;

@@ -34,6 +34,7 @@ public:
     void addActionsTo(QMenu *menu);
     OrgsModel *model() const;
     std::optional<ListQuery> query() const override;
+    void setAt(const std::optional<Instant> &at) override;
 
 Q_SIGNALS:
     void importRequested();

@@ -292,6 +292,7 @@ void OverviewPage::addRowActions(QMenu *menu, const QModelIndex &index)
         Q_EMIT orgRequested(org);
     });
     m_actions->addTo(menu, row->figures.org, row->figures.plan == trialPlan);
+    m_actions->addWriteTo(menu, row->figures.org);
     menu->addAction(icon(IconId::Note), tr("Account…"), this, [this, org = row->figures.org] {
         m_actions->account(org);
     });
@@ -307,14 +308,14 @@ void OverviewPage::addRowActions(QMenu *menu, const QModelIndex &index)
         menu->addAction(icon(IconId::Snooze), row->snooze ? tr("Wake") : tr("Snooze…"), this, [this, kept] {
             snoozeOrWake(kept);
         });
-    snooze->setEnabled(!m_service->isReadOnly());
-    snooze->setToolTip(m_service->isReadOnly() ? tr("The ledger is read-only: nothing can be snoozed") : QString());
+    snooze->setEnabled(m_actions->whyNot().isEmpty());
+    snooze->setToolTip(m_actions->whyNot());
 }
 
 void OverviewPage::snoozeOrWake(const QModelIndex &index)
 {
     const Attention *row = m_model->row(index);
-    if (row == nullptr || m_service->isReadOnly())
+    if (row == nullptr || !m_actions->whyNot().isEmpty())
         return;
     const QString org = QString::fromStdString(row->figures.org);
     if (row->snooze)
@@ -345,6 +346,14 @@ void OverviewPage::write(const QString &org, const std::optional<Snooze> &aside)
 void OverviewPage::refresh()
 {
     m_reader->fetch();
+}
+
+void OverviewPage::setAt(const std::optional<Instant> &at)
+{
+    const bool canSnooze = !m_service->isReadOnly() && !at;
+    m_model->setReadOnly(!canSnooze);
+    m_view->setCanSnooze(canSnooze);
+    m_reader->setAt(at);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

@@ -38,6 +38,7 @@ public:
 
     void takeFocus() override;
     void refresh() override;
+    void setAt(const std::optional<Instant> &at) override;
 
     AttentionModel *model() const;
     AttentionView *view() const;

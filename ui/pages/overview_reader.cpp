@@ -55,24 +55,38 @@ void OverviewReader::fetch()
     m_shared->done = 0;
     m_shared->total = 0;
     m_service
-        ->readFigures([shared = m_shared, zone = QTimeZone::systemTimeZoneId().toStdString()](Ledger &ledger) {
-            const auto progress = [&shared](int64_t done, int64_t total) {
-                shared->total = total;
-                shared->done = done;
-            };
-            return overviewOf(ledger, shared->activity, Instant::now(), zone, progress, shared->cancelled);
-        })
+        ->readFigures(
+            [shared = m_shared, at = m_at, zone = QTimeZone::systemTimeZoneId().toStdString()](Ledger &ledger) {
+                const auto progress = [&shared](int64_t done, int64_t total) {
+                    shared->total = total;
+                    shared->done = done;
+                };
+                if (at)
+                    return overviewThen(ledger, *at, zone, progress, shared->cancelled);
+                return overviewOf(ledger, shared->activity, Instant::now(), zone, progress, shared->cancelled);
+            })
         .then(this, [this](const Result<Overview> &overview) {
             finish(overview);
         });
+}
+
+void OverviewReader::setAt(const std::optional<Instant> &at)
+{
+    m_at = at;
+    m_shared->cancelled = m_running;
+    fetch();
 }
 
 void OverviewReader::finish(const Result<Overview> &overview)
 {
     m_running = false;
     m_poll->stop();
-    if (std::exchange(m_again, false))
+    const bool again = std::exchange(m_again, false);
+    if (again)
         QTimer::singleShot(restMs, this, &OverviewReader::fetch);
+    // Ended for another instant's sake.
+    if (again && !overview && overview.error().code == ErrorCode::Cancelled)
+        return;
     if (overview)
         Q_EMIT fetched(*overview);
     else

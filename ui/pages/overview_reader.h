@@ -27,6 +27,8 @@ public:
     ~OverviewReader() override;
 
     void fetch();
+    /// nullopt: as of now.
+    void setAt(const std::optional<Instant> &at);
     /// Of what runs; failed() tells of it.
     void cancel();
 
@@ -42,6 +44,7 @@ private:
 
     std::shared_ptr<LedgerService> m_service;
     std::shared_ptr<Shared> m_shared;
+    std::optional<Instant> m_at;
     bool m_running = false;
     bool m_again = false;
     QElapsedTimer m_clock;

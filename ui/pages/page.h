@@ -3,7 +3,10 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <string>
+
+#include "core/base/instant.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -37,6 +40,10 @@ public:
     {
     }
     virtual void saveState()
+    {
+    }
+    /// Shows everything as it was known at a past instant, where nothing can be booked; nullopt: as it is now.
+    virtual void setAt(const std::optional<Instant> &)
     {
     }
 

@@ -31,15 +31,15 @@ UnbilledLine::UnbilledLine(std::shared_ptr<LedgerService> service, QWidget *pare
     connect(m_link, &LinkButton::clicked, this, &UnbilledLine::chargeRequested);
 }
 
-void UnbilledLine::fetch(const std::string &org)
+void UnbilledLine::fetch(const std::string &org, const std::optional<Instant> &at)
 {
     if (org != m_org)
         hide();
     m_org = org;
     const int asked = ++m_asked;
     m_service
-        ->readLong([org, actor = systemUser()](Ledger &ledger) {
-            return unbilledUsageOf(ledger, org, Instant::now(), actor);
+        ->readLong([org, at, actor = systemUser()](Ledger &ledger) {
+            return unbilledUsageOf(ledger, org, at.value_or(Instant::now()), actor);
         })
         .then(this, [this, asked](const Result<UnbilledUsage> &usage) {
             if (asked != m_asked)

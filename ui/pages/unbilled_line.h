@@ -24,7 +24,8 @@ public:
     explicit UnbilledLine(std::shared_ptr<LedgerService> service, QWidget *parent = nullptr);
 
     /// Reads it anew; only what was asked last is shown.
-    void fetch(const std::string &org);
+    /// As of `at`; nullopt: now.
+    void fetch(const std::string &org, const std::optional<Instant> &at = {});
     QString text() const;
     LinkButton *link() const;
 

@@ -215,10 +215,11 @@ void UsersPage::refreshActions()
     const bool any = table()->selectionModel()->hasSelection();
     const bool can = !selectedUsers().empty();
     for (QPushButton *button : {m_limits, m_leaves}) {
-        button->setEnabled(can);
-        button->setToolTip(!any      ? tr("Select users first")
-                               : can ? QString()
-                                     : tr("Select at most %Ln users", nullptr, int(mostTogether)));
+        button->setEnabled(can && !m_isPast);
+        button->setToolTip(m_isPast   ? tr("Go back to now to change this")
+                               : !any ? tr("Select users first")
+                               : can  ? QString()
+                                      : tr("Select at most %Ln users", nullptr, int(mostTogether)));
     }
     m_leaves->setText(can && allInactive() ? tr("&User returns…") : tr("&User leaves…"));
 }
@@ -242,6 +243,13 @@ void UsersPage::showUser(const std::string &user)
     table()->setColumnHidden(UsersModel::UserColumn, false);
     m_id->setText(QString::fromStdString(user));
     takeFocus();
+}
+
+void UsersPage::setAt(const std::optional<Instant> &at)
+{
+    m_isPast = at.has_value();
+    m_model->setAt(at);
+    refreshActions();
 }
 
 UsersModel *UsersPage::model() const

@@ -33,6 +33,7 @@ public:
     void showUser(const std::string &user);
     UsersModel *model() const;
     std::optional<ListQuery> query() const override;
+    void setAt(const std::optional<Instant> &at) override;
 
 Q_SIGNALS:
     /// Set limits… for these users of one organization.
@@ -58,6 +59,7 @@ private:
     UserFilter filterNow() const;
 
     UsersModel *m_model;
+    bool m_isPast = false;
     std::string m_org;
     ChoiceFilter *m_orgs = nullptr;
     TextFilter *m_name = nullptr;

@@ -30,6 +30,8 @@ BannerLook lookOf(BannerTone tone, const Tokens &t)
     switch (tone) {
     case BannerTone::Info:
         return {mixed(t.window, t.highlight, 0.7), t.accent, t.text, IconId::Info};
+    case BannerTone::Past:
+        return {t.highlight, t.accent, t.text, IconId::Clock};
     case BannerTone::Done:
         return {mixed(t.window, t.ok, 0.10), t.ok, t.text, IconId::Ok};
     case BannerTone::Warning:

@@ -12,7 +12,8 @@ class LinkButton;
 class TextLabel;
 
 enum class BannerTone : quint8 {
-    Info, ///< "As of 3 Nov 09:00, read-only"
+    Info,
+    Past, ///< "As of 3 Nov 09:00": the window shows another time
     Done, ///< "Topped up 100.0." with Undo
     Warning,
     Error, ///< what happened, to what, and what to do

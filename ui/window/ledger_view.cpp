@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -32,6 +33,7 @@
 #include "ui/why/why_panel.h"
 #include "ui/window/sidebar_views.h"
 #include "ui/window/view_counts.h"
+#include "ui/window/as_of_turn.h"
 
 namespace tidemark
 {
@@ -52,14 +54,23 @@ LedgerView::LedgerView(std::shared_ptr<LedgerService> service, const WindowActio
     , m_stack(new QStackedWidget)
     , m_minute(new QTimer(this))
     , m_bookings(new OrgActions(m_service, this))
+    , m_turn(new AsOfTurn(m_service, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_turn->panel());
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    column->addLayout(row, 1);
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
     makePages();
     connectActions();
+    connect(m_turn, &AsOfTurn::ready, this, &LedgerView::turnTo);
+    connect(m_turn, &AsOfTurn::failed, this, [this](const QString &words) {
+        Q_EMIT message(BannerTone::Error, words, QString());
+    });
     setFocusProxy(m_stack);
     m_minute->setInterval(minuteMs);
     m_minute->start();
@@ -312,8 +323,47 @@ void LedgerView::showUser(const std::string &org, const std::string &user)
     m_org->showUser(user);
 }
 
+void LedgerView::showAt(const std::optional<Instant> &at)
+{
+    if (at != m_at)
+        m_turn->begin(at);
+}
+
+void LedgerView::turnTo(const std::optional<Instant> &at)
+{
+    m_at = at;
+    m_bookings->setAt(at);
+    for (int i = 0; i < m_stack->count(); ++i)
+        qobject_cast<Page *>(m_stack->widget(i))->setAt(at);
+    m_actions.undo->setEnabled(canUndo());
+    fetchSummary();
+    Q_EMIT atChanged(at);
+}
+
+const std::optional<Instant> &LedgerView::at() const
+{
+    return m_at;
+}
+
+std::optional<AsOfCycle> LedgerView::cycle() const
+{
+    if (currentPage() != m_org || !m_org->details() || !m_org->details()->balance.cycleStart)
+        return std::nullopt;
+    return AsOfCycle{m_org->title(), *m_org->details()->balance.cycleStart};
+}
+
+void LedgerView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_at && event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        showAt(std::nullopt);
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void LedgerView::refresh()
 {
+    if (m_turn->isRunning())
+        return;
     fetchSummary();
     currentPage()->refresh();
 }
@@ -327,8 +377,8 @@ void LedgerView::fetchSummary()
     }
     m_fetching = true;
     m_service
-        ->readFigures([gone = m_gone](tidemark::Ledger &ledger) {
-            return summaryOf(ledger, Instant::now(), *gone);
+        ->readFigures([gone = m_gone, at = m_at](tidemark::Ledger &ledger) {
+            return summaryOf(ledger, at.value_or(Instant::now()), *gone);
         })
         .then(this, [this](const Result<LedgerSummary> &summary) {
             m_fetching = false;
@@ -375,7 +425,7 @@ void LedgerView::offerAccountUndo(const QString &whatWasDone, const AccountChang
 
 bool LedgerView::canUndo() const
 {
-    return !m_undo.empty() || m_accountUndo.has_value();
+    return !m_at && (!m_undo.empty() || m_accountUndo.has_value());
 }
 
 void LedgerView::undoAccount(const AccountChange &change)

@@ -16,6 +16,7 @@
 #include "core/query/ledger_summary.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/as_of_choices.h"
 #include "ui/window/window_actions.h"
 
 class QStackedWidget;
@@ -25,6 +26,7 @@ class QTimer;
 namespace tidemark
 {
 
+class AsOfTurn;
 class GalleryPage;
 class LedgerPage;
 class LedgerService;
@@ -72,6 +74,13 @@ public:
     /// Reads pictures anew.
     void forgetPictures();
     void saveState();
+    /// Turns all pages to a past instant, read-only; nullopt: back to now. Figures that have to be computed for it are
+    /// computed first, with progress and Cancel.
+    void showAt(const std::optional<Instant> &at);
+    /// What the pages show.
+    const std::optional<Instant> &at() const;
+    /// Of the organization that is shown, where one is.
+    std::optional<AsOfCycle> cycle() const;
 
     OverviewPage *overviewPage() const;
     OrgsPage *orgsPage() const;
@@ -90,7 +99,11 @@ Q_SIGNALS:
     void selectionDescribed(const QString &words);
     void message(tidemark::BannerTone tone, const QString &text, const QString &action);
     void importRequested();
+    void atChanged(const std::optional<tidemark::Instant> &at);
     void reviewRequested(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makePages();
@@ -102,6 +115,7 @@ private:
     void addPage(Page *page, const QString &name, const QIcon &icon);
     void connectActions();
     void fetchSummary();
+    void turnTo(const std::optional<Instant> &at);
     void setSummary(const LedgerSummary &summary);
     void offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo);
     void offerAccountUndo(const QString &whatWasDone, const AccountChange &change);
@@ -113,6 +127,8 @@ private:
     LedgerSummary m_summary;
     /// Ends what is read for nobody any more.
     std::shared_ptr<std::atomic<bool>> m_gone;
+    std::optional<Instant> m_at;
+    AsOfTurn *m_turn;
     bool m_fetching = false;
     bool m_fetchAgain = false;
     Sidebar *m_sidebar;

@@ -12,6 +12,7 @@
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/search_field.h"
+#include "ui/window/as_of_control.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/ledger_status_bar.h"
 #include "ui/window/ledger_view.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(WindowRegistry &registry)
     makeCentral();
     connectActions();
     makeSigning();
+    connectAsOf();
     refreshRecent();
     refreshActions();
     restorePlace();
@@ -70,6 +72,9 @@ void MainWindow::makeCentral()
     m_welcome = new WelcomePage;
     m_body->addWidget(m_welcome);
     m_status = new LedgerStatusBar;
+    m_past = new Banner;
+    m_past->setClosable(false);
+    m_column->addWidget(m_past);
     m_column->addWidget(m_mark);
     m_column->addWidget(m_alarm);
     m_column->addWidget(m_messages);
@@ -159,6 +164,7 @@ void MainWindow::makeView()
     });
     connect(m_view, &LedgerView::reviewRequested, &m_registry, &WindowRegistry::openReview);
     connect(&m_registry, &WindowRegistry::reviewsChanged, m_view->reviewsPage(), &ReviewsPage::refresh);
+    connect(m_view, &LedgerView::atChanged, this, &MainWindow::showAsOf);
     connect(m_view, &LedgerView::importRequested, m_actions.import, &QAction::trigger);
     m_body->addWidget(m_view);
     m_body->setCurrentWidget(m_view);
@@ -194,6 +200,7 @@ void MainWindow::makeFlows()
     m_work->recall();
     m_column->insertWidget(3, m_import->panel());
     m_column->insertWidget(4, m_portableImport->panel());
+    m_column->insertWidget(4, m_import->panel());
     m_column->insertWidget(5, m_work->panel());
 }
 
@@ -211,7 +218,11 @@ void MainWindow::refreshActions()
     const bool hasLedger = m_service != nullptr;
     const bool writable = hasLedger && !m_service->isReadOnly();
     const bool importing = m_import != nullptr && (m_import->isRunning() || m_portableImport->isRunning());
+    const bool past = m_view != nullptr && m_view->at();
+    const bool writable = hasLedger && !m_service->isReadOnly() && !past;
+    const bool importing = m_import != nullptr && m_import->isRunning();
     const QString why = !hasLedger ? tr("Open or make a ledger first")
+        : past                     ? tr("The window shows a past instant: go back to now to import")
         : !writable                ? tr("The ledger is read-only")
         : importing                ? tr("An import is running")
                                    : tr("Import a folder that the backend exported (%1)")
@@ -229,6 +240,9 @@ void MainWindow::refreshActions()
     m_actions.back->setEnabled(false);
     m_actions.undo->setEnabled(m_view != nullptr && m_view->canUndo());
     m_actions.search->setEnabled(hasLedger);
+    m_actions.asOf->setEnabled(hasLedger);
+    m_actions.lookBack->setEnabled(hasLedger);
+    m_actions.backToNow->setEnabled(past);
 }
 
 void MainWindow::present()

@@ -73,6 +73,9 @@ private:
     void makeView();
     void makeFlows();
     void showReadOnly();
+    void connectAsOf();
+    void offerCycle();
+    void showAsOf(const std::optional<Instant> &at);
     void showCheck(const FileVerification &found);
     void showProblem(const Problem &problem);
     void makeSigning();
@@ -104,6 +107,7 @@ private:
     std::shared_ptr<LedgerService> m_service;
     Banner *m_messages = nullptr;
     Banner *m_mark = nullptr;
+    Banner *m_past = nullptr;
     Banner *m_alarm = nullptr;
     /// What the link of the message does.
     std::function<void()> m_onMessage;

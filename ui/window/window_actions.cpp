@@ -11,6 +11,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/search_field.h"
+#include "ui/window/as_of_control.h"
 
 namespace tidemark
 {
@@ -69,6 +70,8 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.back = add(view, Words::tr("&Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
     actions.filter = add(view, Words::tr("&Filter"), QKeySequence::Find);
     actions.refresh = add(view, Words::tr("&Refresh"), QKeySequence::Refresh);
+    actions.lookBack = add(view, Words::tr("&As of…"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    actions.backToNow = add(view, Words::tr("Back to &now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     view->addSeparator();
     actions.pages = window->menuBar()->addMenu(Words::tr("&Go"));
     actions.columns = view->addMenu(Words::tr("&Columns"));
@@ -101,6 +104,14 @@ void makeToolBar(QMainWindow *window, WindowActions &actions)
     actions.search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     actions.search->setFixedWidth(400 * controlHeight(28) / 28);
     bar->addWidget(actions.search);
+    auto *room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    actions.asOf = new AsOfControl;
+    const QString keys = actions.lookBack->shortcut().toString(QKeySequence::NativeText);
+    actions.asOf->setToolTip(
+        Words::tr("%1 (%2)", "what it does (key)").arg(Words::tr("Show everything as it was at another time"), keys));
+    bar->addWidget(actions.asOf);
     window->addToolBar(Qt::TopToolBarArea, bar);
     actions.toolBar = bar;
 }

@@ -9,6 +9,7 @@ class QToolBar;
 namespace tidemark
 {
 
+class AsOfControl;
 class SearchField;
 
 /// The actions of a window, where its menus and its tool bar have them.
@@ -39,6 +40,9 @@ struct WindowActions {
     QAction *aboutQt = nullptr;
     QToolBar *toolBar = nullptr;
     SearchField *search = nullptr;
+    AsOfControl *asOf = nullptr;
+    QAction *lookBack = nullptr;
+    QAction *backToNow = nullptr;
 
     static WindowActions makeIn(QMainWindow *window);
 };
