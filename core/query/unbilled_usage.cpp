@@ -51,7 +51,7 @@ Operation offerOf(const Entry &refusal, const OrgState &state, Instant now, cons
 class Offers
 {
 public:
-    Offers(const SqlStateReader &stored, const ProgramCatalog &programs)
+    Offers(const StateReader &stored, const ProgramCatalog &programs)
         : m_programs(programs)
         , m_state(&stored, programs)
     {

@@ -128,7 +128,6 @@ private:
     /// Ends what is read for nobody any more.
     std::shared_ptr<std::atomic<bool>> m_gone;
     std::optional<Instant> m_at;
-    AsOfTurn *m_turn;
     bool m_fetching = false;
     bool m_fetchAgain = false;
     Sidebar *m_sidebar;
@@ -139,6 +138,7 @@ private:
     QStackedWidget *m_stack;
     QTimer *m_minute;
     OrgActions *m_bookings;
+    AsOfTurn *m_turn;
     OverviewPage *m_overview = nullptr;
     OrgsPage *m_orgs = nullptr;
     UsersPage *m_users = nullptr;

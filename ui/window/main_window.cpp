@@ -8,6 +8,7 @@
 
 #include "core/async/ledger_service.h"
 #include "ui/reviews/reviews_page.h"
+#include "ui/pages/org_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
@@ -237,7 +238,7 @@ void MainWindow::refreshActions()
         action->setEnabled(hasLedger);
     for (QMenu *menu : {m_actions.pages, m_actions.columns, m_actions.org})
         menu->menuAction()->setVisible(hasLedger);
-    m_actions.back->setEnabled(false);
+    m_actions.back->setEnabled(m_view != nullptr && m_view->currentPage() == m_view->orgPage());
     m_actions.undo->setEnabled(m_view != nullptr && m_view->canUndo());
     m_actions.search->setEnabled(hasLedger);
     m_actions.asOf->setEnabled(hasLedger);
