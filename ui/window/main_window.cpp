@@ -7,8 +7,8 @@
 #include <QStackedWidget>
 
 #include "core/async/ledger_service.h"
-#include "ui/reviews/reviews_page.h"
 #include "ui/pages/org_page.h"
+#include "ui/reviews/reviews_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
