@@ -69,18 +69,16 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     list->setItemDelegateForColumn(OrgsModel::RenewalColumn, new DueDelegate(list));
     list->setItemDelegateForColumn(OrgsModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, OrgsModel::StateColumn, Qt::DescendingOrder);
-    setColumns({{OrgsModel::StateColumn, 136},
-                {OrgsModel::NameColumn, 230},
-                {OrgsModel::OrgColumn, 140},
-                {OrgsModel::RemainingColumn, 215},
-                {OrgsModel::ProgramColumn, 95},
-                {OrgsModel::PlanColumn, 95},
-                {OrgsModel::UsedColumn, 125},
-                {OrgsModel::RunsOutColumn, 110},
-                {OrgsModel::ResetsColumn, 110},
-                {OrgsModel::OwnerColumn, 130},
-                {OrgsModel::TagsColumn, 140},
-                {OrgsModel::RenewalColumn, 150}});
+    setColumns({{OrgsModel::StateColumn, 120},
+                {OrgsModel::NameColumn, 205},
+                {OrgsModel::RemainingColumn, 200},
+                {OrgsModel::ProgramColumn, 90},
+                {OrgsModel::PlanColumn, 85},
+                {OrgsModel::UsedColumn, 115},
+                {OrgsModel::RunsOutColumn, 100},
+                {OrgsModel::ResetsColumn, 90},
+                {OrgsModel::OwnerColumn, 110},
+                {OrgsModel::RenewalColumn, 140}});
     makeFilters();
     makeStatements();
     addTableExport(this, m_service, m_model);
