@@ -22,7 +22,7 @@ Result<std::vector<AssetRow>> newestAssets(Ledger &ledger)
         return tl::unexpected(piece.error());
     PageRequest request{PageRequest::Kind::Keys, std::move(piece->keys), 0};
     request.keys.resize(std::min(request.keys.size(), newest));
-    return readAssets(ledger, request);
+    return readAssets(ledger, {}, request);
 }
 
 Operation flagsOf(const AssetRow &asset)

@@ -36,7 +36,7 @@ Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const s
     PageRequest request{PageRequest::Kind::Keys, {}, static_cast<int>(family->members.size())};
     for (const AssetFamilies::Member &member : family->members)
         request.keys.push_back({0, member.entry, {}});
-    Result<std::vector<AssetRow>> rows = readAssets(ledger, request);
+    Result<std::vector<AssetRow>> rows = readAssets(ledger, {}, request);
     if (!rows)
         return tl::unexpected(rows.error());
     for (size_t i = 0; i < rows->size(); ++i) {

@@ -265,7 +265,8 @@ void WindowTest::offersMoreCreditsWhenNeeded()
     QTest::keyClick(link, Qt::Key_Return);
     QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QCOMPARE(menu->actions().size(), 2);
+    // What helps, and below it the letter about it.
+    QCOMPARE(menu->actions().size(), 4);
     QVERIFY(menu->actions().constFirst()->isEnabled());
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(window->findChild<QDialog *>() != nullptr);
@@ -284,8 +285,9 @@ void WindowTest::marksReadOnly()
     window->view()->showOrg("northwind");
     QTRY_VERIFY_WITH_TIMEOUT(window->view()->orgPage()->details().has_value(), waitMs);
     const QList<QPushButton *> buttons = window->view()->orgPage()->findChildren<QPushButton *>();
+    // But for menus, where what only reads is possible.
     for (const QPushButton *button : buttons)
-        QVERIFY2(!button->isVisible() || !button->isEnabled(), qPrintable(button->text()));
+        QVERIFY2(!button->isVisible() || !button->isEnabled() || button->menu() != nullptr, qPrintable(button->text()));
 }
 
 void WindowTest::saysWhatCannotBeOpened()

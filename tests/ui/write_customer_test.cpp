@@ -38,6 +38,10 @@ private Q_SLOTS:
     void opensADraft();
     void copies();
     void isPossibleReadOnly();
+    void cleanupTestCase()
+    {
+        QDesktopServices::unsetUrlHandler(QStringLiteral("mailto"));
+    }
 
 private:
     WriteCustomerDialog *open(const std::string &org, OpenMode mode = OpenMode::ReadWrite);
@@ -200,7 +204,7 @@ void WriteCustomerTest::opensADraft()
     QTest::keyClicks(body, QStringLiteral("Dear Ann, "));
     QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("open")), Qt::LeftButton);
     QCOMPARE(m_taken.scheme(), QStringLiteral("mailto"));
-    QVERIFY(m_taken.toString(QUrl::FullyDecoded).contains(QStringLiteral("Dear Ann, Hello")));
+    QVERIFY(QUrl::fromPercentEncoding(m_taken.toEncoded()).contains(QStringLiteral("Dear Ann, Hello")));
     QTRY_VERIFY(m_window->findChild<WriteCustomerDialog *>() == nullptr);
 }
 

@@ -64,7 +64,15 @@ AssetActions::AssetActions(std::shared_ptr<LedgerService> service, Thumbnails *p
 
 QString AssetActions::whyNot() const
 {
-    return m_service->isReadOnly() ? tr("The ledger is read-only: nothing can be changed") : QString();
+    if (m_service->isReadOnly())
+        return tr("The ledger is read-only: nothing can be changed");
+    return m_isPast ? tr("The window shows a past instant: go back to now to change anything") : QString();
+}
+
+void AssetActions::setPast(bool past)
+{
+    m_isPast = past;
+    Q_EMIT whyNotChanged();
 }
 
 void AssetActions::setVisibility(const std::vector<AssetRow> &assets, Visibility visibility)

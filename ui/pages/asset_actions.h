@@ -27,6 +27,8 @@ class AssetActions : public QObject
 public:
     AssetActions(std::shared_ptr<LedgerService> service, Thumbnails *pictures, QWidget *window);
 
+    /// The window shows a past instant, where nothing can be changed.
+    void setPast(bool past);
     /// Empty where flags can be changed; else why not.
     QString whyNot() const;
     void setVisibility(const std::vector<AssetRow> &assets, Visibility visibility);
@@ -36,6 +38,7 @@ public:
     void addTo(QMenu *menu, const std::vector<AssetRow> &assets);
 
 Q_SIGNALS:
+    void whyNotChanged();
     void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
     void message(tidemark::BannerTone tone, const QString &text);
 
@@ -47,6 +50,7 @@ private:
     std::shared_ptr<LedgerService> m_service;
     Thumbnails *m_pictures;
     QWidget *m_window;
+    bool m_isPast = false;
 };
 
 }

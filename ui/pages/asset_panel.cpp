@@ -166,10 +166,14 @@ QWidget *AssetPanel::makeButtons()
     m_share->setObjectName(QStringLiteral("share"));
     m_archive->setObjectName(QStringLiteral("archive"));
     m_archive->setIcon(icon(IconId::Archive));
-    const QString whyNot = m_actions->whyNot();
-    m_share->setEnabled(whyNot.isEmpty());
-    m_share->setToolTip(whyNot);
-    m_archive->setEnabled(whyNot.isEmpty());
+    const auto refresh = [this] {
+        const QString whyNot = m_actions->whyNot();
+        m_share->setEnabled(whyNot.isEmpty());
+        m_share->setToolTip(whyNot);
+        m_archive->setEnabled(whyNot.isEmpty());
+    };
+    connect(m_actions, &AssetActions::whyNotChanged, this, refresh);
+    refresh();
     connect(m_download, &QPushButton::clicked, this, [this] {
         if (m_asset)
             m_actions->download(*m_asset);

@@ -265,6 +265,7 @@ void GalleryPage::forgetPictures()
 
 void GalleryPage::setAt(const std::optional<Instant> &at)
 {
+    m_actions->setPast(at.has_value());
     m_model->setAt(at);
 }
 

@@ -183,7 +183,7 @@ void OrgActions::writeTo(const std::string &org)
 
 void OrgActions::addWriteTo(QMenu *menu, const std::string &org)
 {
-    menu->addAction(icon(IconId::Mail), tr("&Write to customer…"), this, [this, org] {
+    menu->addAction(icon(IconId::Mail), tr("Write to custo&mer…"), this, [this, org] {
         writeTo(org);
     });
 }
