@@ -156,7 +156,7 @@ void WhyPanelTest::leadsFromAUseToItsGrantAndBack()
     QVERIFY(choose(EntryKind::Charge));
     m_page->showWhy(true);
     QTRY_VERIFY(m_panel->shown() && !m_panel->shown()->draws.empty());
-    LinkButton *grant = link("draws", QStringLiteral("Plan credits"));
+    LinkButton *grant = link("draws", QStringLiteral("Plan"));
     QVERIFY(grant);
     QTest::mouseClick(grant, Qt::LeftButton);
     OrgPage *org = m_window->view()->orgPage();

@@ -80,7 +80,8 @@ QString Letter::runsOut() const
     const bool afterReset = figures.resetsAt && *figures.runsOut >= *figures.resetsAt;
     if (afterReset && !(range && range->early && *range->early < *figures.resetsAt))
         return Words::tr("At the pace of the last four weeks they last until the reset.");
-    const QString pace = creditsText(*m_details.dailyUse, Fraction::AsNeeded);
+    const int64_t tenths = (m_details.dailyUse->thousandths() + 50) / 100 * 100;
+    const QString pace = creditsText(Credits::fromThousandths(tenths), Fraction::AsNeeded);
     const QString when =
         range && range->early ? runOutRangeText(*range->early, range->late, m_view) : dayText(*figures.runsOut, m_view);
     return Words::tr("At the pace of the last four weeks, %1 a day, they run out on about %2 (%3).",

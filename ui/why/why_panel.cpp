@@ -246,7 +246,7 @@ void WhyPanel::show(const WhyBalance &why)
     showDraws();
     showSteps(words);
     showGrants(words);
-    showLatest(words);
+    showLatest();
     showIntact();
     m_uses->hide();
     if (why.entry && why.entry->entry.kind == EntryKind::Grant)
@@ -317,16 +317,14 @@ void WhyPanel::showGrants(const WhyWords &words)
         m_grants->addWide(whyText(tr("None has anything left."), true));
 }
 
-void WhyPanel::showLatest(const WhyWords &words)
+void WhyPanel::showLatest()
 {
     m_latest->clear();
     m_latest->setTitle(tr("Last three steps"));
     m_latest->setVisible(!m_why->latest.empty());
-    const ConsoleFormat format;
     for (const EntryRow &row : m_why->latest) {
-        const bool sameDay = dayYearText(row.entry.bookedAt, words.view()) == dayYearText(m_why->at, words.view());
-        const QString when =
-            sameDay ? timeText(row.entry.bookedAt, words.view()) : dayText(row.entry.bookedAt, words.view());
+        const bool sameDay = dayYearText(row.entry.bookedAt) == dayYearText(m_why->at);
+        const QString when = sameDay ? timeText(row.entry.bookedAt) : dayText(row.entry.bookedAt);
         m_latest->addRow({whyText(when, true), entryLink(EntryWords::kind(row.entry), row.entry.seq),
                           whyFigure(signedText(row.entry.amount)), whyFigure(creditsText(row.entry.balance))});
     }

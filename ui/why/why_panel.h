@@ -62,7 +62,7 @@ private:
     void showSubject(const WhyWords &words);
     void showSteps(const WhyWords &words);
     void showGrants(const WhyWords &words);
-    void showLatest(const WhyWords &words);
+    void showLatest();
     void showDraws();
     void fetchUses(Seq after);
     void showUses(const GrantUses &uses, bool more);

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -58,7 +59,9 @@ void WhySection::addRow(const std::vector<QWidget *> &widgets)
     for (size_t i = 0; i < widgets.size(); ++i) {
         if (widgets[i] == nullptr)
             continue;
-        m_grid->addWidget(widgets[i], m_rows, int(i));
+        // Links stand where words do, and figures at the trailing edge.
+        const bool link = qobject_cast<LinkButton *>(widgets[i]) != nullptr;
+        m_grid->addWidget(widgets[i], m_rows, int(i), link ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment());
         m_widgets.push_back(widgets[i]);
     }
     ++m_rows;

@@ -64,7 +64,7 @@ QString WhyWords::sourceWords(GrantSource source) const
 {
     switch (source) {
     case GrantSource::Subscription:
-        return Words::tr("Plan credits");
+        return Words::tr("Plan");
     case GrantSource::Upgrade:
         return Words::tr("Upgrade");
     case GrantSource::Trial:
@@ -90,11 +90,12 @@ QString WhyWords::grant(GrantSource source, Instant bookedAt, const std::optiona
 
 QString WhyWords::state() const
 {
-    const QString at = dayTimeText(m_why.at, m_view);
+    // Times are those of the table that it stands beside.
+    const QString at = dayTimeText(m_why.at);
     if (m_why.state == CreditState::Ok || !m_why.stateSince)
         return Words::tr("%1. Above the low threshold of %2.")
             .arg(at, creditsText(m_why.threshold, Fraction::AsNeeded));
-    const QString since = dayTimeText(*m_why.stateSince, m_view);
+    const QString since = dayTimeText(*m_why.stateSince);
     if (m_why.state == CreditState::Exhausted)
         return Words::tr("%1. Less than the cheapest action costs since %2.").arg(at, since);
     return Words::tr("%1. At or below the low threshold of %2 since %3.")
