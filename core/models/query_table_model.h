@@ -37,6 +37,11 @@ public:
         change(query);
     }
 
+    std::optional<Instant> at() const
+    {
+        return m_query.at;
+    }
+
     Sort sortedBy() const
     {
         return m_query.sort;

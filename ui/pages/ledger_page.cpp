@@ -230,6 +230,7 @@ std::optional<ListQuery> LedgerPage::query() const
 {
     EntryQuery query;
     query.filter = m_filters->filter();
+    query.at = m_model->at();
     return query;
 }
 

@@ -217,6 +217,7 @@ std::optional<ListQuery> OrgsPage::query() const
 {
     OrgQuery query;
     query.filter = filterNow();
+    query.at = m_model->at();
     return query;
 }
 

@@ -171,6 +171,7 @@ std::optional<ListQuery> UsersPage::query() const
 {
     UserQuery query;
     query.filter = filterNow();
+    query.at = m_model->at();
     return query;
 }
 

@@ -31,9 +31,9 @@
 #include "ui/views/roles.h"
 #include "ui/views/sidebar.h"
 #include "ui/why/why_panel.h"
+#include "ui/window/as_of_turn.h"
 #include "ui/window/sidebar_views.h"
 #include "ui/window/view_counts.h"
-#include "ui/window/as_of_turn.h"
 
 namespace tidemark
 {
