@@ -273,7 +273,7 @@ void HostileInputTest::tables_data()
         QTest::newRow(name) << usage << QByteArray(says) << applied;
     };
     row("an open quote", header + "2026-01-03T00:00:00Z,a,\"u,generate,,,,x\n" + good,
-        "usage.csv,2,malformed,\"Column 24", 1);
+        "usage.csv,2,malformed,Column 24", 1);
     row("an open quote before 100 MB", header + good + "2026-01-03T00:00:00Z,a,\"" + QByteArray(100 << 20, 'x'),
         "usage.csv,3,malformed,Column ", 1);
     row("a line of 100 MB", header + good + QByteArray(100 << 20, 'x'), "usage.csv,3,malformed,Column ", 1);

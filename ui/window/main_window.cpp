@@ -184,6 +184,9 @@ void MainWindow::makeFlows()
     connect(m_import, &ImportFlow::failed, this, sayFailure);
     connect(m_import, &ImportFlow::runningChanged, this, &MainWindow::refreshActions);
     connect(m_import, &ImportFlow::picturesImported, m_view, &LedgerView::forgetPictures);
+    const auto sayDone = [this](const QString &words) {
+        m_messages->showMessage(BannerTone::Success, words);
+    };
     m_portableImport = new PortableImportFlow(m_service, this);
     connect(m_portableImport, &PortableImportFlow::failed, this, sayFailure);
     connect(m_portableImport, &PortableImportFlow::imported, this, sayDone);
@@ -199,10 +202,9 @@ void MainWindow::makeFlows()
     });
     connect(m_work, &LedgerWork::checked, this, &MainWindow::showCheck);
     m_work->recall();
-    m_column->insertWidget(3, m_import->panel());
-    m_column->insertWidget(4, m_portableImport->panel());
     m_column->insertWidget(4, m_import->panel());
-    m_column->insertWidget(5, m_work->panel());
+    m_column->insertWidget(5, m_portableImport->panel());
+    m_column->insertWidget(6, m_work->panel());
 }
 
 void MainWindow::showReadOnly()
@@ -217,11 +219,9 @@ void MainWindow::showReadOnly()
 void MainWindow::refreshActions()
 {
     const bool hasLedger = m_service != nullptr;
-    const bool writable = hasLedger && !m_service->isReadOnly();
-    const bool importing = m_import != nullptr && (m_import->isRunning() || m_portableImport->isRunning());
     const bool past = m_view != nullptr && m_view->at();
     const bool writable = hasLedger && !m_service->isReadOnly() && !past;
-    const bool importing = m_import != nullptr && m_import->isRunning();
+    const bool importing = m_import != nullptr && (m_import->isRunning() || m_portableImport->isRunning());
     const QString why = !hasLedger ? tr("Open or make a ledger first")
         : past                     ? tr("The window shows a past instant: go back to now to import")
         : !writable                ? tr("The ledger is read-only")
