@@ -194,6 +194,7 @@ void BulkDialogsTest::showsWhatOthersBookedAndAsksAgain()
 
 void BulkDialogsTest::thresholds()
 {
+    const Credits before = m_desk->balance("northwind").threshold;
     auto *dialog = open<BulkThresholdDialog>(both());
     m_desk->named<QRadioButton>("creditsChoice")->click();
     m_desk->named<QLineEdit>("threshold")->setText(QStringLiteral("30"));
@@ -205,7 +206,7 @@ void BulkDialogsTest::thresholds()
     QVERIFY(m_desk->closes());
     QCOMPARE(m_desk->balance("calder").threshold, Credits::whole(30));
     QVERIFY(m_desk->undoIt());
-    QCOMPARE(m_desk->balance("northwind").threshold, Credits::whole(50));
+    QCOMPARE(m_desk->balance("northwind").threshold, before);
     QCOMPARE(m_desk->balance("calder").state, CreditState::Ok);
 }
 

@@ -95,6 +95,11 @@ Palette::Palette(SearchField *field, QMainWindow *window)
         if (m_field->hasFocus() && typed.isEmpty())
             search();
     });
+    // When the field hears of it, the keyboard is there already.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (now == m_field && before != nullptr)
+            m_before = before;
+    });
     connect(m_list, &QListView::clicked, this, &Palette::activate);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Palette::describeCurrent);
 }
@@ -185,9 +190,6 @@ void Palette::open()
 {
     if (isVisible())
         return;
-    // A popup that closes gives the keyboard back on its way.
-    if (QWidget *before = QApplication::focusWidget(); before != nullptr && before != m_field)
-        m_before = before;
     collectCommands();
     m_recent = m_service ? recentItems(m_service->path()) : std::vector<PaletteItem>();
     m_things.clear();
