@@ -185,7 +185,7 @@ void MainWindow::makeFlows()
     connect(m_import, &ImportFlow::runningChanged, this, &MainWindow::refreshActions);
     connect(m_import, &ImportFlow::picturesImported, m_view, &LedgerView::forgetPictures);
     const auto sayDone = [this](const QString &words) {
-        m_messages->showMessage(BannerTone::Success, words);
+        m_messages->showMessage(BannerTone::Done, words);
     };
     m_portableImport = new PortableImportFlow(m_service, this);
     connect(m_portableImport, &PortableImportFlow::failed, this, sayFailure);
