@@ -150,7 +150,7 @@ void AccountTest::isWrittenByKeys()
     QCOMPARE(stored(), expected);
     QTRY_COMPARE(m_page->accountLine()->link()->text(), QStringLiteral("2 notes…"));
     QStringList tags;
-    for (const TagLabel *label : m_page->findChildren<TagLabel *>())
+    for (const TagLabel *label : m_page->accountLine()->findChildren<TagLabel *>())
         tags += label->text();
     QCOMPARE(tags, QStringList({QStringLiteral("key account"), QStringLiteral("print")}));
     const QList<QLabel *> labels = m_page->accountLine()->findChildren<QLabel *>();

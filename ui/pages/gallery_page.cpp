@@ -164,6 +164,11 @@ void GalleryPage::applyFilter()
 {
     AssetFilter filter = m_choices->filter();
     m_columns.addTo(filter);
+    if (m_model->at()) {
+        // These are known of now alone: what is archived or shared today may not have been then.
+        filter.archived.reset();
+        filter.visibility.reset();
+    }
     filter.text = filterField()->text().trimmed().toStdString();
     m_panel->setOrgShown(filter.orgs.empty());
     m_model->setFilter(filter);
@@ -267,6 +272,7 @@ void GalleryPage::setAt(const std::optional<Instant> &at)
 {
     m_actions->setPast(at.has_value());
     m_model->setAt(at);
+    applyFilter();
 }
 
 AssetsModel *GalleryPage::model() const
