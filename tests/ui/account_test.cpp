@@ -150,9 +150,10 @@ void AccountTest::isWrittenByKeys()
     QCOMPARE(stored(), expected);
     QTRY_COMPARE(m_page->accountLine()->link()->text(), QStringLiteral("2 notes…"));
     QStringList tags;
-    for (const TagLabel *label : m_page->accountLine()->findChildren<TagLabel *>())
+    for (const TagLabel *label : m_page->findChildren<TagLabel *>())
         tags += label->text();
-    QCOMPARE(tags, QStringList({QStringLiteral("key account"), QStringLiteral("print")}));
+    QVERIFY(tags.contains(QStringLiteral("key account")));
+    QVERIFY(tags.contains(QStringLiteral("print")));
     const QList<QLabel *> labels = m_page->accountLine()->findChildren<QLabel *>();
     QStringList words;
     for (const QLabel *label : labels) {

@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(users->index(0, 0).data(CellStateRole).toInt(), int(CellState::Loaded));
         QVERIFY(!busy.isFinished());
         gate.release();
+        QTRY_VERIFY(busy.isFinished());
     }
     void orgsByEveryColumn()
     {
