@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Only in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an entry: what it is about</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AccountDialog</name>
     <message>
         <source>As people call it</source>
@@ -267,6 +291,414 @@
     </message>
 </context>
 <context>
+    <name>tidemark::AdvicePanel</name>
+    <message>
+        <source>What the figures suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AdviceWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names of models</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Dear models for images that were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing of images that were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that the rate card does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller plan would have been enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger plan would have fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images of %1 cost %2, and nobody went on with them or shared them. Exploring with models at the default price would have saved %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upscales and vectors, %1, are of images that are archived. Finish images once they are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images, %1, cost the default price, as their models have none of their own: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln cycles used at most %1 each: %2 would have been enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the last three cycles used more than the plan grants, at most %1: %2 would have been enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AsOfChoices</name>
+    <message>
+        <source>An hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of this cycle of %1</source>
+        <comment>organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AsOfControl</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>an instant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AsOfPopup</name>
+    <message>
+        <source>&amp;Show this instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instants often looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AsOfTurn</name>
+    <message>
+        <source>Computing all figures as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing all figures as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AssetActions</name>
+    <message>
+        <source>The ledger is read-only: nothing can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window shows a past instant: go back to now to change anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images belong to the organization now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images are personal now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images are back in the gallery.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: one of the images cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no original of %1 here: the export came without its picture. Download it in the product, where browsing and downloading cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of %1 is not within reach: it lay in %2. Bring the file back, or import an export that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of %1 is not within reach: %2 was changed since it was imported. Import it again if it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Downloaded to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <comment>a file; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;Org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::AssetPanel</name>
+    <message>
+        <source>Came without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3</source>
+        <comment>width, height, format</comment>
+        <translation type="unfinished">%1 × %2 %3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1, on hand</source>
+        <comment>2048 × 1536 PNG</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, drawn for the demo</source>
+        <comment>2048 × 1536 PNG</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed since: not within reach</source>
+        <comment>2048 × 1536 PNG</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not within reach</source>
+        <comment>2048 × 1536 PNG</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image to see its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation type="unfinished">Org</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every earlier version stays. Opening, downloading and using them costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Persönlich</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished">Storniert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">Archiviert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>user, day and time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Make &amp;Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;Org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2 of %3</source>
+        <comment>kind, number, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cost %2 together</source>
+        <comment>count, credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln versions are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made from %1, which is not in the ledger.</source>
+        <comment>an asset&apos;s id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AssetsModel</name>
     <message>
         <source>Image</source>
@@ -359,6 +791,10 @@
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,6 +1183,330 @@
     </message>
 </context>
 <context>
+    <name>tidemark::BulkCreditsDialog</name>
+    <message>
+        <source>Order or invoice number</source>
+        <translation type="unfinished">Bestell- oder Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Campaign, apology or agreement</source>
+        <translation type="unfinished">Kampagne, Kulanz oder Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation type="unfinished">Letzter &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished">Aufladen</translation>
+    </message>
+    <message>
+        <source>Grant credits</source>
+        <translation type="unfinished">Credits gutschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Credits, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished">&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Enter how many credits each of them gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Top up %n organization(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant to %n organization(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Topped up %n organization(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Granted credits to %n organization(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them or none, in one commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Check at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n that would be refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be refused, so nothing can be booked. Leave them out, or book something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BulkLeaveDialog</name>
+    <message>
+        <source>Users return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is active again can spend credits, within the limit that was kept.</source>
+        <translation type="unfinished">Reaktivierte Benutzer können wieder Credits verbrauchen; ihr bisheriges Limit gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Who is inactive can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
+        <translation type="unfinished">Inaktive Benutzer können nichts tun, was hier erfasst wird, auch nichts Kostenloses. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>a user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln users active</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Benutzer reaktivieren</numerusform>
+            <numerusform>%Ln Benutzer reaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln users inactive</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are active again.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Benutzer ist wieder aktiv.</numerusform>
+            <numerusform>%Ln Benutzer sind wieder aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are inactive.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Benutzer ist inaktiv.</numerusform>
+            <numerusform>%Ln Benutzer sind inaktiv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BulkLimitsDialog</name>
+    <message>
+        <source>The organization&apos;s &amp;default</source>
+        <translation type="unfinished">&amp;Standard der Organisation</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation type="unfinished">Limits festlegen</translation>
+    </message>
+    <message>
+        <source>A limit of 0 blocks the user from everything that costs credits.</source>
+        <translation type="unfinished">Ein Limit von 0 sperrt den Benutzer für alles, was Credits kostet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n limit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Limit festlegen</numerusform>
+            <numerusform>%n Limits festlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) set.</source>
+        <translation type="unfinished">
+            <numerusform>%n Limit festgelegt.</numerusform>
+            <numerusform>%n Limits festgelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BulkModel</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BulkPlanDialog</name>
+    <message>
+        <source>Change plan</source>
+        <translation type="unfinished">Tarif wechseln</translation>
+    </message>
+    <message>
+        <source>New &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger plan starts at once and adds the difference; a smaller one starts at the next reset.</source>
+        <translation type="unfinished">Ein größerer Tarif gilt sofort und schreibt die Differenz gut; ein kleinerer gilt ab der nächsten Erneuerung.</translation>
+    </message>
+    <message>
+        <source>Plan changes cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back is another plan change, from the next reset.</source>
+        <translation type="unfinished">Zurück führt nur ein weiterer Tarifwechsel, der ab der nächsten Erneuerung gilt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 a cycle</source>
+        <comment>plan, credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan.</source>
+        <translation type="unfinished">Wählen Sie einen Tarif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the plan of %n organization(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BulkThresholdDialog</name>
+    <message>
+        <source>&amp;percent of the plan</source>
+        <comment>a threshold of 10 percent of the plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c&amp;redits</source>
+        <comment>a threshold of 50 credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low threshold</source>
+        <translation type="unfinished">Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Low when no more remains than</source>
+        <translation type="unfinished">Knapp ab einem Rest von</translation>
+    </message>
+    <message>
+        <source>A percentage follows the plan when it changes; credits stay as they are.</source>
+        <translation type="unfinished">Ein Prozentwert richtet sich nach dem jeweiligen Tarif; Credits bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n threshold(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low threshold(s) set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::CancelPlanDialog</name>
     <message>
         <source>Cancel plan</source>
@@ -1129,6 +1889,175 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ColumnsForm</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the first rows cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::CompareWindow</name>
+    <message numerus="yes">
+        <source>The two are equal: %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A has %1 entries, B has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)</source>
+        <translation type="unfinished">Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished">Buchungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger or a portable export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files, entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two ledgers or exports of the same organizations: an older and a newer one, or yours and the one that somebody sent you. Nothing is imported, and the files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The two could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>%1 from entry %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; the table of CSV has all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished">Export nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries at %Ln places were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation type="unfinished">%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>differences.csv</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ConvertTrialDialog</name>
     <message>
         <source>Convert trial</source>
@@ -1197,6 +2126,93 @@
     <message>
         <source>Credits: %1</source>
         <translation>Credits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::CustomerMail</name>
+    <message>
+        <source>%1: your credits are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: your credits are running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: your credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credits of %1 (%2) are used up: %3 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3 credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last four weeks they last until the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last four weeks, %1 a day, they run out on about %2 (%3).</source>
+        <comment>credits a day, a day, a range of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next %1 credits come on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between actions</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Until there are credits again, these do not work: %1.
+
+These still do: %2. Everything made so far stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should they run out, new images have to wait; these go on working: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- a top-up: more credits at once, which do not end with the cycle;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- a plan: %1 with %2 credits a cycle;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- a larger plan: %1 with %2 credits a cycle;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- limits for single users, so that the credits last for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we can do for you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just answer this mail, and we see to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1298,6 +2314,52 @@
     </message>
 </context>
 <context>
+    <name>tidemark::DefaultLimitDialog</name>
+    <message>
+        <source>&amp;No default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default limit</source>
+        <translation type="unfinished">Standardlimit</translation>
+    </message>
+    <message>
+        <source>Limit of users without one of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of 0 blocks them from everything that costs credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is zero or more credits.</source>
+        <translation type="unfinished">Ein Limit beträgt null oder mehr Credits.</translation>
+    </message>
+    <message>
+        <source>Set the default limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default limit set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>all have limits of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::DemoLedger</name>
     <message>
         <source>Tidemark</source>
@@ -1314,6 +2376,116 @@
     <message>
         <source>The demo ledger could not be made.</source>
         <translation>Das Demo-Ledger konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::DifferenceWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of an entry, and its amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (out of range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in B: %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in A: %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chains part at entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chains part at entry %1: %2 in A, %3 in B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 From there on B differs by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>B has %Ln entries more, which move no credits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B has %Ln entries more: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A has %Ln entries more, which move no credits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A has %Ln entries more; B lacks them, and differs by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::DifferingEntriesModel</name>
+    <message>
+        <source>No.</source>
+        <comment>place of an entry in its organization&apos;s chain</comment>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Buchung</translation>
+    </message>
+    <message>
+        <source>A: booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: left after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: left after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1876,11 +3048,201 @@
     </message>
 </context>
 <context>
+    <name>tidemark::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>what the file is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FilterHeader</name>
     <message>
         <source>Filter by %1</source>
         <comment>the name of a column</comment>
         <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::FindingWords</name>
+    <message>
+        <source>trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation type="unfinished">kein Tarif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <comment>how often it ran dry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran dry %1, for %2 in all, and still was at the end</source>
+        <comment>3 times; 12 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran dry %1, for %2 in all</source>
+        <comment>3 times; 12 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user was inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user&apos;s limit was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would have cost %1 credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then ran dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 credits a day</source>
+        <comment>use before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>organization: plan before → plan after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 → %4</source>
+        <comment>user in organization: share before → share after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what was used in the cycle from %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses, priced as any other model</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like %1; %2</source>
+        <comment>known model; 12 uses, priced as any other model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits in all, first on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits taken by adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups that name no purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses when it hardly ever works, first on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation type="unfinished">Stornos</translation>
+    </message>
+    <message>
+        <source>Top-ups without a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users whose share jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses at odd hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models not on the rate card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::FindingsPanel</name>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out. What was looked for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see its entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of finding: how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a finding; what is known of it</comment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of finding: which</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +3369,99 @@
     </message>
 </context>
 <context>
+    <name>tidemark::GalleryFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose, and archived ones</source>
+        <translation type="unfinished">Zuordnung und archivierte Bilder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished">Persönlich</translation>
+    </message>
+    <message>
+        <source>Created by Org</source>
+        <translation type="unfinished">Von der Org erstellt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">Archiviert</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organization first</source>
+        <translation type="unfinished">Zuerst eine Organisation wählen</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits left this cycle</source>
+        <comment>14.0 of 60</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits left</source>
+        <comment>14.0 of 60</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::GalleryPage</name>
     <message>
         <source>Gallery</source>
@@ -2015,26 +3470,6 @@
     <message>
         <source>Filter images</source>
         <translation>Bilder filtern</translation>
-    </message>
-    <message>
-        <source>Whose, and archived ones</source>
-        <translation>Zuordnung und archivierte Bilder</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>Persönlich</translation>
-    </message>
-    <message>
-        <source>Created by Org</source>
-        <translation>Von der Org erstellt</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
@@ -2062,6 +3497,22 @@
     <message>
         <source>What people make with credits appears here, and stays.</source>
         <translation>Was mit Credits erstellt wird, erscheint hier und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Grid or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2128,6 +3579,134 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ImportAssistant</name>
+    <message>
+        <source>&amp;Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the ledger, so that nothing is booked in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what would be applied and refused, and books nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no rows that could be imported. Choose the folder that has orgs.csv, users.csv, purchases.csv and usage.csv, or a file of usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First events of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose the columns for: %2.</source>
+        <comment>a file; fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Two files hold the same (%1): leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as usage in CloudEvents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event a line. Press Import to book them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as a backend export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, read as they are. Press Import to book what is new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether it is read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some columns have to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the program reads it. What is wrong can be mended here; the next file with the same columns is read so at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Trying it on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what an import would do now. Nothing is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried on a copy of the ledger. What somebody books meanwhile can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ImportFlow</name>
     <message>
         <source>Importing %1</source>
@@ -2152,6 +3731,35 @@
     <message>
         <source>Stopping</source>
         <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of %1 were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not kept:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read as PNG, JPEG or WebP.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named as assets of several organizations; put each into a folder with its organization&apos;s id.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2285,61 +3893,447 @@
         </translation>
     </message>
     <message>
-        <source>Applied</source>
-        <translation>Gebucht</translation>
+        <source>&amp;Mend and try again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::KeyWords</name>
+    <message>
+        <source>The keychain of this system does not hold the secret key any more. Restore it there, or make another key and give its public part to those who trust you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of %1 rows</source>
-        <translation>von %1 Zeilen</translation>
+        <source>The keychain is locked and was not opened. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Already there</source>
-        <translation>Schon vorhanden</translation>
+        <source>No keychain of the system answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added nothing</source>
-        <translation>nichts hinzugefügt</translation>
+        <source>No keychain of the system answers (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
+        <source>The secret part is kept in the keychain of this system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by the ledger&apos;s rules</source>
-        <translation>nach Ledger-Regeln</translation>
+        <source>The secret part is kept in a file with a passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
+        <source>The secret part is kept in a file without a passphrase: whoever reads it may sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::KeysDialog</name>
+    <message>
+        <source>Make a ke&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 across a reset</source>
-        <comment>number of late rows</comment>
-        <translation>%1 nach Erneuerung</translation>
+        <source>&amp;Copy the public key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unreadable</source>
-        <translation>Nicht lesbar</translation>
+        <source>&amp;Save the public key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows or files</source>
-        <translation>Zeilen oder Dateien</translation>
+        <source>Ada in Oslo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By organization</source>
-        <translation>Je Organisation</translation>
+        <source>Paste the public key, or choose its file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Nicht gelesen</translation>
+        <source>&amp;Trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of the report</source>
-        <translation>Bereiche des Berichts</translation>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Public &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key of its own this desk signs exports, so that whoever gets one knows whose it is. Your name is what you trust it under yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: whatever is signed proves nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is no public key of minisign, or the name has signs that a file&apos;s name cannot have.</source>
+        <comment>what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>The key was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made, and its secret part is in the keychain. Give the public key to whoever checks what you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The secret key is kept in a file instead, locked with a passphrase.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the key; this takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made. Without its passphrase nobody can sign with it, so keep that too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is copied. Paste it into a mail to whoever checks what you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public key to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is a key of the name %1 already. Choose another name, or forget that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted: what this key has signed is said to be theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is called %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted no longer: what this key signs proves nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LayoutPanel</name>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;haracters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the clock stood that the times were read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times say themselves where they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round: look at what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimal sign could be either: look at what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LayoutWords</name>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished">unbegrenzt</translation>
+    </message>
+    <message>
+        <source>as many as the program gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished">Limit</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
+    <message>
+        <source>Trial credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referenz</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">Asset</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished">Erstellt aus</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished">Organisationen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 (little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day: 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31.1.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year: 1/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>a day with its year; a time of day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2398,6 +4392,15 @@
     <message>
         <source>None is what all filters together ask for.</source>
         <translation>Nichts erfüllt alle Filter zugleich.</translation>
+    </message>
+    <message>
+        <source>Go back to now to book this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1&amp;nbsp; out %2&amp;nbsp; net &lt;b&gt;%3&lt;/b&gt;</source>
+        <comment>credits: in +4.0 out −7.0 net −3.0</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2543,6 +4546,13 @@
         <source>It could not be undone: somebody has changed the account since.</source>
         <translation>Es ließ sich nicht rückgängig machen: Jemand hat das Kundenkonto seitdem geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone: %n reversals are booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LedgerWork</name>
@@ -2575,15 +4585,42 @@
     </message>
 </context>
 <context>
-    <name>tidemark::LimitsDialog</name>
+    <name>tidemark::LimitForm</name>
     <message>
         <source>At &amp;most</source>
-        <translation>&amp;Höchstens</translation>
+        <translation type="unfinished">&amp;Höchstens</translation>
     </message>
     <message>
         <source>&amp;Unlimited</source>
-        <translation>&amp;Unbegrenzt</translation>
+        <translation type="unfinished">&amp;Unbegrenzt</translation>
     </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>credits a cycle</source>
+        <translation type="unfinished">Credits je Zyklus</translation>
+    </message>
+    <message>
+        <source>credits in all</source>
+        <translation type="unfinished">Credits insgesamt</translation>
+    </message>
+    <message>
+        <source>Enter how many credits each user may spend.</source>
+        <translation type="unfinished">Geben Sie ein, wie viele Credits jeder Benutzer verbrauchen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of credits.</source>
+        <translation type="unfinished">„%1“ ist keine gültige Anzahl Credits.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::LimitsDialog</name>
     <message>
         <source>The organization&apos;s &amp;default</source>
         <translation>&amp;Standard der Organisation</translation>
@@ -2600,32 +4637,8 @@
         </translation>
     </message>
     <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>credits a cycle</source>
-        <translation>Credits je Zyklus</translation>
-    </message>
-    <message>
-        <source>credits in all</source>
-        <translation>Credits insgesamt</translation>
-    </message>
-    <message>
         <source>A limit of 0 blocks the user from everything that costs credits.</source>
         <translation>Ein Limit von 0 sperrt den Benutzer für alles, was Credits kostet.</translation>
-    </message>
-    <message>
-        <source>Enter how many credits each user may spend.</source>
-        <translation>Geben Sie ein, wie viele Credits jeder Benutzer verbrauchen darf.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of credits.</source>
-        <translation>„%1“ ist keine gültige Anzahl Credits.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n limit(s)</source>
@@ -2800,16 +4813,8 @@
         <translation>Neues Ledger</translation>
     </message>
     <message>
-        <source>Import a CloudEvents file</source>
-        <translation>CloudEvents-Datei importieren</translation>
-    </message>
-    <message>
         <source>Import a backend export</source>
         <translation>Backend-Export importieren</translation>
-    </message>
-    <message>
-        <source>CloudEvents (*.jsonl)</source>
-        <translation>CloudEvents (*.jsonl)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2879,6 +4884,54 @@
         <source>Show row</source>
         <translation>Zeile zeigen</translation>
     </message>
+    <message>
+        <source>The window shows a past instant: go back to now to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: everything is shown as it was known then, and nothing can be booked. Names, owners, tags and notes are those of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Cancel it, and nothing of it is there; or wait for its end, and close the window then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage and its like (*.csv *.tsv *.txt *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable exports (*.jsonl *.jsonl.zst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no key to sign with yet. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Meter</name>
@@ -2932,6 +4985,64 @@
         <source>%1, %2</source>
         <comment>42.5 of 500, Low</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::MoveOrgsDialog</name>
+    <message>
+        <source>Move organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, version %2</source>
+        <comment>program, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices change at once; what plans grant changes with each organization&apos;s next cycle. Moving back is another move: what was charged meanwhile stays charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The organizations could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every organization of this program is on this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations moved to version %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was booked: one of the organizations cannot be moved any more. They are read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizations could not be moved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,6 +5235,166 @@
     </message>
 </context>
 <context>
+    <name>tidemark::NewVersionDialog</name>
+    <message>
+        <source>&amp;Preview on last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>program, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Aktionen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version never changes once it is in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Months from the start of the subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolls over, without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unspent plan credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits of a &amp;trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days that late usage reaches back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of every other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits of a trial: %1</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of every other model: %1</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview it to see what each organization would have used, and what would have been refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in the ledger already, and differs. Close this and begin a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::NoteDialog</name>
+    <message>
+        <source>&amp;Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>What you found, whom you asked, what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes lie beside the file and go where it goes; the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has at most %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::OperationDialog</name>
     <message>
         <source>Cancel</source>
@@ -3205,6 +5476,141 @@
         <source>Acc&amp;ount…</source>
         <translation>Kundenk&amp;onto …</translation>
     </message>
+    <message>
+        <source>The window shows %1: go back to now to change anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Top up %n organization(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Grant credits to %n organization(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;plan of %n organization(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Low threshold of %n organization(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to custo&amp;mer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OrgBreakdownTab</name>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is broken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Credits used by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no cycle before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>days: credits in uses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished">Kein Modell</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OrgChoices</name>
@@ -3214,6 +5620,33 @@
             <numerusform>%n Org.</numerusform>
             <numerusform>%n Orgs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::OrgDifferencesModel</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Left in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B less A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Grund</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +5834,15 @@
     <message>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not exist yet on %2.</source>
+        <comment>organization, day and time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3633,6 +6075,46 @@
         <source>None is what all filters together ask for.</source>
         <translation>Nichts erfüllt alle Filter zugleich.</translation>
     </message>
+    <message>
+        <source>&amp;Statements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose organizations first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the rows that are selected are still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remaining &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organization first</source>
+        <translation type="unfinished">Zuerst eine Organisation wählen</translation>
+    </message>
+    <message>
+        <source>The selected rows are being read: try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OverviewPage</name>
@@ -3740,10 +6222,6 @@
         <translation>Zurückstellen …</translation>
     </message>
     <message>
-        <source>The ledger is read-only: nothing can be snoozed</source>
-        <translation>Das Ledger ist schreibgeschützt: Es kann nichts zurückgestellt werden</translation>
-    </message>
-    <message>
         <source>%1 could not be snoozed.</source>
         <translation>%1 konnte nicht zurückgestellt werden.</translation>
     </message>
@@ -3807,6 +6285,73 @@
     </message>
 </context>
 <context>
+    <name>tidemark::Palette</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::PaletteModel</name>
+    <message>
+        <source>Organization %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1, %2</source>
+        <comment>name, organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset %1, %2</source>
+        <comment>id, organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>command, menu</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::PassphraseDialog</name>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::PictureBox</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::PlanList</name>
     <message>
         <source>%1, %2 credits a cycle, current plan</source>
@@ -3834,6 +6379,66 @@
     <message>
         <source>No plan</source>
         <translation>Kein Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::PortableImportFlow</name>
+    <message>
+        <source>Nothing was added: all that %1 holds is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln continued</source>
+        <comment>organizations whose chains go on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1: %2, %3, %4.</source>
+        <comment>name; entries added; organizations new; continued</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is checked; writing it to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation type="unfinished">%1 wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was imported. %2</source>
+        <comment>name; where, what is wrong, and what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences: what was imported; who signed it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3930,6 +6535,296 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ProgramReplayModel</name>
+    <message>
+        <source>lacks its plan</source>
+        <comment>a program version, for an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no use then</source>
+        <comment>of an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ProgramSheets</name>
+    <message>
+        <source>An id is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number of credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits have at most three decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its source&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, makes an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
+    <message>
+        <source>Credits a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Model of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning of its own; choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program needs at least one plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, row %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action priced by its source&apos;s model passes that model on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program needs at least one action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, row %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, row %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ProgramView</name>
+    <message>
+        <source>Cycles are calendar months in the organization&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles are months, counted from the instant at which the subscription started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of a plan&apos;s credits ends with the cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of a plan&apos;s credits rolls over, without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial has %1 credits unless it names another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Late usage can draw on credits that ended up to %n day(s) before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Aktionen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is priced by model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ProgramsDialog</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>program, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move organizations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs and their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The ledger is read-only: nothing can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger. New organizations get it; move others to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not a program. %2</source>
+        <comment>a file; what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <comment>a file; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -3949,6 +6844,345 @@
     <message>
         <source>A figure or a range: 10, 10–50, ≥ 10 or &lt; 5</source>
         <translation>Ein Wert oder ein Bereich: 10, 10–50, ≥ 10 oder &lt; 5</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReconcileWindow</name>
+    <message>
+        <source>The file has no row that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one instant to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>File and ledger agree on %Ln rows that occurred %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows of the file and %2 uses in the ledger that occurred %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits too few were charged in sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits too many were charged in sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They would cost %1 credits. The ledger refused %Ln of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits were charged for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cost the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rows are of actions that are free, and book nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Ledger</translation>
+    </message>
+    <message>
+        <source>Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)</source>
+        <translation type="unfinished">Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Usage file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage (*.csv *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;organizations that the file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prices of now, not of when it was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backend says, and what was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the usage.csv of a backend export, or its CloudEvents. Its rows are laid beside what the ledger has booked, by key. Nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usage file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger or a portable export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage.csv, or CloudEvents in JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usage file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first is in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; the table of CSV has all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished">Export nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation type="unfinished">%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>reconciled.csv</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReconcileWords</name>
+    <message>
+        <source>The ledger refused it: the user was inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger refused it: the user&apos;s limit was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger refused it: there were not enough credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no such organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no such user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no such action.</source>
+        <translation type="unfinished">Diese Aktion gibt es im Programm nicht.</translation>
+    </message>
+    <message>
+        <source>It was never booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not name the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no key: it was recorded at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no row with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what a cell says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1 in the file, %2 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User: %1 in the file, %2 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1 in the file, %2 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1 in the file, %2 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset: %1 in the file, %2 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 in the file, %2 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged %1; by the rate card it costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged %1; by the file it costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priced differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reversed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused first, and charged later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row before it has the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReconciledModel</name>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Buchung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4035,6 +7269,78 @@
         <source>Recorded for %1.</source>
         <comment>user</comment>
         <translation>Für %1 erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::RejectsDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cells that are wrong: F2 or a double click. Every row is offered again under the key that it had, so nothing is booked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were not taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows mended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows could not be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::RejectsModel</name>
+    <message>
+        <source>Was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as it stands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4166,6 +7472,131 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ReplayPanel</name>
+    <message>
+        <source>Used %1, would be %2. Refused %3, would be %4.</source>
+        <comment>credits, credits, actions, actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations cannot move: the version lacks their plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it would have meant for %1</source>
+        <comment>a month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was booked is decided anew, as if they had been moved the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month could not be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organization was on this program then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReplayedCyclesModel</name>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Verbleibend</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReplayedSidePanel</name>
+    <message>
+        <source>Ran out</source>
+        <translation type="unfinished">Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Verbleibend</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: credits remaining over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1 credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ReportPage</name>
     <message>
         <source>%1, %2</source>
@@ -4175,6 +7606,66 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReportPanel</name>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished">Gebucht</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation type="unfinished">von %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added nothing</source>
+        <translation type="unfinished">nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>by the ledger&apos;s rules</source>
+        <translation type="unfinished">nach Ledger-Regeln</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Verspätet</translation>
+    </message>
+    <message>
+        <source>%1 across a reset</source>
+        <comment>number of late rows</comment>
+        <translation type="unfinished">%1 nach Erneuerung</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows or files</source>
+        <translation type="unfinished">Zeilen oder Dateien</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation type="unfinished">Bereiche des Berichts</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation type="unfinished">Je Organisation</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +7747,172 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ReviewEntriesPage</name>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished">Buchungen</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation type="unfinished">Alle Buchungen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n org(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Org.</numerusform>
+            <numerusform>%n Orgs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished">Keine passende Buchung</translation>
+    </message>
+    <message>
+        <source>None is what all filters together ask for.</source>
+        <translation type="unfinished">Nichts erfüllt alle Filter zugleich.</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no entry that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReviewNotesPage</name>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry No. %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you found, about the file or about one of its entries. Notes lie beside the file; the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside the file, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1, as the file&apos;s folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReviewOrgsPage</name>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished">Organisationen</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organization fits</source>
+        <translation type="unfinished">Keine passende Organisation</translation>
+    </message>
+    <message>
+        <source>None has these words in its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all organizations</source>
+        <translation type="unfinished">Alle Organisationen anzeigen</translation>
+    </message>
+    <message>
+        <source>No organizations</source>
+        <translation type="unfinished">Keine Organisationen</translation>
+    </message>
+    <message>
+        <source>The file holds no entry that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizations are listed once all entries are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ReviewVerdict</name>
     <message>
         <source>Not checked</source>
@@ -4333,6 +7990,43 @@
         <source>%1 could not be read.</source>
         <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished">&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of %1, opened read-only</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported on %1 at %2, %3</source>
+        <comment>day, time, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what stands before that is listed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read as entries and are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ReviewsPage</name>
@@ -4395,6 +8089,22 @@
             <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile &amp;usage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay two ledgers or exports side by side, entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a usage file of the backend beside what was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tidemark::SearchField</name>
@@ -4408,10 +8118,81 @@
     </message>
 </context>
 <context>
+    <name>tidemark::SideBySideWindow</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::Sidebar</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::SidebarViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>saved view, its count</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::SignFlow</name>
+    <message>
+        <source>%1 was not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed. %2</source>
+        <comment>a file; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs %1 is kept in a file with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed: give %2 along with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not signed: the passphrase does not fit the key. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4467,6 +8248,130 @@
     <message>
         <source>&amp;Snooze</source>
         <translation>&amp;Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::StatementDialog</name>
+    <message>
+        <source>The organization was created after this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished">HTML</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>October 2026, so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Von</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>From, first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements %1</source>
+        <comment>name of a folder, with a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day must not be earlier than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: late usage can still be booked in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements are written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations were created later and have none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4774,6 +8679,121 @@
     </message>
 </context>
 <context>
+    <name>tidemark::StatementPreview</name>
+    <message>
+        <source>What the statement says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished">Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished">Buchungen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">Credits</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TableExport</name>
+    <message>
+        <source>%1 (UTC)</source>
+        <comment>column with times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>name of a sheet of a workbook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TableExportAction</name>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TableExportDialog</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, for spreadsheets that do not guess UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, as they are filtered and sorted now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns, in the order in which they stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures are numbers, and times are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TagChip</name>
     <message>
         <source>Tag %1</source>
@@ -4884,6 +8904,23 @@
     <message>
         <source>The low threshold is now %1.</source>
         <translation>Die Warnschwelle liegt jetzt bei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ThumbnailDelegate</name>
+    <message numerus="yes">
+        <source>%Ln+ versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5184,10 +9221,6 @@
         <translation>Zuerst Benutzer auswählen</translation>
     </message>
     <message>
-        <source>Select users of one organization</source>
-        <translation>Benutzer einer einzigen Organisation auswählen</translation>
-    </message>
-    <message>
         <source>No user fits</source>
         <translation>Kein passender Benutzer</translation>
     </message>
@@ -5227,6 +9260,22 @@
     <message>
         <source>None is what all filters together ask for.</source>
         <translation>Nichts erfüllt alle Filter zugleich.</translation>
+    </message>
+    <message>
+        <source>Go back to now to change this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used &lt;b&gt;%1&lt;/b&gt;</source>
+        <comment>credits</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5281,6 +9330,103 @@
     </message>
 </context>
 <context>
+    <name>tidemark::VersionsModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>user, day time</comment>
+        <translation type="unfinished">%1, %2 %3 {1,?}</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, %3 credits, %4</source>
+        <comment>number, action, price, who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, made from version %2: %3, %4 credits, %5</source>
+        <comment>number, number, action, price, who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <comment>asset, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::VersionsView</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ViewCounts</name>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation type="unfinished">%1+</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ViewMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1” to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name; a view of this list that has it already is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? Nothing in the ledger changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tidemark::WelcomePage</name>
     <message>
         <source>Opened lately</source>
@@ -5305,6 +9451,130 @@
     <message>
         <source>Open for re&amp;view…</source>
         <translation>Zur &amp;Prüfung öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WhatIfWindow</name>
+    <message>
+        <source>%1: nothing would have been different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the credits would have run out on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the credits would not have run out, as they did on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the credits would not have run out either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses would have been refused instead of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits would have ended unused instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses are left out: that version does not offer their action.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same usage, top-ups, grants and limits, decided by the rules of the ledger; what was refused is offered again. Nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program · plan</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a cycle</source>
+        <comment>a plan and its credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, at prices of version %2</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At prices of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That version does not have the plan of this organization. Choose a plan too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization&apos;s past could not be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5482,10 +9752,6 @@
         <translation>Verfallen</translation>
     </message>
     <message>
-        <source>Plan credits</source>
-        <translation>Tarif-Credits</translation>
-    </message>
-    <message>
         <source>Upgrade</source>
         <translation>Tarifwechsel</translation>
     </message>
@@ -5536,6 +9802,10 @@
         <comment>days: 1–20 Nov</comment>
         <translation>Dieser Zyklus, %1</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowActions</name>
@@ -5563,10 +9833,6 @@
     <message>
         <source>&amp;Import a backend export…</source>
         <translation>Backend-Export &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Import a CloudEvents &amp;file…</source>
-        <translation>&amp;CloudEvents-Datei importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5661,10 +9927,6 @@
         <translation>Jede Kette prüfen: ihre Hashes und ob sie regelgerecht gebucht ist</translation>
     </message>
     <message>
-        <source>Find organization…</source>
-        <translation>Organisation suchen …</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -5675,6 +9937,144 @@
     <message>
         <source>Open for re&amp;view…</source>
         <translation>Zur &amp;Prüfung öffnen …</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile &amp;usage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find org, user, asset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything as it was at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WriteCustomerDialog</name>
+    <message>
+        <source>No administrator has an address: type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft opens in your mail program. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation type="unfinished">Die Zahlen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program took the draft. Copy the text, and paste it where you write mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WriteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;here to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was whole by then stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
