@@ -22,7 +22,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of an entry: what it is about</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     <message>
         <source>, </source>
         <comment>between names of models</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Dear models for images that were left</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>&amp;Time</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Downloaded to %1.</source>
@@ -575,7 +575,7 @@
     <message>
         <source>%1 × %2 %3</source>
         <comment>width, height, format</comment>
-        <translation type="unfinished">%1 × %2 %3 {1 ?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, on hand</source>
@@ -607,15 +607,15 @@
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished">Org</translation>
+        <translation>Org</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished">Persönlich</translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Archiviert</translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>None</source>
@@ -657,7 +657,7 @@
     <message>
         <source>%1, %2</source>
         <comment>user, day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Make &amp;Personal</source>
@@ -1186,23 +1186,23 @@
     <name>tidemark::BulkCreditsDialog</name>
     <message>
         <source>Order or invoice number</source>
-        <translation type="unfinished">Bestell- oder Rechnungsnummer</translation>
+        <translation>Bestell- oder Rechnungsnummer</translation>
     </message>
     <message>
         <source>Campaign, apology or agreement</source>
-        <translation type="unfinished">Kampagne, Kulanz oder Vereinbarung</translation>
+        <translation>Kampagne, Kulanz oder Vereinbarung</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation type="unfinished">Letzter &amp;Tag</translation>
+        <translation>Letzter &amp;Tag</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished">Aufladen</translation>
+        <translation>Aufladen</translation>
     </message>
     <message>
         <source>Grant credits</source>
-        <translation type="unfinished">Credits gutschreiben</translation>
+        <translation>Credits gutschreiben</translation>
     </message>
     <message>
         <source>&amp;Credits, each</source>
@@ -1210,15 +1210,15 @@
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished">&amp;Referenz</translation>
+        <translation>&amp;Referenz</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Grund</translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Enter how many credits each of them gets.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished">Was sich ändert</translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Check at least one of them.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Leave out the %n that would be refused</source>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>Who is active again can spend credits, within the limit that was kept.</source>
-        <translation type="unfinished">Reaktivierte Benutzer können wieder Credits verbrauchen; ihr bisheriges Limit gilt weiter.</translation>
+        <translation>Reaktivierte Benutzer können wieder Credits verbrauchen; ihr bisheriges Limit gilt weiter.</translation>
     </message>
     <message>
         <source>Who is inactive can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
-        <translation type="unfinished">Inaktive Benutzer können nichts tun, was hier erfasst wird, auch nichts Kostenloses. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt erhalten.</translation>
+        <translation>Inaktive Benutzer können nichts tun, was hier erfasst wird, auch nichts Kostenloses. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt erhalten.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1361,15 +1361,15 @@
     <name>tidemark::BulkLimitsDialog</name>
     <message>
         <source>The organization&apos;s &amp;default</source>
-        <translation type="unfinished">&amp;Standard der Organisation</translation>
+        <translation>&amp;Standard der Organisation</translation>
     </message>
     <message>
         <source>Set limits</source>
-        <translation type="unfinished">Limits festlegen</translation>
+        <translation>Limits festlegen</translation>
     </message>
     <message>
         <source>A limit of 0 blocks the user from everything that costs credits.</source>
-        <translation type="unfinished">Ein Limit von 0 sperrt den Benutzer für alles, was Credits kostet.</translation>
+        <translation>Ein Limit von 0 sperrt den Benutzer für alles, was Credits kostet.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n limit(s)</source>
@@ -1390,19 +1390,19 @@
     <name>tidemark::BulkModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>State then</source>
@@ -1417,7 +1417,7 @@
     <name>tidemark::BulkPlanDialog</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished">Tarif wechseln</translation>
+        <translation>Tarif wechseln</translation>
     </message>
     <message>
         <source>New &amp;plan</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>A larger plan starts at once and adds the difference; a smaller one starts at the next reset.</source>
-        <translation type="unfinished">Ein größerer Tarif gilt sofort und schreibt die Differenz gut; ein kleinerer gilt ab der nächsten Erneuerung.</translation>
+        <translation>Ein größerer Tarif gilt sofort und schreibt die Differenz gut; ein kleinerer gilt ab der nächsten Erneuerung.</translation>
     </message>
     <message>
         <source>Plan changes cannot be undone.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Going back is another plan change, from the next reset.</source>
-        <translation type="unfinished">Zurück führt nur ein weiterer Tarifwechsel, der ab der nächsten Erneuerung gilt.</translation>
+        <translation>Zurück führt nur ein weiterer Tarifwechsel, der ab der nächsten Erneuerung gilt.</translation>
     </message>
     <message>
         <source>%1, %2 a cycle</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Choose a plan.</source>
-        <translation type="unfinished">Wählen Sie einen Tarif.</translation>
+        <translation>Wählen Sie einen Tarif.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n plan(s)</source>
@@ -1473,15 +1473,15 @@
     </message>
     <message>
         <source>Low threshold</source>
-        <translation type="unfinished">Warnschwelle</translation>
+        <translation>Warnschwelle</translation>
     </message>
     <message>
         <source>Low when no more remains than</source>
-        <translation type="unfinished">Knapp ab einem Rest von</translation>
+        <translation>Knapp ab einem Rest von</translation>
     </message>
     <message>
         <source>A percentage follows the plan when it changes; credits stay as they are.</source>
-        <translation type="unfinished">Ein Prozentwert richtet sich nach dem jeweiligen Tarif; Credits bleiben, wie sie sind.</translation>
+        <translation>Ein Prozentwert richtet sich nach dem jeweiligen Tarif; Credits bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)</source>
-        <translation type="unfinished">Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
+        <translation>Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished">Buchungen</translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The two could not be compared.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 from entry %2 on</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished">Export nach %1</translation>
+        <translation>Export nach %1</translation>
     </message>
     <message numerus="yes">
         <source>The entries at %Ln places were written to %1.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished">%1 wurde nicht geschrieben.</translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>differences.csv</source>
@@ -2170,7 +2170,7 @@
     <message>
         <source>, </source>
         <comment>between actions</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Until there are credits again, these do not work: %1.
@@ -2321,7 +2321,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Default limit</source>
-        <translation type="unfinished">Standardlimit</translation>
+        <translation>Standardlimit</translation>
     </message>
     <message>
         <source>Limit of users without one of their own</source>
@@ -2333,7 +2333,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>A limit is zero or more credits.</source>
-        <translation type="unfinished">Ein Limit beträgt null oder mehr Credits.</translation>
+        <translation>Ein Limit beträgt null oder mehr Credits.</translation>
     </message>
     <message>
         <source>Set the default limit</source>
@@ -2352,7 +2352,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>all have limits of their own</source>
@@ -2449,11 +2449,11 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>No.</source>
         <comment>place of an entry in its organization&apos;s chain</comment>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Buchung</translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>A: booked</source>
@@ -3075,7 +3075,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished">kein Tarif</translation>
+        <translation>kein Tarif</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
@@ -3184,7 +3184,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Reversals</source>
-        <translation type="unfinished">Stornos</translation>
+        <translation>Stornos</translation>
     </message>
     <message>
         <source>Top-ups without a reference</source>
@@ -3227,22 +3227,22 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of finding: how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a finding; what is known of it</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of finding: which</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3372,19 +3372,19 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::GalleryFilters</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -3392,7 +3392,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Whose, and archived ones</source>
-        <translation type="unfinished">Zuordnung und archivierte Bilder</translation>
+        <translation>Zuordnung und archivierte Bilder</translation>
     </message>
     <message>
         <source>All</source>
@@ -3400,15 +3400,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished">Persönlich</translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Created by Org</source>
-        <translation type="unfinished">Von der Org erstellt</translation>
+        <translation>Von der Org erstellt</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Archiviert</translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -3444,7 +3444,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Choose an organization first</source>
-        <translation type="unfinished">Zuerst eine Organisation wählen</translation>
+        <translation>Zuerst eine Organisation wählen</translation>
     </message>
     <message>
         <source>All organizations</source>
@@ -3590,7 +3590,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -3640,7 +3640,7 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Two files hold the same (%1): leave one out.</source>
@@ -3687,7 +3687,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Trying it on a copy</source>
@@ -3972,7 +3972,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This desk&apos;s key</source>
@@ -3992,7 +3992,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Public &amp;key</source>
@@ -4033,7 +4033,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The key was not made.</source>
@@ -4082,7 +4082,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is a key of the name %1 already. Choose another name, or forget that one first.</source>
@@ -4172,7 +4172,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::LayoutWords</name>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished">unbegrenzt</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>as many as the program gives</source>
@@ -4184,11 +4184,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4196,23 +4196,23 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished">Limit</translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Trial credits</source>
@@ -4228,27 +4228,27 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Credits</translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Asset</translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished">Erstellt aus</translation>
+        <translation>Erstellt aus</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4256,11 +4256,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Organisationen</translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -4588,35 +4588,35 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::LimitForm</name>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished">&amp;Höchstens</translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>&amp;Unlimited</source>
-        <translation type="unfinished">&amp;Unbegrenzt</translation>
+        <translation>&amp;Unbegrenzt</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Credits</translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>credits a cycle</source>
-        <translation type="unfinished">Credits je Zyklus</translation>
+        <translation>Credits je Zyklus</translation>
     </message>
     <message>
         <source>credits in all</source>
-        <translation type="unfinished">Credits insgesamt</translation>
+        <translation>Credits insgesamt</translation>
     </message>
     <message>
         <source>Enter how many credits each user may spend.</source>
-        <translation type="unfinished">Geben Sie ein, wie viele Credits jeder Benutzer verbrauchen darf.</translation>
+        <translation>Geben Sie ein, wie viele Credits jeder Benutzer verbrauchen darf.</translation>
     </message>
     <message>
         <source>“%1” is not a number of credits.</source>
-        <translation type="unfinished">„%1“ ist keine gültige Anzahl Credits.</translation>
+        <translation>„%1“ ist keine gültige Anzahl Credits.</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5004,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The organizations could not be read.</source>
@@ -5263,7 +5263,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Aktionen</translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5279,7 +5279,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Months from the start of the subscription</source>
@@ -5299,7 +5299,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Cycles</source>
@@ -5368,11 +5368,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Notiz</translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What you found, whom you asked, what was agreed</source>
@@ -5384,7 +5384,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>A note has at most %Ln characters</source>
@@ -5537,7 +5537,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>By action</source>
@@ -5545,7 +5545,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>By model</source>
@@ -5553,7 +5553,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>This cycle</source>
@@ -5577,7 +5577,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Credits used by day</source>
@@ -5609,7 +5609,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">Kein Modell</translation>
+        <translation>Kein Modell</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +5630,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Left in A</source>
@@ -5646,7 +5646,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -6102,7 +6102,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Choose an organization first</source>
-        <translation type="unfinished">Zuerst eine Organisation wählen</translation>
+        <translation>Zuerst eine Organisation wählen</translation>
     </message>
     <message>
         <source>The selected rows are being read: try again in a moment</source>
@@ -6310,7 +6310,7 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1, %2</source>
         <comment>command, menu</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6337,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6416,7 +6416,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">%1 wird importiert</translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
@@ -6428,7 +6428,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>%1 was not imported.</source>
-        <translation type="unfinished">%1 wurde nicht importiert.</translation>
+        <translation>%1 wurde nicht importiert.</translation>
     </message>
     <message>
         <source>Nothing of %1 was imported. %2</source>
@@ -6548,7 +6548,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Used</source>
@@ -6560,7 +6560,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Left at the end</source>
@@ -6627,7 +6627,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Credits a cycle</source>
@@ -6635,7 +6635,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Model of the asset</source>
@@ -6647,7 +6647,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>%1 has a meaning of its own; choose another id.</source>
@@ -6720,7 +6720,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Aktionen</translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Models</source>
@@ -6775,7 +6775,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The ledger is read-only: nothing can be changed</source>
@@ -6803,7 +6803,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 is not a program. %2</source>
@@ -6904,15 +6904,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Ledger</translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)</source>
-        <translation type="unfinished">Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
+        <translation>Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Usage file</source>
@@ -6972,7 +6972,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -7007,7 +7007,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished">Export nach %1</translation>
+        <translation>Export nach %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were written to %1.</source>
@@ -7018,7 +7018,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished">%1 wurde nicht geschrieben.</translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>reconciled.csv</source>
@@ -7050,7 +7050,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The program has no such action.</source>
-        <translation type="unfinished">Diese Aktion gibt es im Programm nicht.</translation>
+        <translation>Diese Aktion gibt es im Programm nicht.</translation>
     </message>
     <message>
         <source>It was never booked.</source>
@@ -7146,7 +7146,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::ReconciledModel</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7154,7 +7154,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>What</source>
@@ -7170,15 +7170,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Buchung</translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7287,7 +7287,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -7295,7 +7295,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished">%1 konnte nicht gelesen werden.</translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
@@ -7328,11 +7328,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why it was not taken</source>
@@ -7531,7 +7531,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Ended unused</source>
@@ -7539,18 +7539,18 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Verbleibend</translation>
+        <translation>Verbleibend</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ReplayedSidePanel</name>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished">Aufgebraucht</translation>
+        <translation>Aufgebraucht</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Ended unused</source>
@@ -7558,7 +7558,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Verbleibend</translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7574,7 +7574,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
@@ -7612,11 +7612,11 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::ReportPanel</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished">Gebucht</translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>of %1 rows</source>
-        <translation type="unfinished">von %1 Zeilen</translation>
+        <translation>von %1 Zeilen</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -7624,24 +7624,24 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>added nothing</source>
-        <translation type="unfinished">nichts hinzugefügt</translation>
+        <translation>nichts hinzugefügt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>by the ledger&apos;s rules</source>
-        <translation type="unfinished">nach Ledger-Regeln</translation>
+        <translation>nach Ledger-Regeln</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Verspätet</translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>%1 across a reset</source>
         <comment>number of late rows</comment>
-        <translation type="unfinished">%1 nach Erneuerung</translation>
+        <translation>%1 nach Erneuerung</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -7649,23 +7649,23 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>rows or files</source>
-        <translation type="unfinished">Zeilen oder Dateien</translation>
+        <translation>Zeilen oder Dateien</translation>
     </message>
     <message>
         <source>Parts of the report</source>
-        <translation type="unfinished">Bereiche des Berichts</translation>
+        <translation>Bereiche des Berichts</translation>
     </message>
     <message>
         <source>By organization</source>
-        <translation type="unfinished">Je Organisation</translation>
+        <translation>Je Organisation</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished">Nicht gelesen</translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -7750,11 +7750,11 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::ReviewEntriesPage</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished">Buchungen</translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished">Alle Buchungen anzeigen</translation>
+        <translation>Alle Buchungen anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n org(s)</source>
@@ -7772,11 +7772,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished">Keine passende Buchung</translation>
+        <translation>Keine passende Buchung</translation>
     </message>
     <message>
         <source>None is what all filters together ask for.</source>
-        <translation type="unfinished">Nichts erfüllt alle Filter zugleich.</translation>
+        <translation>Nichts erfüllt alle Filter zugleich.</translation>
     </message>
     <message>
         <source>No entries</source>
@@ -7807,7 +7807,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>About</source>
@@ -7866,7 +7866,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::ReviewOrgsPage</name>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Organisationen</translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Filter organizations</source>
@@ -7878,7 +7878,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>No organization fits</source>
-        <translation type="unfinished">Keine passende Organisation</translation>
+        <translation>Keine passende Organisation</translation>
     </message>
     <message>
         <source>None has these words in its id.</source>
@@ -7886,11 +7886,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Show all organizations</source>
-        <translation type="unfinished">Alle Organisationen anzeigen</translation>
+        <translation>Alle Organisationen anzeigen</translation>
     </message>
     <message>
         <source>No organizations</source>
-        <translation type="unfinished">Keine Organisationen</translation>
+        <translation>Keine Organisationen</translation>
     </message>
     <message>
         <source>The file holds no entry that can be read.</source>
@@ -7996,7 +7996,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished">&amp;Filtern</translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>Parts of the review</source>
@@ -8160,7 +8160,7 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1, %2</source>
         <comment>saved view, its count</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -8285,7 +8285,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished">HTML</translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Format</source>
@@ -8311,11 +8311,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Von</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From, first day</source>
@@ -8686,7 +8686,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -8694,7 +8694,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished">Gutgeschrieben</translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Used</source>
@@ -8706,11 +8706,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished">Buchungen</translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">Credits</translation>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8749,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9334,7 +9334,7 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1, %2 %3</source>
         <comment>user, day time</comment>
-        <translation type="unfinished">%1, %2 %3 {1,?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version %1: %2, %3 credits, %4</source>
@@ -9364,7 +9364,7 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1+</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">%1+</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9411,7 +9411,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Delete a view</source>
@@ -9506,7 +9506,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Version of the program</source>
@@ -9535,7 +9535,7 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1 · %2</source>
         <comment>program · plan</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -9804,7 +9804,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
 </context>
 <context>
@@ -9999,7 +9999,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -10015,11 +10015,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation type="unfinished">Die Zahlen konnten nicht gelesen werden.</translation>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The text is copied.</source>
@@ -10034,7 +10034,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::WriteDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -10062,7 +10062,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -10070,7 +10070,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancelled. What was whole by then stays.</source>
