@@ -6,8 +6,8 @@
 #include "app/cli/command_line.h"
 #include "app/cli/line_source.h"
 #include "core/base/system_user.h"
-#include "core/exchange/answer_json.h"
-#include "core/exchange/operation_json.h"
+#include "core/exchange/json/answer_json.h"
+#include "core/exchange/json/operation_json.h"
 #include "core/store/booking.h"
 #include "core/store/ledger.h"
 

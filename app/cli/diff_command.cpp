@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
-#include "core/exchange/chain_diff.h"
+#include "core/exchange/portable/chain_diff.h"
 #include "core/ledger/entry_difference.h"
 
 namespace tidemark

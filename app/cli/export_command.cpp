@@ -7,12 +7,12 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
-#include "core/exchange/booked_purchases.h"
-#include "core/exchange/entries_csv.h"
-#include "core/exchange/entries_xlsx.h"
-#include "core/exchange/hledger_journal.h"
-#include "core/exchange/portable_export.h"
-#include "core/exchange/zstd_writer.h"
+#include "core/exchange/backend/booked_purchases.h"
+#include "core/exchange/bytes/zstd_writer.h"
+#include "core/exchange/portable/portable_export.h"
+#include "core/exchange/tables/entries_csv.h"
+#include "core/exchange/tables/entries_xlsx.h"
+#include "core/exchange/tables/hledger_journal.h"
 #include "core/store/ledger.h"
 
 namespace tidemark

@@ -9,9 +9,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/import_portable.h"
 #include "app/cli/progress_line.h"
-#include "core/exchange/backend_export.h"
-#include "core/exchange/file_kind.h"
-#include "core/exchange/portable_import.h"
+#include "core/exchange/backend/backend_export.h"
+#include "core/exchange/bytes/file_kind.h"
+#include "core/exchange/portable/portable_import.h"
 #include "core/store/ledger.h"
 #include "ui/media/media_import.h"
 

@@ -8,8 +8,8 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/signer_line.h"
-#include "core/exchange/portable_import.h"
-#include "core/exchange/trusted_keys.h"
+#include "core/exchange/portable/portable_import.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "core/store/ledger.h"
 
 namespace tidemark

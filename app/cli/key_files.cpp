@@ -4,7 +4,7 @@
 #include <QFileInfo>
 
 #include "app/cli/passphrase.h"
-#include "core/exchange/desk_key.h"
+#include "core/exchange/signature/desk_key.h"
 
 namespace tidemark
 {

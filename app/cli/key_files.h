@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "core/base/result.h"
-#include "core/exchange/signing_keys.h"
+#include "core/exchange/signature/signing_keys.h"
 
 namespace tidemark
 {

@@ -4,12 +4,12 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
-#include "core/exchange/csv_file.h"
-#include "core/exchange/reconcile.h"
-#include "core/exchange/reconcile_csv.h"
-#include "core/exchange/reconcile_json.h"
-#include "core/exchange/reconcile_text.h"
-#include "core/exchange/usage_file.h"
+#include "core/exchange/reconcile/reconcile.h"
+#include "core/exchange/reconcile/reconcile_csv.h"
+#include "core/exchange/reconcile/reconcile_json.h"
+#include "core/exchange/reconcile/reconcile_text.h"
+#include "core/exchange/reconcile/usage_file.h"
+#include "core/exchange/tables/csv_file.h"
 
 namespace tidemark
 {

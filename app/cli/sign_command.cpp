@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/key_files.h"
-#include "core/exchange/desk_key.h"
+#include "core/exchange/signature/desk_key.h"
 
 namespace tidemark
 {

@@ -3,7 +3,7 @@
 
 #include <cstdio>
 
-#include "core/exchange/signature_check.h"
+#include "core/exchange/signature/signature_check.h"
 
 namespace tidemark
 {

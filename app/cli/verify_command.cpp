@@ -6,9 +6,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/signer_line.h"
-#include "core/exchange/desk_key.h"
-#include "core/exchange/trusted_keys.h"
-#include "core/exchange/verify_file.h"
+#include "core/exchange/check/verify_file.h"
+#include "core/exchange/signature/desk_key.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "core/store/seen_heads.h"
 
 namespace tidemark

@@ -9,7 +9,7 @@
 
 #include "app/console/screen_steps.h"
 #include "core/async/ledger_service.h"
-#include "core/exchange/portable_export.h"
+#include "core/exchange/portable/portable_export.h"
 #include "ui/reviews/review_notes_page.h"
 #include "ui/reviews/review_orgs_page.h"
 #include "ui/reviews/review_window.h"

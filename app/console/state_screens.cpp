@@ -15,7 +15,7 @@
 
 #include "app/console/screen_steps.h"
 #include "core/async/ledger_service.h"
-#include "core/exchange/demo_export.h"
+#include "core/exchange/backend/demo_export.h"
 #include "ui/dialogs/snooze_dialog.h"
 #include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"

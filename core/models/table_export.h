@@ -8,7 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/page.h"
-#include "core/exchange/table_file.h"
+#include "core/exchange/tables/table_file.h"
 #include "core/models/cell_format.h"
 
 namespace tidemark

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/base/law.h"
-#include "core/exchange/trusted_keys.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "core/ledger/balance.h"
 #include "core/store/seen_heads.h"
 

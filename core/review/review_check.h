@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/domain/answer.h"
-#include "core/exchange/verify_file.h"
+#include "core/exchange/check/verify_file.h"
 
 namespace tidemark
 {

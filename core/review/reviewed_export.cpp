@@ -8,9 +8,9 @@
 #include <cstring>
 
 #include "core/base/json.h"
-#include "core/exchange/entry_json.h"
-#include "core/exchange/portable_frame.h"
-#include "core/exchange/portable_lines.h"
+#include "core/exchange/json/entry_json.h"
+#include "core/exchange/portable/portable_frame.h"
+#include "core/exchange/portable/portable_lines.h"
 #include "core/review/reviewed_file.h"
 
 namespace tidemark

@@ -7,8 +7,8 @@
 
 #include "core/base/result.h"
 #include "core/domain/program.h"
-#include "core/exchange/file_kind.h"
-#include "core/exchange/verification.h"
+#include "core/exchange/bytes/file_kind.h"
+#include "core/exchange/check/verification.h"
 #include "core/review/entry_index.h"
 
 namespace tidemark

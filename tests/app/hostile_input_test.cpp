@@ -9,7 +9,7 @@
 #include <sys/resource.h>
 #endif
 
-#include "core/exchange/zstd_writer.h"
+#include "core/exchange/bytes/zstd_writer.h"
 #include "core/store/sqlite.h"
 #include "tests/core/exchange/export_lines.h"
 #include "tests/support/cli.h"

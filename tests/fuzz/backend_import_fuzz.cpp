@@ -2,7 +2,7 @@
 #include <QDir>
 #include <atomic>
 
-#include "core/exchange/backend_export.h"
+#include "core/exchange/backend/backend_export.h"
 #include "tests/fuzz/fuzz_folder.h"
 #include "tests/fuzz/fuzz_ledger.h"
 

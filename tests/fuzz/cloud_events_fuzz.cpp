@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atomic>
 
-#include "core/exchange/backend_export.h"
+#include "core/exchange/backend/backend_export.h"
 #include "tests/fuzz/fuzz_folder.h"
 #include "tests/fuzz/fuzz_ledger.h"
 

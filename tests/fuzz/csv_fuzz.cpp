@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/bytes/csv_reader.h"
 #include "tests/fuzz/fuzz_folder.h"
 
 using namespace tidemark;

@@ -6,8 +6,8 @@
 #include <random>
 #include <vector>
 
-#include "core/exchange/canonical_form.h"
-#include "core/exchange/portable_frame.h"
+#include "core/exchange/json/canonical_form.h"
+#include "core/exchange/portable/portable_frame.h"
 
 extern "C" size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t maxSize);
 

@@ -4,9 +4,9 @@
 #include <QFile>
 #include <atomic>
 
-#include "core/exchange/operation_json.h"
-#include "core/exchange/portable_export.h"
-#include "core/exchange/verify_ledger.h"
+#include "core/exchange/check/verify_ledger.h"
+#include "core/exchange/json/operation_json.h"
+#include "core/exchange/portable/portable_export.h"
 #include "core/query/org_figures.h"
 #include "core/store/booking.h"
 #include "tests/fuzz/fuzz_folder.h"

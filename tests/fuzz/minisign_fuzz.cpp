@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/file_signature.h"
-#include "core/exchange/signature_check.h"
+#include "core/exchange/signature/file_signature.h"
+#include "core/exchange/signature/signature_check.h"
 #include "tests/fuzz/fuzz_folder.h"
 
 using namespace tidemark;

@@ -4,8 +4,8 @@
 
 #include "core/base/json.h"
 #include "core/domain/built_in_programs.h"
-#include "core/exchange/answer_json.h"
-#include "core/exchange/operation_json.h"
+#include "core/exchange/json/answer_json.h"
+#include "core/exchange/json/operation_json.h"
 #include "core/ledger/decide.h"
 #include "core/ledger/verifier.h"
 #include "tests/fuzz/fuzz_folder.h"

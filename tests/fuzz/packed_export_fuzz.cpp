@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <zstd.h>
 
-#include "core/exchange/verify_export.h"
+#include "core/exchange/check/verify_export.h"
 #include "tests/fuzz/export_mutation.h"
 #include "tests/fuzz/fuzz_folder.h"
 

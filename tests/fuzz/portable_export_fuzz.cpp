@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/portable_export.h"
-#include "core/exchange/portable_import.h"
-#include "core/exchange/verify_export.h"
+#include "core/exchange/check/verify_export.h"
+#include "core/exchange/portable/portable_export.h"
+#include "core/exchange/portable/portable_import.h"
 #include "tests/fuzz/export_mutation.h"
 #include "tests/fuzz/fuzz_folder.h"
 #include "tests/fuzz/fuzz_ledger.h"

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/exchange/operation_json.h"
+#include "core/exchange/json/operation_json.h"
 #include "core/store/booking.h"
 #include "core/store/ledger.h"
 

@@ -13,7 +13,7 @@
 #include <QTabBar>
 
 #include "core/domain/rows.h"
-#include "core/exchange/import_report.h"
+#include "core/exchange/backend/import_report.h"
 #include "tests/ui/window_desk.h"
 #include "ui/dialogs/bulk_dialog.h"
 #include "ui/import/import_report_dialog.h"

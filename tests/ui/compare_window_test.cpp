@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/exchange/portable_export.h"
+#include "core/exchange/portable/portable_export.h"
 #include "tests/support/desk.h"
 #include "tests/support/rows.h"
 #include "ui/reviews/compare_window.h"

@@ -2,7 +2,7 @@
 #include <QFile>
 #include <QPixmap>
 
-#include "core/exchange/portable_export.h"
+#include "core/exchange/portable/portable_export.h"
 #include "core/store/booking.h"
 #include "tests/ui/window_desk.h"
 #include "ui/widgets/progress_panel.h"

@@ -4,8 +4,8 @@
 #include <QPushButton>
 #include <QSemaphore>
 
-#include "core/exchange/backend_export.h"
-#include "core/exchange/verify_ledger.h"
+#include "core/exchange/backend/backend_export.h"
+#include "core/exchange/check/verify_ledger.h"
 #include "tests/ui/window_desk.h"
 #include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"

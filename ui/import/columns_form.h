@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/exchange/source_sample.h"
+#include "core/exchange/backend/source_sample.h"
 
 class QComboBox;
 class QGridLayout;

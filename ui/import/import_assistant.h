@@ -6,8 +6,8 @@
 #include <functional>
 #include <memory>
 
-#include "core/exchange/dry_run.h"
-#include "core/exchange/import_choice.h"
+#include "core/exchange/backend/dry_run.h"
+#include "core/exchange/backend/import_choice.h"
 
 class QPushButton;
 class QStackedWidget;

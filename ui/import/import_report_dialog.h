@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "core/exchange/import_report.h"
+#include "core/exchange/backend/import_report.h"
 
 class QPushButton;
 class QVBoxLayout;

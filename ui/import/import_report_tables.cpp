@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/exchange/import_report.h"
+#include "core/exchange/backend/import_report.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/views/data_table.h"

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/exchange/import_choice.h"
+#include "core/exchange/backend/import_choice.h"
 
 class QComboBox;
 class QStandardItemModel;

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/exchange/source_layout.h"
+#include "core/exchange/backend/source_layout.h"
 
 namespace tidemark
 {

@@ -3,8 +3,8 @@
 
 #include <QDialog>
 
-#include "core/exchange/import_choice.h"
-#include "core/exchange/rejected_rows.h"
+#include "core/exchange/backend/import_choice.h"
+#include "core/exchange/backend/rejected_rows.h"
 
 class QPushButton;
 

@@ -5,8 +5,8 @@
 #include <map>
 #include <vector>
 
-#include "core/exchange/import_choice.h"
-#include "core/exchange/rejected_rows.h"
+#include "core/exchange/backend/import_choice.h"
+#include "core/exchange/backend/rejected_rows.h"
 
 namespace tidemark
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/source_sample.h"
+#include "core/exchange/backend/source_sample.h"
 
 namespace tidemark
 {

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/exchange/import_report.h"
+#include "core/exchange/backend/import_report.h"
 
 class QTabWidget;
 

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/exchange/desk_key.h"
+#include "core/exchange/signature/desk_key.h"
 #include "ui/keys/key_vault.h"
 
 namespace tidemark

@@ -15,7 +15,7 @@
 
 #include "core/async/reply.h"
 #include "core/base/system_user.h"
-#include "core/exchange/trusted_keys.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "ui/dialogs/form_fields.h"
 #include "ui/keys/key_vault.h"
 #include "ui/keys/key_words.h"

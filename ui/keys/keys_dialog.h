@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/exchange/desk_key.h"
+#include "core/exchange/signature/desk_key.h"
 
 class QLineEdit;
 class QPushButton;

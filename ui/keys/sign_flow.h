@@ -7,7 +7,7 @@
 #include <functional>
 #include <memory>
 
-#include "core/exchange/desk_key.h"
+#include "core/exchange/signature/desk_key.h"
 
 class QWidget;
 

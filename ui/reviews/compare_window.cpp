@@ -9,8 +9,8 @@
 #include <QLineEdit>
 #include <QSplitter>
 
-#include "core/exchange/csv_file.h"
-#include "core/exchange/diff_csv.h"
+#include "core/exchange/tables/csv_file.h"
+#include "core/exchange/tables/diff_csv.h"
 #include "ui/reviews/differing_entries_model.h"
 #include "ui/reviews/org_differences_model.h"
 #include "ui/support/formats.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/chain_diff.h"
+#include "core/exchange/portable/chain_diff.h"
 #include "ui/reviews/side_by_side_window.h"
 
 namespace tidemark

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/exchange/chain_diff.h"
+#include "core/exchange/portable/chain_diff.h"
 
 namespace tidemark
 {

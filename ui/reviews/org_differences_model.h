@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/exchange/chain_diff.h"
+#include "core/exchange/portable/chain_diff.h"
 
 namespace tidemark
 {

@@ -10,9 +10,9 @@
 #include <QMenu>
 #include <QPushButton>
 
-#include "core/exchange/csv_file.h"
-#include "core/exchange/reconcile_csv.h"
-#include "core/exchange/usage_file.h"
+#include "core/exchange/reconcile/reconcile_csv.h"
+#include "core/exchange/reconcile/usage_file.h"
+#include "core/exchange/tables/csv_file.h"
 #include "ui/reviews/reconcile_words.h"
 #include "ui/reviews/reconciled_model.h"
 #include "ui/support/formats.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/reconcile.h"
+#include "core/exchange/reconcile/reconcile.h"
 #include "ui/reviews/side_by_side_window.h"
 
 class QCheckBox;

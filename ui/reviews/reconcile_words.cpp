@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "core/exchange/reconcile_names.h"
+#include "core/exchange/reconcile/reconcile_names.h"
 #include "ui/support/formats.h"
 
 namespace tidemark

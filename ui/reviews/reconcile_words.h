@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/exchange/reconcile.h"
+#include "core/exchange/reconcile/reconcile.h"
 
 namespace tidemark
 {

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/exchange/reconcile.h"
+#include "core/exchange/reconcile/reconcile.h"
 #include "ui/reviews/action_names.h"
 
 namespace tidemark

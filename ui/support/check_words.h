@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/exchange/signature_check.h"
+#include "core/exchange/signature/signature_check.h"
 #include "core/ledger/problem.h"
 
 namespace tidemark

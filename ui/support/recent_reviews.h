@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "core/base/instant.h"
-#include "core/exchange/signature_check.h"
+#include "core/exchange/signature/signature_check.h"
 
 namespace tidemark
 {

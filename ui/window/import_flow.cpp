@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "core/async/ledger_service.h"
-#include "core/exchange/backend_export.h"
+#include "core/exchange/backend/backend_export.h"
 #include "ui/import/import_report_dialog.h"
 #include "ui/import/rejects_dialog.h"
 #include "ui/media/media_import.h"

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "core/exchange/import_choice.h"
+#include "core/exchange/backend/import_choice.h"
 
 class QTimer;
 class QWidget;

@@ -8,9 +8,9 @@
 #include <atomic>
 
 #include "core/async/ledger_service.h"
-#include "core/exchange/last_check.h"
-#include "core/exchange/portable_export.h"
-#include "core/exchange/verify_file.h"
+#include "core/exchange/check/last_check.h"
+#include "core/exchange/check/verify_file.h"
+#include "core/exchange/portable/portable_export.h"
 #include "core/store/seen_heads.h"
 #include "ui/support/check_words.h"
 #include "ui/support/failure_words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/verify_file.h"
+#include "core/exchange/check/verify_file.h"
 #include "ui/support/check_words.h"
 #include "ui/support/failure_words.h"
 #include "ui/widgets/banner.h"

@@ -11,7 +11,7 @@
 #include <QtConcurrentRun>
 
 #include "core/async/ledger_service.h"
-#include "core/exchange/export_peek.h"
+#include "core/exchange/portable/export_peek.h"
 #include "ui/import/import_assistant.h"
 #include "ui/reviews/choose_review.h"
 #include "ui/support/recent_ledgers.h"

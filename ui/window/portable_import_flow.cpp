@@ -8,8 +8,8 @@
 #include <atomic>
 
 #include "core/async/ledger_service.h"
-#include "core/exchange/portable_import.h"
-#include "core/exchange/trusted_keys.h"
+#include "core/exchange/portable/portable_import.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "ui/support/check_words.h"
 #include "ui/support/failure_words.h"
 #include "ui/widgets/progress_panel.h"

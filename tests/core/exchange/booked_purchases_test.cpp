@@ -3,8 +3,8 @@
 #include <QFile>
 #include <QTest>
 
-#include "core/exchange/backend_export.h"
-#include "core/exchange/booked_purchases.h"
+#include "core/exchange/backend/backend_export.h"
+#include "core/exchange/backend/booked_purchases.h"
 #include "tests/support/desk.h"
 #include "tests/support/rows.h"
 

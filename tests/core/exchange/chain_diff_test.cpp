@@ -3,8 +3,8 @@
 #include <QTest>
 #include <rapidcheck.h>
 
-#include "core/exchange/chain_diff.h"
-#include "core/exchange/portable_export.h"
+#include "core/exchange/portable/chain_diff.h"
+#include "core/exchange/portable/portable_export.h"
 #include "tests/support/desk.h"
 #include "tests/support/random_operations.h"
 #include "tests/support/rows.h"

@@ -3,9 +3,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/exchange/chain_reader.h"
-#include "core/exchange/verify_export.h"
-#include "core/exchange/zstd_writer.h"
+#include "core/exchange/bytes/zstd_writer.h"
+#include "core/exchange/check/verify_export.h"
+#include "core/exchange/portable/chain_reader.h"
 #include "tests/core/exchange/export_lines.h"
 
 using namespace tidemark;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/mapped_file.h"
+#include "core/exchange/bytes/csv_reader.h"
+#include "core/exchange/bytes/mapped_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>

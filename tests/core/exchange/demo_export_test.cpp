@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/demo_export.h"
+#include "core/exchange/backend/demo_export.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/exchange/backend_export.h"
+#include "core/exchange/backend/backend_export.h"
 #include "core/query/breakdown.h"
 #include "core/query/org_figures.h"
 #include "core/store/ledger.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/entries_csv.h"
+#include "core/exchange/bytes/csv_reader.h"
+#include "core/exchange/tables/entries_csv.h"
 #include "tests/support/desk.h"
 #include "tests/support/rows.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/entries_xlsx.h"
+#include "core/exchange/tables/entries_xlsx.h"
 
 #include <QProcess>
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include "core/exchange/entry_cells.h"
+#include "core/exchange/tables/entry_cells.h"
 #include "tests/support/desk.h"
 #include "tests/support/rows.h"
 

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "core/exchange/canonical_form.h"
-#include "core/exchange/portable_frame.h"
-#include "core/exchange/verification.h"
+#include "core/exchange/check/verification.h"
+#include "core/exchange/json/canonical_form.h"
+#include "core/exchange/portable/portable_frame.h"
 
 namespace tidemark::test
 {

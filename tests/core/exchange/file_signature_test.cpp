@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/file_signature.h"
+#include "core/exchange/signature/file_signature.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/exchange/signature_check.h"
-#include "core/exchange/trusted_keys.h"
+#include "core/exchange/signature/signature_check.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "tests/core/exchange/export_lines.h"
 
 using namespace tidemark;

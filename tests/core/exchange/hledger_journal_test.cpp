@@ -5,7 +5,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "core/exchange/hledger_journal.h"
+#include "core/exchange/tables/hledger_journal.h"
 #include "tests/core/exchange/import_fixture.h"
 #include "tests/support/desk.h"
 #include "tests/support/random_operations.h"

@@ -8,8 +8,8 @@
 #include <atomic>
 #include <memory>
 
-#include "core/exchange/backend_export.h"
-#include "core/exchange/operation_json.h"
+#include "core/exchange/backend/backend_export.h"
+#include "core/exchange/json/operation_json.h"
 #include "core/store/booking.h"
 #include "core/store/ledger.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/portable_export.h"
+#include "core/exchange/portable/portable_export.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/domain/built_in_programs.h"
-#include "core/exchange/operation_json.h"
-#include "core/exchange/verify_export.h"
-#include "core/exchange/verify_ledger.h"
+#include "core/exchange/check/verify_export.h"
+#include "core/exchange/check/verify_ledger.h"
+#include "core/exchange/json/operation_json.h"
 #include "core/store/booking.h"
 #include "core/store/ledger.h"
 #include "core/store/sqlite.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/portable_import.h"
+#include "core/exchange/portable/portable_import.h"
 
 #include <QDir>
 #include <QTest>
@@ -9,12 +9,12 @@
 
 #include "core/domain/built_in_programs.h"
 #include "core/domain/program_json.h"
-#include "core/exchange/answer_json.h"
-#include "core/exchange/backend_export.h"
-#include "core/exchange/file_signature.h"
-#include "core/exchange/portable_export.h"
-#include "core/exchange/verify_export.h"
-#include "core/exchange/verify_ledger.h"
+#include "core/exchange/backend/backend_export.h"
+#include "core/exchange/check/verify_export.h"
+#include "core/exchange/check/verify_ledger.h"
+#include "core/exchange/json/answer_json.h"
+#include "core/exchange/portable/portable_export.h"
+#include "core/exchange/signature/file_signature.h"
 #include "core/store/sql_state_reader.h"
 #include "core/store/sqlite.h"
 #include "tests/core/exchange/export_lines.h"

@@ -5,11 +5,11 @@
 #include <QTest>
 #include <rapidcheck.h>
 
-#include "core/exchange/portable_export.h"
-#include "core/exchange/reconcile.h"
-#include "core/exchange/reconcile_csv.h"
-#include "core/exchange/reconcile_json.h"
-#include "core/exchange/usage_file.h"
+#include "core/exchange/portable/portable_export.h"
+#include "core/exchange/reconcile/reconcile.h"
+#include "core/exchange/reconcile/reconcile_csv.h"
+#include "core/exchange/reconcile/reconcile_json.h"
+#include "core/exchange/reconcile/usage_file.h"
 #include "tests/core/exchange/import_fixture.h"
 #include "tests/support/cli.h"
 #include "tests/support/random_operations.h"

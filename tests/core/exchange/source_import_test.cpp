@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/exchange/comma_rows.h"
-#include "core/exchange/dry_run.h"
-#include "core/exchange/rejected_rows.h"
-#include "core/exchange/source_sample.h"
+#include "core/exchange/backend/comma_rows.h"
+#include "core/exchange/backend/dry_run.h"
+#include "core/exchange/backend/rejected_rows.h"
+#include "core/exchange/backend/source_sample.h"
 #include "core/store/ledger_copy.h"
 #include "tests/core/exchange/import_fixture.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/source_sample.h"
+#include "core/exchange/backend/source_sample.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/exchange/comma_rows.h"
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/backend/comma_rows.h"
+#include "core/exchange/bytes/csv_reader.h"
 #include "tests/core/exchange/export_lines.h"
 
 using namespace tidemark;

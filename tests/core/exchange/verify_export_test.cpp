@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/verify_export.h"
+#include "core/exchange/check/verify_export.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,7 +9,7 @@
 
 #include "core/base/instant.h"
 #include "core/domain/built_in_programs.h"
-#include "core/exchange/entry_json.h"
+#include "core/exchange/json/entry_json.h"
 #include "core/ledger/canonical_json.h"
 #include "tests/core/exchange/export_lines.h"
 

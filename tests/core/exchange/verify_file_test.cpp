@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/verify_file.h"
+#include "core/exchange/check/verify_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/exchange/file_signature.h"
-#include "core/exchange/portable_export.h"
+#include "core/exchange/portable/portable_export.h"
+#include "core/exchange/signature/file_signature.h"
 #include "core/store/seen_heads.h"
 #include "tests/core/exchange/export_lines.h"
 #include "tests/core/query/book_lines.h"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/domain/built_in_programs.h"
-#include "core/exchange/operation_json.h"
+#include "core/exchange/json/operation_json.h"
 #include "core/ledger/canonical_json.h"
 #include "core/ledger/decide.h"
 

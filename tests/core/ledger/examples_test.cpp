@@ -2,7 +2,7 @@
 #include <QDir>
 
 #include "core/base/json.h"
-#include "core/exchange/answer_json.h"
+#include "core/exchange/json/answer_json.h"
 #include "tests/support/rows.h"
 
 using tidemark::Json;

@@ -2,7 +2,7 @@
 #include <QTest>
 #include <rapidcheck.h>
 
-#include "core/exchange/entry_json.h"
+#include "core/exchange/json/entry_json.h"
 #include "core/ledger/canonical_json.h"
 #include "core/ledger/verifier.h"
 #include "tests/support/desk.h"

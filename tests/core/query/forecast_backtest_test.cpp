@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "core/domain/built_in_programs.h"
-#include "core/exchange/chain_reader.h"
+#include "core/exchange/portable/chain_reader.h"
 #include "core/ledger/calculator.h"
 #include "core/ledger/decide.h"
 #include "core/query/forecast.h"

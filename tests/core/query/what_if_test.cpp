@@ -5,7 +5,7 @@
 #include <QTest>
 #include <rapidcheck.h>
 
-#include "core/exchange/backend_export.h"
+#include "core/exchange/backend/backend_export.h"
 #include "tests/core/query/book_lines.h"
 #include "tests/support/random_operations.h"
 

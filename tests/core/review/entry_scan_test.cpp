@@ -3,7 +3,7 @@
 
 #include <rapidcheck.h>
 
-#include "core/exchange/entry_json.h"
+#include "core/exchange/json/entry_json.h"
 #include "core/review/entry_scan.h"
 #include "tests/core/exchange/export_lines.h"
 

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "core/domain/built_in_programs.h"
-#include "core/exchange/entry_json.h"
-#include "core/exchange/zstd_writer.h"
+#include "core/exchange/bytes/zstd_writer.h"
+#include "core/exchange/json/entry_json.h"
 #include "core/store/ledger.h"
 #include "tests/core/query/book_lines.h"
 #include "tests/core/review/review_file.h"

@@ -2,7 +2,7 @@
 #include <QFileInfo>
 #include <QTest>
 
-#include "core/exchange/operation_json.h"
+#include "core/exchange/json/operation_json.h"
 #include "core/store/booking.h"
 #include "tests/support/desk.h"
 #include "tests/support/rows.h"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backend/cloud_events_file.h"
+
+#include <QFileInfo>
+
+#include "core/base/json.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr size_t longestEvent = 1 << 20;
+
+class CloudEventsFile final : public ExportFileReader
+{
+public:
+    CloudEventsFile(std::unique_ptr<MappedFile> file, std::string name)
+        : ExportFileReader(std::move(file), std::move(name))
+    {
+        if (bytes().starts_with("\xEF\xBB\xBF"))
+            m_at = 3;
+    }
+    uint64_t offset() const override
+    {
+        return m_at;
+    }
+
+protected:
+    Got readNext(ExportRow &row) override
+    {
+        std::string_view line;
+        do {
+            if (m_at >= bytes().size())
+                return Got::End;
+            row.offset = m_at;
+            row.line = m_line++;
+            line = bytes().substr(m_at);
+            line = line.substr(0, line.find('\n'));
+            m_at += line.size() + 1;
+        } while (line.find_first_not_of(" \t\r") == std::string_view::npos);
+        if (line.back() == '\r')
+            line.remove_suffix(1);
+        row.raw = line;
+        row.cells.assign(1, line);
+        row.fields.fill({});
+        return readEvent(line, row);
+    }
+    void seek(uint64_t offset) override
+    {
+        m_at = offset;
+    }
+    void moved(uint64_t) override
+    {
+    }
+
+private:
+    Got bad(const ExportRow &row, std::string what)
+    {
+        m_problem = {row.line, 1, std::move(what)};
+        return Got::Bad;
+    }
+    Got readEvent(std::string_view line, ExportRow &row)
+    {
+        if (line.size() > longestEvent) {
+            row.cells.assign(1, line.substr(0, longestEvent));
+            return bad(row, "The line is longer than 1 MiB");
+        }
+        Result<Json> event = Json::parse(line);
+        if (!event)
+            return bad(row, event.error().detail);
+        m_event = std::move(*event);
+        const Json *version = m_event.member("specversion");
+        if (!version || !version->isString() || version->text != "1.0")
+            return bad(row, "\"specversion\" is not \"1.0\"");
+        const Json *data = m_event.member("data");
+        if (!data || data->type != Json::Type::Object)
+            return bad(row, "\"data\" is not an object");
+        const std::tuple<const Json &, const char *, ExportField> places[] = {
+            {m_event, "id", ExportField::Key},      {m_event, "time", ExportField::At},
+            {m_event, "subject", ExportField::Org}, {*data, "user", ExportField::User},
+            {*data, "action", ExportField::Action}, {*data, "model", ExportField::Model},
+            {*data, "asset", ExportField::Asset},   {*data, "source", ExportField::Source},
+        };
+        for (const auto &[object, name, field] : places) {
+            const Json *value = object.member(name);
+            const bool absent = !value || value->type == Json::Type::Null;
+            if (!absent && !value->isString())
+                return bad(row, "\"" + std::string(name) + "\" is not a string");
+            row.fields[static_cast<size_t>(field)] = absent ? std::string_view() : std::string_view(value->text);
+        }
+        if (row[ExportField::Key].empty())
+            return bad(row, "\"id\" is missing");
+        return Got::Row;
+    }
+
+    uint64_t m_at = 0;
+    int64_t m_line = 1;
+    Json m_event;
+};
+}
+
+Result<std::unique_ptr<ExportFileReader>> openCloudEventsFile(const QString &path)
+{
+    Result<std::unique_ptr<MappedFile>> mapped = MappedFile::open(path);
+    if (!mapped)
+        return tl::unexpected(mapped.error());
+    return std::make_unique<CloudEventsFile>(std::move(*mapped), QFileInfo(path).fileName().toStdString());
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backend/export_file.h"
+
+#include <algorithm>
+
+namespace tidemark
+{
+namespace
+{
+constexpr std::array<std::string_view, exportFileCount> fileNames{"orgs.csv", "users.csv", "purchases.csv",
+                                                                  "usage.csv"};
+constexpr int rowsPerMark = 64;
+}
+
+std::string_view exportFileName(ExportFile file)
+{
+    return fileNames.at(static_cast<size_t>(file));
+}
+
+ExportFileReader::ExportFileReader(std::unique_ptr<MappedFile> file, std::string name)
+    : m_file(std::move(file))
+    , m_name(std::move(name))
+{
+}
+
+ExportFileReader::~ExportFileReader() = default;
+
+ExportFileReader::Got ExportFileReader::next(ExportRow &row)
+{
+    const Got got = readNext(row);
+    if (got == Got::Row && m_sinceMark-- == 0) {
+        m_marks.push_back({row.offset, row.line});
+        m_sinceMark = rowsPerMark - 1;
+    }
+    return got;
+}
+
+ExportFileReader::Got ExportFileReader::read(uint64_t offset, ExportRow &row)
+{
+    seek(offset);
+    return readNext(row);
+}
+
+int64_t ExportFileReader::lineOf(uint64_t offset) const
+{
+    const auto after = std::upper_bound(m_marks.begin(), m_marks.end(), offset, [](uint64_t value, const Mark &mark) {
+        return value < mark.offset;
+    });
+    const Mark from = after == m_marks.begin() ? Mark{0, 1} : *(after - 1);
+    return from.line + countLineEnds(bytes().substr(from.offset, offset - from.offset));
+}
+
+void ExportFileReader::release()
+{
+    const uint64_t at = offset();
+    m_file->release();
+    moved(at);
+}
+
+}

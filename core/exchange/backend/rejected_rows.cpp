@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backend/rejected_rows.h"
+
+#include <QSaveFile>
+#include <charconv>
+
+#include "core/exchange/bytes/csv_reader.h"
+#include "core/exchange/bytes/mapped_file.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr std::string_view headerCells[] = {"file", "line", "error", "message"};
+constexpr size_t ownCells = std::size(headerCells);
+
+bool isHeader(const CsvRow &row)
+{
+    return std::equal(row.cells.begin(), row.cells.end(), std::begin(headerCells), std::end(headerCells));
+}
+
+void appendRow(std::string &csv, const std::vector<std::string> &cells)
+{
+    const char *separator = "";
+    for (const std::string &cell : cells) {
+        csv += separator;
+        appendCsvCell(csv, cell);
+        separator = ",";
+    }
+    csv += '\n';
+}
+}
+
+Result<RejectedRows> readRejects(const std::string &path)
+{
+    const Result<std::unique_ptr<MappedFile>> file = MappedFile::open(QString::fromStdString(path));
+    if (!file)
+        return tl::unexpected(file.error());
+    CsvReader reader((*file)->bytes());
+    CsvRow row;
+    if (reader.next(row) != CsvReader::Got::Row || !isHeader(row))
+        return fail(ErrorCode::Malformed, path + ": this is no file of rows that an import refused.");
+    RejectedRows rejects;
+    for (CsvReader::Got got = reader.next(row); got != CsvReader::Got::End; got = reader.next(row)) {
+        if (got == CsvReader::Got::BadRow || row.cells.size() < ownCells)
+            return fail(ErrorCode::Malformed,
+                        path + ", line " + std::to_string(row.line) + ": this is no row that an import refused.");
+        if (++rejects.all > static_cast<int64_t>(mostRejectedRows))
+            continue;
+        RejectedRow rejected{std::string(row.cells[0]), 0, std::string(row.cells[2]), std::string(row.cells[3]), {}};
+        std::from_chars(row.cells[1].data(), row.cells[1].data() + row.cells[1].size(), rejected.line);
+        rejected.cells.assign(row.cells.begin() + ownCells, row.cells.end());
+        rejects.rows.push_back(std::move(rejected));
+    }
+    return rejects;
+}
+
+Result<void> writeRows(const std::string &path, const std::vector<std::string> &header,
+                       const std::vector<RejectedRow> &rows)
+{
+    std::string text;
+    if (!header.empty())
+        appendRow(text, header);
+    for (const RejectedRow &row : rows) {
+        // One that could not be split is read again as it stands.
+        if (header.empty() || (row.cells.size() == 1 && header.size() > 1))
+            text.append(row.cells.empty() ? std::string() : row.cells.front()).append("\n");
+        else
+            appendRow(text, row.cells);
+    }
+    QSaveFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0
+        || !file.commit())
+        return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString() + ".");
+    return {};
+}
+
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backend/rejects_writer.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr char header[] = "file,line,error,message\n";
+
+/// Only what an import wrote is removed: a path may have been given by mistake.
+bool isRejectsFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readLine(sizeof header) == header;
+}
+
+/// A row that is not text cannot stand in a CSV file of UTF-8 as it is.
+std::string asText(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).remove(QChar(u'\0')).toStdString();
+}
+}
+
+RejectsWriter::RejectsWriter(const QString &path)
+    : m_path(path)
+{
+}
+
+std::string RejectsWriter::path() const
+{
+    return m_path.toStdString();
+}
+
+Result<void> RejectsWriter::failed() const
+{
+    return fail(ErrorCode::IoFailed, path() + ": " + m_file->errorString().toStdString() + ".");
+}
+
+void RejectsWriter::add(std::string_view file, int64_t line, ErrorCode error, std::string_view message,
+                        const ExportRow *row)
+{
+    appendCsvCell(m_waiting, file);
+    m_waiting += ',';
+    m_waiting += std::to_string(line);
+    m_waiting += ',';
+    m_waiting += errorName(error);
+    m_waiting += ',';
+    appendCsvCell(m_waiting, message);
+    if (row && row->cells.empty()) {
+        m_waiting += ',';
+        appendCsvCell(m_waiting, asText(row->raw.substr(0, CsvReader::longestRow)));
+    } else if (row) {
+        for (const std::string_view cell : row->cells) {
+            m_waiting += ',';
+            appendCsvCell(m_waiting, cell);
+        }
+    }
+    m_waiting += '\n';
+    ++m_waitingRows;
+}
+
+Result<void> RejectsWriter::keep()
+{
+    if (m_waitingRows == 0)
+        return {};
+    if (!m_file) {
+        m_file = std::make_unique<QSaveFile>(m_path);
+        m_waiting.insert(0, header);
+        if (!m_file->open(QIODevice::WriteOnly))
+            return failed();
+    }
+    const auto size = static_cast<qint64>(m_waiting.size());
+    if (m_file->write(m_waiting.data(), size) != size)
+        return failed();
+    m_rows += m_waitingRows;
+    forget();
+    return {};
+}
+
+void RejectsWriter::forget()
+{
+    m_waiting.clear();
+    m_waitingRows = 0;
+}
+
+Result<void> RejectsWriter::finish(bool cancelled)
+{
+    if (m_file)
+        return m_file->commit() ? Result<void>() : failed();
+    if (!cancelled && isRejectsFile(m_path) && !QFile::remove(m_path))
+        return fail(ErrorCode::IoFailed, path() + ": the rejects of the last import cannot be removed.");
+    return {};
+}
+
+}

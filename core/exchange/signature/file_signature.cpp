@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/signature/file_signature.h"
+
+#include <QFile>
+#include <cstring>
+#include <sodium.h>
+
+#include "core/exchange/bytes/mapped_file.h"
+#include "core/exchange/signature/minisign_text.h"
+
+namespace tidemark
+{
+namespace
+{
+constexpr std::string_view commentPrefix = "trusted comment: ";
+constexpr size_t longestComment = 8192;
+
+struct SignatureBytes {
+    char algorithm[2];
+    uint8_t number[8];
+    uint8_t signature[64];
+};
+static_assert(sizeof(SignatureBytes) == 74);
+
+using FileHash = std::array<uint8_t, 64>;
+
+Result<FileHash> hashOfFile(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::CannotOpen, path + ": " + file.errorString().toStdString());
+    crypto_generichash_state state;
+    FileHash hash;
+    crypto_generichash_init(&state, nullptr, 0, hash.size());
+    std::string piece(256 * 1024, '\0');
+    for (;;) {
+        const qint64 read = file.read(piece.data(), static_cast<qint64>(piece.size()));
+        if (read < 0)
+            return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString());
+        if (read == 0)
+            break;
+        crypto_generichash_update(&state, reinterpret_cast<const uint8_t *>(piece.data()),
+                                  static_cast<unsigned long long>(read));
+    }
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    return hash;
+}
+
+std::string_view viewOf(const uint8_t *bytes, size_t size)
+{
+    return {reinterpret_cast<const char *>(bytes), size};
+}
+
+bool holds(const std::array<uint8_t, 64> &signature, std::string_view bytes, const PublicKey &key)
+{
+    return crypto_sign_verify_detached(signature.data(), reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size(),
+                                       key.bytes.data())
+        == 0;
+}
+
+/// What the second signature is of.
+std::string withComment(const std::array<uint8_t, 64> &ofFile, const std::string &comment)
+{
+    return std::string(viewOf(ofFile.data(), ofFile.size())) + comment;
+}
+}
+
+Result<FileSignature> FileSignature::parse(std::string_view text)
+{
+    const auto malformed = [] {
+        return fail(ErrorCode::Malformed, "This is no signature of minisign.");
+    };
+    const std::vector<std::string_view> lines = linesOf(text, 5);
+    SignatureBytes bytes{};
+    FileSignature signature;
+    if (lines.size() < 4 || !decodeMinisign(lines[1], &bytes, sizeof bytes) || !lines[2].starts_with(commentPrefix)
+        || lines[2].size() > commentPrefix.size() + longestComment
+        || !decodeMinisign(lines[3], signature.ofComment.data(), signature.ofComment.size()))
+        return malformed();
+    signature.hashed = std::memcmp(bytes.algorithm, "ED", 2) == 0;
+    if (!signature.hashed && std::memcmp(bytes.algorithm, "Ed", 2) != 0)
+        return malformed();
+    std::copy(std::begin(bytes.number), std::end(bytes.number), signature.number.begin());
+    std::copy(std::begin(bytes.signature), std::end(bytes.signature), signature.ofFile.begin());
+    signature.comment = lines[2].substr(commentPrefix.size());
+    return signature;
+}
+
+std::string FileSignature::text() const
+{
+    SignatureBytes bytes{{'E', hashed ? 'D' : 'd'}, {}, {}};
+    std::copy(number.begin(), number.end(), bytes.number);
+    std::copy(ofFile.begin(), ofFile.end(), bytes.signature);
+    return "untrusted comment: signature of Tidemark, to be checked with minisign\n"
+        + encodeMinisign(&bytes, sizeof bytes) + '\n' + std::string(commentPrefix) + comment + '\n'
+        + encodeMinisign(ofComment.data(), ofComment.size()) + '\n';
+}
+
+std::string signaturePathOf(const std::string &path)
+{
+    return path + ".minisig";
+}
+
+Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment)
+{
+    const Result<FileHash> hash = hashOfFile(path);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    FileSignature signature;
+    signature.number = key.number();
+    signature.ofFile = key.sign(viewOf(hash->data(), hash->size()));
+    signature.comment = comment.substr(0, std::min(comment.find_first_of("\r\n"), longestComment));
+    signature.ofComment = key.sign(withComment(signature.ofFile, signature.comment));
+    return signature;
+}
+
+Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key)
+{
+    if (signature.number != key.number
+        || !holds(signature.ofComment, withComment(signature.ofFile, signature.comment), key))
+        return false;
+    if (signature.hashed) {
+        const Result<FileHash> hash = hashOfFile(path);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        return holds(signature.ofFile, viewOf(hash->data(), hash->size()), key);
+    }
+    const Result<std::unique_ptr<MappedFile>> file = MappedFile::open(QString::fromStdString(path));
+    if (!file)
+        return tl::unexpected(file.error());
+    return holds(signature.ofFile, (*file)->bytes(), key);
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/exchange/signature/signing_keys.h"
+
+namespace tidemark
+{
+
+/// A signature as minisign writes it beside a file (exchange.md, "Out").
+struct FileSignature {
+    KeyNumber number{};
+    bool hashed = true; ///< of the file's BLAKE2b-512; false: of its bytes, as old versions did
+    std::array<uint8_t, 64> ofFile{};
+    std::string comment; ///< trusted: signed too
+    std::array<uint8_t, 64> ofComment{};
+
+    /// Malformed: it is no signature of minisign.
+    static Result<FileSignature> parse(std::string_view text);
+    std::string text() const;
+};
+
+/// "NAME.jsonl.minisig"
+std::string signaturePathOf(const std::string &path);
+
+/// Reads the whole file. Errors: those of files.
+Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment);
+
+/// Whether a key made the signature, of just these bytes. Reads the whole file. Errors: those of files.
+Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key);
+
+}

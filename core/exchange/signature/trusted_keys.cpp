@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/signature/trusted_keys.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace tidemark
+{
+namespace
+{
+constexpr qint64 longestFile = 4096;
+const QLatin1String suffix(".pub");
+
+QString fileOf(const std::string &folder, const std::string &name)
+{
+    return QString::fromStdString(folder) + QLatin1Char('/') + QString::fromStdString(name) + suffix;
+}
+
+bool canBeFile(const std::string &name)
+{
+    return !name.empty() && name.front() != '.' && name.find_first_of("/\\:*?\"<>|\n\r") == std::string::npos;
+}
+}
+
+std::string TrustedKeys::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation).toStdString()
+        + "/tidemark/trusted-keys";
+}
+
+TrustedKeys::TrustedKeys(std::string folder)
+    : m_folder(std::move(folder))
+{
+}
+
+std::vector<PublicKey> TrustedKeys::all() const
+{
+    std::vector<PublicKey> keys;
+    const QDir folder(QString::fromStdString(m_folder));
+    for (const QFileInfo &info : folder.entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        Result<PublicKey> key = PublicKey::parse(file.read(longestFile).toStdString());
+        if (!key)
+            continue;
+        key->name = info.completeBaseName().toStdString();
+        keys.push_back(std::move(*key));
+    }
+    return keys;
+}
+
+Result<void> TrustedKeys::add(const std::string &name, const PublicKey &key) const
+{
+    if (!canBeFile(name))
+        return fail(ErrorCode::Malformed, "\"" + name + "\" cannot be the name of a key: a file gets that name.");
+    const QString path = fileOf(m_folder, name);
+    QDir().mkpath(QString::fromStdString(m_folder));
+    QSaveFile file(path);
+    const std::string text = key.text();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) < 0 || !file.commit())
+        return fail(ErrorCode::IoFailed, path.toStdString() + ": " + file.errorString().toStdString());
+    return {};
+}
+
+Result<void> TrustedKeys::remove(const std::string &name) const
+{
+    QFile file(canBeFile(name) ? fileOf(m_folder, name) : QString());
+    if (!file.exists())
+        return fail(ErrorCode::CannotOpen, "No key is trusted under the name \"" + name + "\".");
+    if (!file.remove())
+        return fail(ErrorCode::IoFailed, file.fileName().toStdString() + ": " + file.errorString().toStdString());
+    return {};
+}
+
+}
