@@ -125,7 +125,7 @@ void LedgerPageSource::take(quint64 generation, const Result<IndexPiece> &piece)
         Q_EMIT failed(generation, -1, piece.error());
         return;
     }
-    list->keys.insert(list->keys.end(), piece->keys.begin(), piece->keys.end());
+    list->keys.append(piece->keys);
     list->total = piece->total;
     list->extent = {piece->complete ? piece->rows : piece->total.value_or(piece->rows), piece->complete, piece->done,
                     piece->toDo};
@@ -177,7 +177,7 @@ std::optional<PageRequest> LedgerPageSource::requestFor(const List &list, qint64
         if (first >= last)
             return std::nullopt;
         request.kind = PageRequest::Kind::Keys;
-        request.keys.assign(list.keys.begin() + first, list.keys.begin() + last);
+        request.keys = list.keys.slice(static_cast<size_t>(first), static_cast<size_t>(last - first));
         request.count = static_cast<int>(last - first);
         return request;
     }
@@ -185,7 +185,7 @@ std::optional<PageRequest> LedgerPageSource::requestFor(const List &list, qint64
         return request;
     if (first / rowsPerPage < known) {
         request.kind = PageRequest::Kind::From;
-        request.keys = {list.keys[static_cast<size_t>(first / rowsPerPage)]};
+        request.keys = list.keys.slice(static_cast<size_t>(first / rowsPerPage), 1);
         return request;
     }
     if (list.total && first < *list.total && first + rowsPerPage >= *list.total) {

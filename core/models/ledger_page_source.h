@@ -7,6 +7,7 @@
 
 #include "core/async/ledger_service.h"
 #include "core/models/page_source.h"
+#include "core/models/row_keys.h"
 
 namespace tidemark
 {
@@ -34,7 +35,7 @@ private:
         bool growing = true;
         bool sparse = false;
         bool told = false;
-        std::vector<RowKey> keys;
+        RowKeys keys;
         Extent extent;
         std::optional<qint64> total; ///< known before the index is complete
         std::vector<qint64> waiting; ///< pages that the index does not reach yet

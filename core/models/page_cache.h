@@ -23,7 +23,7 @@ public:
     };
     /// The first row of the page that a row is on.
     static qint64 pageOf(qint64 row);
-    static constexpr qsizetype mostPages = 200;
+    static constexpr qsizetype mostPages = 64;
 
     /// By the row that pageOf() tells; nullptr: not at hand. It counts as used.
     Page *find(qint64 first);
