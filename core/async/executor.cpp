@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/executor.h"
 
+#include <QThread>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace tidemark
 {
 
-Executor::Executor(IdleWork idle)
+namespace
+{
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    // There it is of the calling thread alone; Qt's priorities do nothing.
+    constexpr int niceness = 10;
+    (void)setpriority(PRIO_PROCESS, 0, niceness);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
+}
+
+Executor::Executor(IdleWork idle, Urgency urgency)
     : m_idle(std::move(idle))
+    , m_urgency(urgency)
     , m_thread([this] {
         loop();
     })
@@ -58,6 +79,8 @@ std::unique_ptr<Executor::Job> Executor::next()
 
 void Executor::loop()
 {
+    if (m_urgency == Urgency::Background)
+        giveWay();
     while (const std::unique_ptr<Job> job = next()) {
         job->run();
         // Before the job goes: the destructor cancels what runs.

@@ -36,13 +36,16 @@ struct IdleWork {
     std::function<void()> work;
 };
 
+/// How a thread stands to others that want to run: a Background one gives way to the window and to what it waits for.
+enum class Urgency : uint8_t { Normal, Background };
+
 /// Runs jobs one after the other on a thread of its own. run() may be called on any thread.
 /// The destructor cancels what runs and what waits, and waits for the end of what runs; it must
 /// not be reached on the executor's own thread. A job must not throw.
 class Executor
 {
 public:
-    explicit Executor(IdleWork idle = {});
+    explicit Executor(IdleWork idle = {}, Urgency urgency = Urgency::Normal);
     ~Executor();
     Executor(const Executor &) = delete;
     Executor &operator=(const Executor &) = delete;
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<Job> next();
 
     IdleWork m_idle;
+    Urgency m_urgency;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::unique_ptr<Job>> m_jobs;

@@ -22,8 +22,8 @@ LedgerService::LedgerService(Lane reading, Lane readingLong, Lane figuring, Lane
     , m_reading(std::move(reading))
 {
     m_writing.executor = std::make_unique<Executor>();
-    m_figuring.executor = std::make_unique<Executor>();
-    m_readingLong.executor = std::make_unique<Executor>();
+    m_figuring.executor = std::make_unique<Executor>(IdleWork(), Urgency::Background);
+    m_readingLong.executor = std::make_unique<Executor>(IdleWork(), Urgency::Background);
     m_reading.executor = std::make_unique<Executor>(IdleWork{pollEvery, [this] {
                                                                  lookForChange();
                                                              }});
