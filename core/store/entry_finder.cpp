@@ -9,6 +9,8 @@ namespace tidemark
 namespace
 {
 constexpr int64_t keysInPiece = 20'000;
+/// A window shows the first rows before anybody has counted the rest.
+constexpr int64_t keysInFirstPiece = 10 * rowsPerPage;
 constexpr size_t fewOrgs = 8;
 
 constexpr auto grant = static_cast<int64_t>(EntryKind::Grant);
@@ -87,17 +89,19 @@ public:
         : m_connection(connection)
         , m_path(std::move(path))
         , m_from(startOf(m_path))
+        , m_isWhole(isWhole)
     {
-        if (isWhole)
-            m_total = entriesAlong(connection, m_path);
     }
 
     Result<IndexPiece> next() override
     {
         IndexPiece piece;
         int64_t looked = 0;
+        const int64_t most = m_rows == 0 ? keysInFirstPiece : keysInPiece;
+        if (m_isWhole && m_rows > 0 && !m_total)
+            m_total = entriesAlong(m_connection, m_path);
         const RowKey from = m_from;
-        eachAhead(m_connection, m_path, from, false, keysInPiece,
+        eachAhead(m_connection, m_path, from, false, most,
                   std::string("SELECT ") + m_path.column() + ", e.id FROM entries e INDEXED BY " + m_path.index()
                       + " WHERE ",
                   [&](sqlite::Statement &row) {
@@ -110,7 +114,7 @@ public:
             return tl::unexpected(*error);
         piece.rows = m_rows;
         piece.total = m_total;
-        piece.complete = looked < keysInPiece;
+        piece.complete = looked < most;
         piece.done = m_rows;
         piece.toDo = m_total.value_or(0);
         return piece;
@@ -120,6 +124,7 @@ private:
     sqlite::Connection &m_connection;
     EntryPath m_path;
     RowKey m_from;
+    bool m_isWhole;
     std::optional<int64_t> m_total;
     int64_t m_rows = 0;
 };
