@@ -23,10 +23,6 @@ constexpr char tables[] =
     "CREATE TEMP TABLE IF NOT EXISTS figures_known (only INTEGER PRIMARY KEY, computed_at INTEGER, next_turn INTEGER, "
     "others INTEGER, own INTEGER);";
 
-constexpr const char *sortedColumns[] = {"org_id",    "name",      "program", "plan",     "state",     "remaining",
-                                         "allotted",  "threshold", "used",    "runs_out", "resets_at", "booked_at",
-                                         "next_turn", "owner",     "tags",    "renewal"};
-
 void bindInstant(sqlite::Statement &statement, const std::optional<Instant> &instant)
 {
     if (instant)
@@ -82,17 +78,8 @@ void add(RecentUse &use, const sqlite::Statement &row, int first, Instant since)
 
 FiguresTable::FiguresTable(sqlite::Connection &connection)
     : m_connection(connection)
+    , m_writes(connection)
 {
-    // query_only forbids temporary tables too; what opened the file read-only still protects it.
-    m_wasQueryOnly = connection.integer("PRAGMA query_only").value_or(0) != 0;
-    if (m_wasQueryOnly)
-        (void)connection.execute("PRAGMA query_only=0");
-}
-
-FiguresTable::~FiguresTable()
-{
-    if (m_wasQueryOnly)
-        (void)m_connection.execute("PRAGMA query_only=1");
 }
 
 Result<void> FiguresTable::create()
@@ -138,12 +125,24 @@ Result<std::vector<FiguresTable::Stale>> FiguresTable::stale(Instant now)
 
 Result<void> FiguresTable::dropIndexes()
 {
-    for (const char *column : sortedColumns) {
-        if (Result<void> gone = m_connection.execute(std::string("DROP INDEX IF EXISTS temp.figures_by_") + column);
-            !gone)
+    std::vector<std::string> indexes;
+    {
+        sqlite::Statement row = m_connection.prepare(
+            "SELECT name FROM temp.sqlite_schema WHERE type = 'index' AND tbl_name = 'figures' AND sql IS NOT NULL");
+        while (row.step())
+            indexes.emplace_back(row.text(0));
+    }
+    for (const std::string &index : indexes) {
+        if (Result<void> gone = m_connection.execute("DROP INDEX temp." + index); !gone)
             return gone;
     }
-    return {};
+    return errorOr(m_connection);
+}
+
+Result<void> FiguresTable::indexBy(const std::string &column)
+{
+    return m_connection.execute("CREATE INDEX IF NOT EXISTS temp.figures_by_" + column + " ON figures (" + column
+                                + ", org)");
 }
 
 bool FiguresTable::put(const OrgFigures &figures, Instant computedAt)
@@ -191,13 +190,8 @@ Result<void> FiguresTable::finish(Instant now)
         sqlite::Statement gone = m_connection.prepare("DELETE FROM temp.figures WHERE created_at > ?");
         gone.bind(now.ms).run();
     }
-    for (const char *column : sortedColumns) {
-        const std::string name(column);
-        const Result<void> made = m_connection.execute("CREATE INDEX IF NOT EXISTS temp.figures_by_" + name
-                                                       + " ON figures (" + name + ", org)");
-        if (!made)
-            return made;
-    }
+    if (Result<void> made = indexBy("org_id"); !made)
+        return made;
     // The row itself is the one change to come. Who is created later than `now` is a turn too.
     sqlite::Statement known = m_connection.prepare(
         "INSERT OR REPLACE INTO temp.figures_known SELECT 1, ?1, "
@@ -206,6 +200,24 @@ Result<void> FiguresTable::finish(Instant now)
         "ELSE 9223372036854775807 END), (SELECT data_version FROM pragma_data_version), total_changes() + 1");
     known.bind(now.ms).run();
     return errorOr(m_connection);
+}
+
+Result<FiguresTable::Sums> FiguresTable::sums()
+{
+    Sums sums;
+    {
+        // A chain has no gaps: its last number is its length.
+        sqlite::Statement row = m_connection.prepare(
+            "SELECT count(*), ifnull(sum(state = ?), 0), ifnull(sum(state = ?), 0), ifnull(sum(known_seq), 0), "
+            "max(booked_at), max(usage_at) FROM temp.figures");
+        row.bind(static_cast<int64_t>(CreditState::Low)).bind(static_cast<int64_t>(CreditState::Exhausted));
+        if (row.step())
+            sums = {row.integer(0), row.integer(1),    row.integer(2),
+                    row.integer(3), instantAt(row, 4), instantAt(row, 5)};
+    }
+    if (const Result<void> read = errorOr(m_connection); !read)
+        return tl::unexpected(read.error());
+    return sums;
 }
 
 Result<void> FiguresTable::each(const std::function<bool(const OrgFigures &)> &visit)

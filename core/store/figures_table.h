@@ -8,7 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/org_figures.h"
-#include "core/store/sqlite.h"
+#include "core/store/temporary_writes.h"
 
 namespace tidemark
 {
@@ -24,15 +24,11 @@ namespace tidemark
 ///
 /// `org` is the row in `orgs`; amounts are thousandths, instants milliseconds, `state` as CreditState
 /// counts, `renewal` days since 1970; `seq` (of the last entry stored), `next_turn` and `computed_at` say how long a
-/// row stays true. There is an index (value, org) for each of org_id, name, program, plan, state, remaining, allotted,
-/// threshold, used, runs_out, resets_at, booked_at, owner, tags and renewal.
+/// row stays true. There is an index (value, org) of org_id, and of what somebody sorts by.
 class FiguresTable
 {
 public:
     explicit FiguresTable(sqlite::Connection &connection);
-    ~FiguresTable();
-    FiguresTable(const FiguresTable &) = delete;
-    FiguresTable &operator=(const FiguresTable &) = delete;
 
     /// Makes the table where there is none. Works on read-only files too: while this lives, the
     /// connection may write temporary tables.
@@ -48,20 +44,31 @@ public:
     Result<std::vector<Stale>> stale(Instant now);
     int64_t organizations();
 
-    /// Before most rows are put anew: finish() makes the indexes again, which takes less time than
-    /// keeping them.
+    /// Makes the index figures_by_COLUMN where there is none.
+    Result<void> indexBy(const std::string &column);
+    /// Before most rows are put anew: to make the indexes again takes less time than to keep them.
     Result<void> dropIndexes();
     /// `computedAt`: the instant that the figures are of.
     bool put(const OrgFigures &figures, Instant computedAt);
-    /// Removes who was not there yet at `now`, makes the indexes, remembers that all rows hold.
+    /// Removes who was not there yet at `now`, remembers that all rows hold.
     Result<void> finish(Instant now);
 
+    /// What the rows come to.
+    struct Sums {
+        int64_t orgs = 0;
+        int64_t low = 0;
+        int64_t exhausted = 0;
+        int64_t entries = 0; ///< known at the instant
+        std::optional<Instant> bookedTo;
+        std::optional<Instant> usageKnownTo;
+    };
+    Result<Sums> sums();
     /// By id in byte order; stops where `visit` returns false.
     Result<void> each(const std::function<bool(const OrgFigures &)> &visit);
 
 private:
     sqlite::Connection &m_connection;
-    bool m_wasQueryOnly = false;
+    TemporaryWrites m_writes;
 };
 
 /// The columns of `figures` that readFigures() expects, in its order.

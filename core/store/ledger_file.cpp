@@ -186,8 +186,9 @@ Result<OpenedFile> openBeside(const sqlite::Connection &opened)
         sqlite::Connection::open(opened.path(), {.readOnly = true, .immutable = opened.isImmutable()});
     if (!connection)
         return tl::unexpected(connection.error());
-    // The pages it needs again lie in the system's cache too.
-    if (Result<void> set = (*connection)->execute("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384"); !set)
+    // The pages it needs again lie in the system's cache too. What it makes for itself may be large, as the figures
+    // of all organizations are: it lies in a file that nobody else sees and that goes with the connection.
+    if (Result<void> set = (*connection)->execute("PRAGMA temp_store=FILE; PRAGMA cache_size=-4096"); !set)
         return tl::unexpected(set.error());
     return OpenedFile{std::move(*connection), true};
 }

@@ -102,6 +102,8 @@ SqlCondition conditionOf(const OrgFilter &filter)
 std::unique_ptr<RowFinder> findOrgs(Ledger &ledger, const OrgQuery &query)
 {
     sqlite::Connection &connection = ledger.connection();
+    if (const Result<void> indexed = FiguresTable(connection).indexBy(columnOf(query.sort)); !indexed)
+        return std::make_unique<OnePieceFinder>(tl::unexpected(indexed.error()));
     // The index is forced: with a narrow condition SQLite would take another one and sort.
     const SqlCondition condition = conditionOf(query.filter);
     IndexPiece piece;

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/store/figures_table.h"
 #include "core/store/sqlite.h"
 #include "tests/core/query/book_lines.h"
 
@@ -291,6 +292,7 @@ void OrgFiguresTest::sortsByIndex()
 {
     QFETCH(QString, column);
     QVERIFY(refresh(*m_ledger, at("2026-03-07")));
+    QVERIFY(FiguresTable(m_ledger->connection()).indexBy(column.toStdString()));
     sqlite::Statement plan = m_ledger->connection().prepareText(
         QStringLiteral("EXPLAIN QUERY PLAN SELECT * FROM figures ORDER BY %1 DESC, org DESC LIMIT 9")
             .arg(column)
