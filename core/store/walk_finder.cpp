@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/walk_finder.h"
 
-#include <algorithm>
-
 namespace tidemark
 {
+namespace
+{
+constexpr int64_t sortedInPiece = 20'000;
+}
 
 int64_t entriesAlong(sqlite::Connection &connection, const EntryPath &path)
 {
@@ -28,29 +30,37 @@ WalkFinder::WalkFinder(sqlite::Connection &connection, EntryPath path, EntrySear
     : m_connection(connection)
     , m_sort(std::move(sort))
     , m_walk(connection, path, withColumns(std::move(search), m_sort))
+    , m_sorted(m_sort ? std::make_unique<SortedRows>(connection) : nullptr)
     , m_toDo(entriesAlong(connection, path))
 {
+}
+
+void WalkFinder::look(IndexPiece &piece)
+{
+    // One transaction for all that is added; within the caller's, where there is one.
+    const Result<void> begun = m_sorted ? m_connection.execute("SAVEPOINT sorting") : Result<void>();
+    m_walking = m_walk.next([&](const sqlite::Statement &row) {
+        if (m_sorted)
+            m_sorted->add(row.integer(1), row.text(2), row.integer(0));
+        else
+            piece.keys.push_back({0, row.integer(0), {}});
+    });
+    if (m_sorted && begun)
+        (void)m_connection.execute("RELEASE sorting");
 }
 
 Result<IndexPiece> WalkFinder::next()
 {
     IndexPiece piece;
-    const bool goesOn = m_walk.next([&](const sqlite::Statement &row) {
-        if (m_sort)
-            m_found.push_back({row.integer(1), std::string(row.text(2)), row.integer(0)});
-        else
-            piece.keys.push_back({0, row.integer(0), {}});
-    });
+    if (m_walking)
+        look(piece);
+    bool goesOn = m_walking;
+    if (m_sorted && !m_walking && !m_connection.failed())
+        goesOn = m_sorted->next(m_sort->descending, sortedInPiece, [&piece](int64_t id) {
+            piece.keys.push_back({0, id, {}});
+        });
     if (const std::optional<Error> error = m_connection.takeError())
         return tl::unexpected(*error);
-    if (!goesOn && m_sort) {
-        std::sort(m_found.begin(), m_found.end());
-        if (m_sort->descending)
-            std::reverse(m_found.begin(), m_found.end());
-        for (const Found &found : m_found)
-            piece.keys.push_back({0, found.id, {}});
-        m_found = {};
-    }
     m_rows += static_cast<int64_t>(piece.keys.size());
     piece.rows = m_rows;
     piece.complete = !goesOn;

@@ -3,13 +3,14 @@
 
 #include "core/store/entry_walk.h"
 #include "core/store/row_reader.h"
+#include "core/store/sorted_rows.h"
 
 namespace tidemark
 {
 
 /// Where along a path of the entries nothing leads to the rows alone: looks at each entry and
-/// keeps the ids of those that meet the condition. Rows come piece by piece where the path is the
-/// order of the list, else at the end, sorted here.
+/// keeps the ids of those that meet the condition. Rows come piece by piece: as they are found where
+/// the path is the order of the list, else once all are, sorted.
 class WalkFinder final : public RowFinder
 {
 public:
@@ -24,18 +25,14 @@ public:
     Result<IndexPiece> next() override;
 
 private:
-    struct Found {
-        int64_t number = 0;
-        std::string text;
-        int64_t id = 0;
-        auto operator<=>(const Found &) const = default;
-    };
+    void look(IndexPiece &piece);
     static EntrySearch withColumns(EntrySearch search, const std::optional<SortBy> &sort);
 
     sqlite::Connection &m_connection;
     std::optional<SortBy> m_sort;
     EntryWalk m_walk;
-    std::vector<Found> m_found;
+    std::unique_ptr<SortedRows> m_sorted;
+    bool m_walking = true;
     int64_t m_rows = 0;
     int64_t m_toDo = 0;
 };
