@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/models/attention_words.h"
 #include "core/models/model_values.h"
@@ -29,22 +30,21 @@ void AttentionModel::setRows(const std::vector<Attention> &rows)
     if (rows == m_rows)
         return;
     beginResetModel();
-    m_groups.clear();
     m_rows = rows;
+    makeGroups();
     endResetModel();
-    regroup();
 }
 
 void AttentionModel::setProgram(const std::string &program)
 {
-    m_program = program;
-    regroup();
+    if (std::exchange(m_program, program) != program)
+        regroup();
 }
 
 void AttentionModel::setOwner(const QString &owner)
 {
-    m_owner = owner;
-    regroup();
+    if (std::exchange(m_owner, owner) != owner)
+        regroup();
 }
 
 void AttentionModel::setShowsSnoozed(bool snoozed)
@@ -70,6 +70,12 @@ bool AttentionModel::isShown(const Attention &row) const
 void AttentionModel::regroup()
 {
     beginResetModel();
+    makeGroups();
+    endResetModel();
+}
+
+void AttentionModel::makeGroups()
+{
     m_groups.clear();
     for (const Attention &row : m_rows) {
         if (!isShown(row))
@@ -78,7 +84,6 @@ void AttentionModel::regroup()
             m_groups.push_back({row.kind, {}});
         m_groups.back().rows.push_back(&row);
     }
-    endResetModel();
 }
 
 const Attention *AttentionModel::row(const QModelIndex &index) const

@@ -67,6 +67,7 @@ private:
         std::vector<const Attention *> rows;
     };
     void regroup();
+    void makeGroups();
     bool isShown(const Attention &row) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant rowData(const Attention &row, int column, int role) const;
