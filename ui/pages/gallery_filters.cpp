@@ -11,6 +11,7 @@
 #include "core/domain/asset_kind.h"
 #include "core/models/assets_model.h"
 #include "core/models/model_values.h"
+#include "core/models/org_names_model.h"
 #include "ui/support/formats.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/segmented_control.h"
@@ -65,6 +66,7 @@ GalleryFilters::GalleryFilters(QObject *parent)
     , m_kind(choice(tr("Kind")))
     , m_user(choice(tr("User")))
     , m_model(choice(tr("Model")))
+    , m_orgNames(new OrgNamesModel(this))
     , m_org(choice(tr("Organization")))
     , m_sort(choice(tr("Sort")))
     , m_left(new TextLabel(TextRole::Strong))
@@ -80,6 +82,7 @@ GalleryFilters::GalleryFilters(QObject *parent)
     m_user->setObjectName(QStringLiteral("user"));
     m_org->setObjectName(QStringLiteral("org"));
     m_org->setMinimumContentsLength(18);
+    m_org->setModel(m_orgNames);
     m_org->setEditable(true);
     m_org->setInsertPolicy(QComboBox::NoInsert);
     m_org->completer()->setFilterMode(Qt::MatchContains);
@@ -163,10 +166,9 @@ void GalleryFilters::fillUsers(const GalleryChoices &choices)
 
 void GalleryFilters::fillOrgs(const std::vector<OrgName> &orgs)
 {
-    std::vector<std::pair<QString, QString>> names;
-    for (const OrgName &org : orgs)
-        names.emplace_back(toText(org.name), toText(org.org));
-    fill(m_org, tr("All organizations"), names);
+    const std::string chosen = m_org->currentData().toString().toStdString();
+    m_orgNames->setOrgs(tr("All organizations"), orgs);
+    m_org->setCurrentIndex(chosen.empty() ? 0 : m_orgNames->rowOf(chosen));
 }
 
 /// Limits stop people where the pool does not: who looks at their gallery sees what they have left.

@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace tidemark
 {
 
+class OrgNamesModel;
 class SegmentedControl;
 class TextLabel;
 
@@ -60,6 +61,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_user;
     QComboBox *m_model;
+    OrgNamesModel *m_orgNames;
     QComboBox *m_org;
     QComboBox *m_sort;
     TextLabel *m_left;

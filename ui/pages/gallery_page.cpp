@@ -5,6 +5,9 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QSettings>
+#include <QTimer>
+
+#include <algorithm>
 
 #include "core/async/ledger_service.h"
 #include "core/models/assets_model.h"
@@ -29,6 +32,7 @@ namespace
 {
 
 constexpr int mostAtOnce = 1000;
+constexpr qint64 mostPauseMs = 30'000;
 
 QString viewKey()
 {
@@ -47,7 +51,15 @@ GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent
     , m_grid(new ThumbnailGrid(m_pictures))
     , m_panel(new AssetPanel(m_service, m_pictures, m_actions))
     , m_view(new SegmentedControl)
+    , m_choicesLater(new QTimer(this))
 {
+    m_choicesLater->setSingleShot(true);
+    connect(m_choicesLater, &QTimer::timeout, this, [this] {
+        if (m_choosing)
+            fetchChoicesLater();
+        else
+            fetchChoices();
+    });
     makeTable();
     makeFilters();
     makeViews();
@@ -137,7 +149,7 @@ void GalleryPage::connectViews()
     connect(m_service.get(), &LedgerService::changed, this, [this] {
         if (!isVisible())
             return;
-        fetchChoices();
+        fetchChoicesLater();
         m_panel->refresh();
     });
 }
@@ -179,16 +191,29 @@ void GalleryPage::applyFilter()
 void GalleryPage::fetchChoices()
 {
     const bool withOrgs = !m_isTab && !m_orgsKnown;
+    m_choosing = true;
+    m_choosingSince.start();
     m_service
         ->readLong([org = m_choices->org(), withOrgs](Ledger &ledger) {
             return galleryChoices(ledger, org, withOrgs);
         })
         .then(this, [this, asked = ++m_asked](const Result<GalleryChoices> &choices) {
-            if (asked != m_asked || !choices)
+            if (asked != m_asked)
+                return;
+            m_choosing = false;
+            m_choosingTook = m_choosingSince.elapsed();
+            if (!choices)
                 return;
             m_orgsKnown = m_orgsKnown || !choices->orgs.empty();
             m_choices->setChoices(*choices);
         });
+}
+
+/// What takes long to count is counted seldom, or nobody else would have a turn while somebody books.
+void GalleryPage::fetchChoicesLater()
+{
+    if (!m_choicesLater->isActive())
+        m_choicesLater->start(int(std::min(10 * m_choosingTook, mostPauseMs)));
 }
 
 void GalleryPage::showCurrent()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
+
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +11,8 @@
 #include "core/domain/rows.h"
 #include "ui/pages/asset_column_filters.h"
 #include "ui/pages/list_page.h"
+
+class QTimer;
 
 namespace tidemark
 {
@@ -59,6 +63,7 @@ private:
     void showGrid(bool grid);
     void applySort();
     void fetchChoices();
+    void fetchChoicesLater();
     void showCurrent();
     std::vector<AssetRow> selectedAssets() const;
 
@@ -74,6 +79,10 @@ private:
     bool m_isTab = false;
     bool m_orgsKnown = false;
     int m_asked = 0;
+    bool m_choosing = false;
+    QElapsedTimer m_choosingSince;
+    qint64 m_choosingTook = 10;
+    QTimer *m_choicesLater; ///< after a change
 };
 
 }
