@@ -4,7 +4,9 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
+
 #include <algorithm>
+#include <utility>
 
 #include "core/async/ledger_service.h"
 #include "core/models/ledger_page_source.h"
@@ -58,7 +60,8 @@ std::vector<std::string> idsOf(const std::vector<BulkTarget> &users)
 
 UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidget *parent)
     : ListPage(tr("Users"), QStringLiteral("users"), parent)
-    , m_model(new UsersModel(std::make_unique<LedgerPageSource>(service), this))
+    , m_service(std::move(service))
+    , m_model(new UsersModel(std::make_unique<LedgerPageSource>(m_service), this))
     , m_limits(new QPushButton(icon(IconId::Limit), tr("Set &limits…")))
     , m_leaves(new QPushButton(icon(IconId::Person), tr("&User leaves…")))
 {
@@ -74,8 +77,8 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
                 {UsersModel::PeriodColumn, 80},
                 {UsersModel::UsedColumn, 120},
                 {UsersModel::LeftColumn, 180}});
-    makeFilters(service);
-    addTableExport(this, service, m_model);
+    makeFilters();
+    addTableExport(this, m_service, m_model);
     for (QPushButton *button : {m_limits, m_leaves}) {
         addRowAction(button);
         button->setVisible(canBook);
@@ -111,12 +114,12 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
     refreshActions();
 }
 
-void UsersPage::makeFilters(const std::shared_ptr<LedgerService> &service)
+void UsersPage::makeFilters()
 {
     addFilter(UsersModel::NameColumn, QStringLiteral("name"), m_name = new TextFilter);
     addFilter(UsersModel::UserColumn, QStringLiteral("id"), m_id = new TextFilter);
     addFilter(UsersModel::EmailColumn, QStringLiteral("email"), m_email = new TextFilter);
-    addFilter(UsersModel::OrgColumn, QStringLiteral("org"), m_orgs = makeOrgFilter(service, this));
+    addFilter(UsersModel::OrgColumn, QStringLiteral("org"), m_orgs = makeOrgFilter(m_service, this));
     addFilter(UsersModel::RoleColumn, QStringLiteral("role"), m_role = new ChoiceFilter);
     addFilter(UsersModel::ActiveColumn, QStringLiteral("active"), m_active = new ChoiceFilter);
     addFilter(UsersModel::LimitColumn, QStringLiteral("limit"), m_limit = new RangeFilter);
@@ -128,18 +131,6 @@ void UsersPage::makeFilters(const std::shared_ptr<LedgerService> &service)
     m_period->setChoices({{QStringLiteral("cycle"), tr("A cycle")}, {lifetimeId(), tr("In all")}});
     m_period->setExceptOffered(false);
     setSearchColumn(UsersModel::NameColumn);
-    service
-        ->readLong([](tidemark::Ledger &ledger) {
-            return userRoles(ledger);
-        })
-        .then(this, [this](const Result<std::vector<std::string>> &roles) {
-            QList<FilterChoice> choices;
-            for (const std::string &role : roles.value_or(std::vector<std::string>())) {
-                const QString id = QString::fromStdString(role);
-                choices += FilterChoice{id, id.isEmpty() ? tr("None", "no role") : id};
-            }
-            m_role->setChoices(choices);
-        });
 }
 
 UserFilter UsersPage::filterNow() const
@@ -162,9 +153,29 @@ UserFilter UsersPage::filterNow() const
     return filter;
 }
 
+/// Behind the list: who opens the ledger does not wait for what filters offer.
+void UsersPage::fetchRoles()
+{
+    if (std::exchange(m_rolesAsked, true))
+        return;
+    m_service
+        ->readLong([](tidemark::Ledger &ledger) {
+            return userRoles(ledger);
+        })
+        .then(this, [this](const Result<std::vector<std::string>> &roles) {
+            QList<FilterChoice> choices;
+            for (const std::string &role : roles.value_or(std::vector<std::string>())) {
+                const QString id = QString::fromStdString(role);
+                choices += FilterChoice{id, id.isEmpty() ? tr("None", "no role") : id};
+            }
+            m_role->setChoices(choices);
+        });
+}
+
 void UsersPage::applyFilter()
 {
     m_model->setFilter(filterNow());
+    fetchRoles();
 }
 
 std::optional<ListQuery> UsersPage::query() const

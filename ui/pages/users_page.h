@@ -51,14 +51,17 @@ protected:
     QString totalsWords(const RowTotals &totals) const override;
 
 private:
-    void makeFilters(const std::shared_ptr<LedgerService> &service);
+    void makeFilters();
+    void fetchRoles();
     void refreshActions();
     bool allInactive() const;
     /// Empty where they are too many, or not all read yet.
     std::vector<BulkTarget> selectedUsers() const;
     UserFilter filterNow() const;
 
+    std::shared_ptr<LedgerService> m_service;
     UsersModel *m_model;
+    bool m_rolesAsked = false;
     bool m_isPast = false;
     std::string m_org;
     ChoiceFilter *m_orgs = nullptr;
