@@ -13,12 +13,11 @@ namespace tidemark
 {
 
 DataTable::DataTable(QWidget *parent)
-    : QTableView(parent)
+    : EvenRowsTable(parent)
     , m_header(new FilterHeader(this))
 {
     setHorizontalHeader(m_header);
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
     setWordWrap(false);
     setAlternatingRowColors(false);
     setCornerButtonEnabled(false);
@@ -26,10 +25,7 @@ DataTable::DataTable(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new TextDelegate(this));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
@@ -73,7 +69,7 @@ int DataTable::extraPadding(int column, bool atEnd) const
 
 void DataTable::setModel(QAbstractItemModel *model)
 {
-    QTableView::setModel(model);
+    EvenRowsTable::setModel(model);
     if (model != nullptr)
         connect(model, &QAbstractItemModel::layoutChanged, this, &DataTable::ensureCurrent);
     ensureCurrent();
@@ -81,13 +77,13 @@ void DataTable::setModel(QAbstractItemModel *model)
 
 void DataTable::reset()
 {
-    QTableView::reset();
+    EvenRowsTable::reset();
     ensureCurrent();
 }
 
 void DataTable::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    QTableView::rowsInserted(parent, start, end);
+    EvenRowsTable::rowsInserted(parent, start, end);
     ensureCurrent();
 }
 
@@ -112,7 +108,7 @@ void DataTable::setRowHeights()
 
 void DataTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    EvenRowsTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeights();
 }
@@ -124,7 +120,7 @@ QRect DataTable::rowRect(int row) const
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    EvenRowsTable::currentChanged(current, previous);
     // The outline runs through all cells of the row; Qt repaints one.
     for (const QModelIndex &index : {current, previous}) {
         if (index.isValid())
@@ -134,7 +130,7 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void DataTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    EvenRowsTable::paintEvent(event);
     if (model() == nullptr)
         return;
     const Tokens t = tokensOf(palette());

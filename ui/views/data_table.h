@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/views/even_rows_table.h"
 
 class QMenu;
 
@@ -15,7 +15,7 @@ enum class CopyFormat : quint8 { Text, Csv, Html };
 /// A table with the console's defaults: rows of 28 px and hairlines, whole rows selected, the current row outlined,
 /// always a current index (a table without one can crash screen readers in Qt 6.4), columns that can be hidden, moved
 /// and remembered, and copying as text, CSV and HTML. It never measures contents: give columns widths.
-class DataTable : public QTableView
+class DataTable : public EvenRowsTable
 {
     Q_OBJECT
 public:

@@ -123,7 +123,7 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QTableView::keyPressEvent(event);
+    EvenRowsTable::keyPressEvent(event);
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event)
