@@ -7,8 +7,6 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 
-#include <algorithm>
-
 namespace tidemark
 {
 namespace
@@ -251,9 +249,11 @@ void EvenRowsTable::setSelection(const QRect &rect, QItemSelectionModel::Selecti
     if (selectionModel() == nullptr || !from.isValid() || !to.isValid())
         return;
     // Columns may stand in another order than the model's.
-    const auto [least, most] = std::minmax(from.column(), to.column());
-    selectionModel()->select(
-        {model()->index(from.row(), least, rootIndex()), model()->index(to.row(), most, rootIndex())}, command);
+    const int least = qMin(from.column(), to.column());
+    const int most = qMax(from.column(), to.column());
+    const QItemSelection all(model()->index(from.row(), least, rootIndex()),
+                             model()->index(to.row(), most, rootIndex()));
+    selectionModel()->select(all, command);
 }
 
 QRegion EvenRowsTable::visualRegionForSelection(const QItemSelection &selection) const
