@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace tidemark
 {
@@ -19,6 +20,9 @@ public:
     explicit HeightOfRows(QWidget *parent)
         : QHeaderView(Qt::Vertical, parent)
     {
+        // QTableView asks it what is selected.
+        QHeaderView::setModel(new QStandardItemModel(this));
+        QHeaderView::setSelectionModel(new QItemSelectionModel(model(), this));
     }
     void setModel(QAbstractItemModel *) override
     {
