@@ -82,14 +82,24 @@ LayoutPanel::LayoutPanel(QWidget *parent)
     m_table->setMinimumHeight(120);
     first->body()->addWidget(m_table);
     column->addWidget(first, 1);
-    connect(m_columns, &ColumnsForm::columnChosen, this, [this](ExportField field, int index) {
-        m_file.found.layout.setColumn(field, index < 0 ? std::nullopt : std::optional(size_t(index)));
-        if (field == ExportField::At || field == ExportField::Credits || field == ExportField::Limit
-            || field == ExportField::Trial)
-            readValuesAnew(m_file.found);
-        showAll();
-        Q_EMIT changed();
-    });
+    connect(m_columns, &ColumnsForm::columnChosen, this, &LayoutPanel::chooseColumn);
+}
+
+void LayoutPanel::chooseColumn(ExportField field, int index)
+{
+    SourceLayout &layout = m_file.found.layout;
+    // A key walks over the columns of other fields on its way to one: each goes back to its field.
+    if (m_choosing != field) {
+        m_choosing = field;
+        m_columnsBefore = layout.columns;
+    }
+    layout.columns = m_columnsBefore;
+    layout.setColumn(field, index < 0 ? std::nullopt : std::optional(size_t(index)));
+    if (field == ExportField::At || field == ExportField::Credits || field == ExportField::Limit
+        || field == ExportField::Trial)
+        readValuesAnew(m_file.found);
+    showAll();
+    Q_EMIT changed();
 }
 
 void LayoutPanel::makeChoices()
@@ -127,6 +137,7 @@ void LayoutPanel::makeChoices()
 void LayoutPanel::setFile(const ChosenFile &file)
 {
     m_file = file;
+    m_choosing.reset();
     showAll();
 }
 
@@ -139,6 +150,7 @@ void LayoutPanel::setSample(const SourceSample &sample)
 {
     m_file.found.sample = sample;
     matchAnew(m_file.found);
+    m_choosing.reset();
     showAll();
     Q_EMIT changed();
 }
@@ -151,6 +163,7 @@ void LayoutPanel::setKind(int index)
     if (!m_file.isLeftOut && m_file.found.layout.file != files[index]) {
         m_file.found.layout.file = files[index];
         matchAnew(m_file.found);
+        m_choosing.reset();
     }
     showAll();
     Q_EMIT changed();

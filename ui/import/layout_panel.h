@@ -39,8 +39,11 @@ private:
     void showRows();
     void takeChoices();
     void setKind(int index);
+    void chooseColumn(ExportField field, int index);
 
     ChosenFile m_file;
+    std::optional<ExportField> m_choosing; ///< whose column was chosen last
+    std::vector<std::optional<ExportField>> m_columnsBefore;
     bool m_showing = false;
     QComboBox *m_kind;
     QComboBox *m_encoding;
