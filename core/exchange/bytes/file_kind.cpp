@@ -7,6 +7,13 @@
 namespace tidemark
 {
 
+FileKind fileKindOf(std::string_view firstBytes)
+{
+    if (firstBytes.starts_with(std::string_view("SQLite format 3\0", fileKindBytes)))
+        return FileKind::Database;
+    return firstBytes.starts_with("\x28\xb5\x2f\xfd") ? FileKind::Compressed : FileKind::Other;
+}
+
 Result<FileKind> fileKind(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
@@ -14,10 +21,8 @@ Result<FileKind> fileKind(const std::string &path)
         return fail(ErrorCode::CannotOpen, path + ": this is a folder, neither a ledger nor an export.");
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotOpen, path + ": " + file.errorString().toStdString());
-    const QByteArray start = file.read(16);
-    if (start == QByteArrayView("SQLite format 3\0", 16))
-        return FileKind::Database;
-    return start.startsWith("\x28\xb5\x2f\xfd") ? FileKind::Compressed : FileKind::Other;
+    const QByteArray start = file.read(fileKindBytes);
+    return fileKindOf({start.constData(), size_t(start.size())});
 }
 
 }

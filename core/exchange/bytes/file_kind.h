@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "core/base/result.h"
 
@@ -14,6 +15,10 @@ enum class FileKind : uint8_t {
     Compressed, ///< by Zstandard
     Other,
 };
+
+/// How many of a file's first bytes tell.
+constexpr size_t fileKindBytes = 16;
+FileKind fileKindOf(std::string_view firstBytes);
 
 /// By the file's first bytes. `path` in UTF-8; errors: CannotOpen, with what the system said.
 Result<FileKind> fileKind(const std::string &path);

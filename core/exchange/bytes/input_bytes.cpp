@@ -2,8 +2,9 @@
 #include "core/exchange/bytes/input_bytes.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <array>
 
-#include "core/exchange/bytes/file_kind.h"
 #include "core/exchange/bytes/zstd_reader.h"
 
 namespace tidemark
@@ -17,9 +18,19 @@ public:
         : m_file(QString::fromStdString(path))
     {
     }
-    bool open()
+    /// And says what it is by its first bytes.
+    Result<FileKind> open()
     {
-        return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        if (QFileInfo(m_file).isDir())
+            return fail(ErrorCode::CannotOpen,
+                        m_file.fileName().toStdString() + ": this is a folder, neither a ledger nor an export.");
+        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(ErrorCode::CannotOpen, problem());
+        std::array<char, fileKindBytes> start{};
+        const qint64 there = m_file.read(start.data(), start.size());
+        if (there < 0 || !m_file.seek(0))
+            return fail(ErrorCode::IoFailed, problem());
+        return fileKindOf({start.data(), size_t(there)});
     }
     std::string problem() const
     {
@@ -50,15 +61,15 @@ private:
 
 Result<std::unique_ptr<InputBytes>> InputBytes::open(const std::string &path)
 {
-    const Result<FileKind> kind = fileKind(path);
+    auto file = std::make_unique<PlainFile>(path);
+    const Result<FileKind> kind = file->open();
     if (!kind)
         return tl::unexpected(kind.error());
-    auto file = std::make_unique<PlainFile>(path);
-    if (!file->open())
-        return fail(ErrorCode::CannotOpen, file->problem());
+    std::unique_ptr<InputBytes> bytes = std::move(file);
     if (*kind == FileKind::Compressed)
-        return std::make_unique<ZstdReader>(std::move(file), path);
-    return file;
+        bytes = std::make_unique<ZstdReader>(std::move(bytes), path);
+    bytes->m_kind = *kind;
+    return bytes;
 }
 
 }

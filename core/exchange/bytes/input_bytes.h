@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/exchange/bytes/file_kind.h"
 
 namespace tidemark
 {
@@ -22,12 +23,20 @@ public:
     InputBytes &operator=(const InputBytes &) = delete;
     virtual ~InputBytes() = default;
 
+    /// What the file is; one that is Compressed is unpacked while it is read.
+    FileKind kind() const
+    {
+        return m_kind;
+    }
     /// At most `size` bytes, more than 0. 0: the end. An Error, Damaged where the file is not well packed
     /// and IoFailed where it could not be read, names the path.
     virtual Result<size_t> read(char *to, size_t size) = 0;
     /// Of the file as it lies on disk.
     virtual int64_t bytesRead() const = 0;
     virtual int64_t bytesTotal() const = 0;
+
+private:
+    FileKind m_kind = FileKind::Other;
 };
 
 }

@@ -292,6 +292,13 @@ Result<Verification> ExportCheck::run()
         m_progress(m_lines.bytesTotal(), m_lines.bytesTotal());
     return verification;
 }
+
+Result<Verification> naming(const std::string &path, Result<Verification> verification)
+{
+    if (!verification && !verification.error().detail.starts_with(path))
+        verification.error().detail.insert(0, path + ": ");
+    return verification;
+}
 }
 
 Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress, HeadWatch *watch,
@@ -300,10 +307,14 @@ Result<Verification> verifyExport(const std::string &path, const CheckProgress &
     const Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(path);
     if (!lines)
         return tl::unexpected(lines.error());
-    Result<Verification> verification = ExportCheck(**lines, progress, watch, chain, receiver).run();
-    if (!verification && !verification.error().detail.starts_with(path))
-        verification.error().detail.insert(0, path + ": ");
-    return verification;
+    return naming(path, ExportCheck(**lines, progress, watch, chain, receiver).run());
+}
+
+Result<Verification> verifyExport(std::unique_ptr<InputBytes> bytes, const std::string &path,
+                                  const CheckProgress &progress, HeadWatch *watch, const ChainVisitor &chain)
+{
+    const std::unique_ptr<PortableLines> lines = PortableLines::of(std::move(bytes));
+    return naming(path, ExportCheck(*lines, progress, watch, chain, nullptr).run());
 }
 
 }

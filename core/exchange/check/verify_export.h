@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "core/base/result.h"
@@ -13,6 +14,7 @@ namespace tidemark
 
 class ChainVerifier;
 class HeadWatch;
+class InputBytes;
 
 /// Is given what an export says while it is checked, as long as it holds; whether it holds to its end is
 /// known only then. An Error ends the check with it.
@@ -36,5 +38,9 @@ public:
 Result<Verification> verifyExport(const std::string &path, const CheckProgress &progress = {},
                                   HeadWatch *watch = nullptr, const ChainVisitor &chain = {},
                                   ExportReceiver *receiver = nullptr);
+
+/// The same of a file that is open already.
+Result<Verification> verifyExport(std::unique_ptr<InputBytes> bytes, const std::string &path,
+                                  const CheckProgress &progress, HeadWatch *watch, const ChainVisitor &chain);
 
 }

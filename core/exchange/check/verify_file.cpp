@@ -4,7 +4,8 @@
 #include <QFileInfo>
 #include <functional>
 
-#include "core/exchange/bytes/file_kind.h"
+#include "core/exchange/bytes/input_bytes.h"
+#include "core/exchange/check/file_passes.h"
 #include "core/exchange/check/head_watch.h"
 #include "core/exchange/check/verify_export.h"
 #include "core/exchange/check/verify_ledger.h"
@@ -20,21 +21,24 @@ std::string wholePath(const std::string &path)
     return QFileInfo(QString::fromStdString(path)).canonicalFilePath().toStdString();
 }
 
-Result<Verification> checkRows(const std::string &path, const VerifyOptions &options, HeadWatch &watch)
+Result<Verification> checkRows(const std::string &path, const CheckProgress &progress, HeadWatch &watch,
+                               const ChainVisitor &chain)
 {
-    const Result<FileKind> kind = fileKind(path);
-    if (!kind)
-        return tl::unexpected(kind.error());
-    if (*kind != FileKind::Database)
-        return verifyExport(path, options.progress, &watch, options.chain);
+    Result<std::unique_ptr<InputBytes>> bytes = InputBytes::open(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if ((*bytes)->kind() != FileKind::Database)
+        return verifyExport(std::move(*bytes), path, progress, &watch, chain);
+    // SQLite gives up its locks on a file when any other handle of it is closed.
+    bytes->reset();
     const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, OpenMode::ReadOnly);
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return verifyLedger(**ledger, options.progress, &watch, options.chain);
+    return verifyLedger(**ledger, progress, &watch, chain);
 }
 
 Result<FileVerification> check(const std::string &path, const VerifyOptions &options,
-                               const std::function<Result<Verification>(HeadWatch &)> &rowsOf)
+                               const std::function<Result<Verification>(const CheckProgress &, HeadWatch &)> &rowsOf)
 {
     FileVerification file;
     std::vector<SeenHead> before;
@@ -45,12 +49,16 @@ Result<FileVerification> check(const std::string &path, const VerifyOptions &opt
         else
             file.notRemembered = seen.error();
     }
+    const Result<SignatureBeside> beside = SignatureBeside::find(path, options.trustedKeys);
+    if (!beside)
+        return tl::unexpected(beside.error());
+    FilePasses passes(options.progress, beside->readsFile());
     HeadWatch watch(std::move(before));
-    Result<Verification> rows = rowsOf(watch);
+    Result<Verification> rows = rowsOf(passes.rows(), watch);
     if (!rows)
         return tl::unexpected(rows.error());
     file.verification = std::move(*rows);
-    Result<SignatureFinding> signature = checkSignature(path, options.trustedKeys);
+    Result<SignatureFinding> signature = beside->judge(passes.signature());
     if (!signature)
         return tl::unexpected(signature.error());
     file.signature = std::move(*signature);
@@ -68,15 +76,15 @@ Result<FileVerification> check(const std::string &path, const VerifyOptions &opt
 
 Result<FileVerification> verifyFile(const std::string &path, const VerifyOptions &options)
 {
-    return check(path, options, [&](HeadWatch &watch) {
-        return checkRows(path, options, watch);
+    return check(path, options, [&](const CheckProgress &progress, HeadWatch &watch) {
+        return checkRows(path, progress, watch, options.chain);
     });
 }
 
 Result<FileVerification> verifyOpenLedger(Ledger &ledger, const VerifyOptions &options)
 {
-    return check(ledger.path(), options, [&](HeadWatch &watch) {
-        return verifyLedger(ledger, options.progress, &watch, options.chain);
+    return check(ledger.path(), options, [&](const CheckProgress &progress, HeadWatch &watch) {
+        return verifyLedger(ledger, progress, &watch, options.chain);
     });
 }
 

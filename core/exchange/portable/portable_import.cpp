@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/base/json.h"
-#include "core/exchange/bytes/file_kind.h"
+#include "core/exchange/check/file_passes.h"
 #include "core/exchange/check/verify_export.h"
 #include "core/exchange/portable/portable_frame.h"
 #include "core/exchange/portable/portable_lines.h"
@@ -112,17 +112,15 @@ int64_t PortableImport::alreadyThere() const
 
 Result<bool> isMeantAsExport(const std::string &path)
 {
-    const Result<FileKind> kind = fileKind(path);
-    if (!kind)
-        return tl::unexpected(kind.error());
-    if (*kind != FileKind::Other)
-        return *kind == FileKind::Compressed;
-    const Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(path);
-    if (!lines)
-        return tl::unexpected(lines.error());
-    if ((*lines)->next() != PortableLines::Next::Line)
+    Result<std::unique_ptr<InputBytes>> bytes = InputBytes::open(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if ((*bytes)->kind() != FileKind::Other)
+        return (*bytes)->kind() == FileKind::Compressed;
+    const std::unique_ptr<PortableLines> lines = PortableLines::of(std::move(*bytes));
+    if (lines->next() != PortableLines::Next::Line)
         return false;
-    const std::string_view first = (*lines)->line();
+    const std::string_view first = lines->line();
     const Result<Json> json = Json::parse(first);
     if (!json)
         return first.starts_with("{\"exported_at\"");
@@ -133,15 +131,19 @@ Result<bool> isMeantAsExport(const std::string &path)
 Result<PortableImport> importPortableExport(Ledger &ledger, const std::string &path,
                                             const PortableImportOptions &options)
 {
+    const Result<SignatureBeside> beside = SignatureBeside::find(path, options.trustedKeys);
+    if (!beside)
+        return tl::unexpected(beside.error());
+    FilePasses passes(options.progress, beside->readsFile());
     const Result<std::unique_ptr<ChainAppender>> appender = ChainAppender::begin(ledger);
     if (!appender)
         return tl::unexpected(appender.error());
     PortableImport import;
     Intake intake(**appender, import);
-    const Result<Verification> checked = verifyExport(path, options.progress, nullptr, {}, &intake);
+    const Result<Verification> checked = verifyExport(path, passes.rows(), nullptr, {}, &intake);
     if (!checked)
         return tl::unexpected(checked.error());
-    Result<SignatureFinding> signature = checkSignature(path, options.trustedKeys);
+    Result<SignatureFinding> signature = beside->judge(passes.signature());
     if (!signature)
         return tl::unexpected(signature.error());
     import.problem = checked->problem;

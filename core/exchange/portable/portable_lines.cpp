@@ -21,7 +21,12 @@ Result<std::unique_ptr<PortableLines>> PortableLines::open(const std::string &pa
     Result<std::unique_ptr<InputBytes>> bytes = InputBytes::open(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return std::unique_ptr<PortableLines>(new PortableLines(std::move(*bytes)));
+    return of(std::move(*bytes));
+}
+
+std::unique_ptr<PortableLines> PortableLines::of(std::unique_ptr<InputBytes> bytes)
+{
+    return std::unique_ptr<PortableLines>(new PortableLines(std::move(bytes)));
 }
 
 std::unique_ptr<PortableLines> PortableLines::withoutDigest(std::unique_ptr<InputBytes> bytes)

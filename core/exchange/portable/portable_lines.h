@@ -23,6 +23,7 @@ public:
 
     /// `path` in UTF-8. Errors: CannotOpen; they name the path and what the system said.
     static Result<std::unique_ptr<PortableLines>> open(const std::string &path);
+    static std::unique_ptr<PortableLines> of(std::unique_ptr<InputBytes> bytes);
     /// Of bytes that come from elsewhere, for who needs no digest.
     static std::unique_ptr<PortableLines> withoutDigest(std::unique_ptr<InputBytes> bytes);
 

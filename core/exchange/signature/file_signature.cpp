@@ -14,6 +14,8 @@ namespace
 {
 constexpr std::string_view commentPrefix = "trusted comment: ";
 constexpr size_t longestComment = 8192;
+constexpr size_t pieceSize = 256 * 1024;
+constexpr int64_t bytesBetweenReports = 16 * pieceSize;
 
 struct SignatureBytes {
     char algorithm[2];
@@ -24,7 +26,7 @@ static_assert(sizeof(SignatureBytes) == 74);
 
 using FileHash = std::array<uint8_t, 64>;
 
-Result<FileHash> hashOfFile(const std::string &path)
+Result<FileHash> hashOfFile(const std::string &path, const BytesProgress &progress)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -32,8 +34,11 @@ Result<FileHash> hashOfFile(const std::string &path)
     crypto_generichash_state state;
     FileHash hash;
     crypto_generichash_init(&state, nullptr, 0, hash.size());
-    std::string piece(256 * 1024, '\0');
+    std::string piece(pieceSize, '\0');
+    int64_t done = 0;
     for (;;) {
+        if (progress && done % bytesBetweenReports == 0 && !progress(done, file.size()))
+            return fail(ErrorCode::Cancelled, std::string(errorSentence(ErrorCode::Cancelled)));
         const qint64 read = file.read(piece.data(), static_cast<qint64>(piece.size()));
         if (read < 0)
             return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString());
@@ -41,6 +46,7 @@ Result<FileHash> hashOfFile(const std::string &path)
             break;
         crypto_generichash_update(&state, reinterpret_cast<const uint8_t *>(piece.data()),
                                   static_cast<unsigned long long>(read));
+        done += read;
     }
     crypto_generichash_final(&state, hash.data(), hash.size());
     return hash;
@@ -101,9 +107,10 @@ std::string signaturePathOf(const std::string &path)
     return path + ".minisig";
 }
 
-Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment)
+Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment,
+                               const BytesProgress &progress)
 {
-    const Result<FileHash> hash = hashOfFile(path);
+    const Result<FileHash> hash = hashOfFile(path, progress);
     if (!hash)
         return tl::unexpected(hash.error());
     FileSignature signature;
@@ -114,13 +121,14 @@ Result<FileSignature> signFile(const std::string &path, const SecretKey &key, co
     return signature;
 }
 
-Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key)
+Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key,
+                        const BytesProgress &progress)
 {
     if (signature.number != key.number
         || !holds(signature.ofComment, withComment(signature.ofFile, signature.comment), key))
         return false;
     if (signature.hashed) {
-        const Result<FileHash> hash = hashOfFile(path);
+        const Result<FileHash> hash = hashOfFile(path, progress);
         if (!hash)
             return tl::unexpected(hash.error());
         return holds(signature.ofFile, viewOf(hash->data(), hash->size()), key);

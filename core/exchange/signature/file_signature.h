@@ -2,6 +2,8 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -24,13 +26,19 @@ struct FileSignature {
     std::string text() const;
 };
 
+/// Told now and then how many bytes of a file are read, and of how many; false cancels.
+using BytesProgress = std::function<bool(int64_t done, int64_t total)>;
+
 /// "NAME.jsonl.minisig"
 std::string signaturePathOf(const std::string &path);
 
-/// Reads the whole file. Errors: those of files.
-Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment);
+/// Reads the whole file. Errors: those of files, and Cancelled.
+Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment,
+                               const BytesProgress &progress = {});
 
-/// Whether a key made the signature, of just these bytes. Reads the whole file. Errors: those of files.
-Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key);
+/// Whether a key made the signature, of just these bytes. Reads the whole file; one that is not `hashed` is checked in
+/// one go, without progress. Errors: those of files, and Cancelled.
+Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key,
+                        const BytesProgress &progress = {});
 
 }

@@ -4,8 +4,6 @@
 #include <QFile>
 #include <algorithm>
 
-#include "core/exchange/signature/file_signature.h"
-
 namespace tidemark
 {
 namespace
@@ -18,28 +16,49 @@ SignatureFinding bad(std::string problem)
 }
 }
 
-Result<SignatureFinding> checkSignature(const std::string &path, const std::vector<PublicKey> &trusted)
+Result<SignatureBeside> SignatureBeside::find(const std::string &path, const std::vector<PublicKey> &trusted)
 {
+    SignatureBeside beside;
     QFile file(QString::fromStdString(signaturePathOf(path)));
     if (!file.exists())
-        return SignatureFinding();
+        return beside;
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotOpen, file.fileName().toStdString() + ": " + file.errorString().toStdString());
-    const Result<FileSignature> signature = FileSignature::parse(file.read(longestSignature).toStdString());
-    if (!signature)
-        return bad("What lies beside it as " + signaturePathOf(path) + " is no signature of minisign.");
+    Result<FileSignature> signature = FileSignature::parse(file.read(longestSignature).toStdString());
+    if (!signature) {
+        beside.m_finding = bad("What lies beside it as " + signaturePathOf(path) + " is no signature of minisign.");
+        return beside;
+    }
     const auto key = std::find_if(trusted.begin(), trusted.end(), [&signature](const PublicKey &each) {
         return each.number == signature->number;
     });
-    if (key == trusted.end())
-        return SignatureFinding{SignatureFinding::Kind::UnknownKey, keyName(signature->number), {}, {}};
-    const std::string by = key->name.empty() ? keyName(key->number) : key->name;
-    const Result<bool> signedByIt = isSignedBy(path, *signature, *key);
+    if (key == trusted.end()) {
+        beside.m_finding = {SignatureFinding::Kind::UnknownKey, keyName(signature->number), {}, {}};
+        return beside;
+    }
+    beside.m_path = path;
+    beside.m_key = *key;
+    beside.m_signature = std::move(*signature);
+    return beside;
+}
+
+Result<SignatureFinding> SignatureBeside::judge(const BytesProgress &progress) const
+{
+    if (!m_signature)
+        return m_finding;
+    const std::string by = m_key.name.empty() ? keyName(m_key.number) : m_key.name;
+    const Result<bool> signedByIt = isSignedBy(m_path, *m_signature, m_key, progress);
     if (!signedByIt)
         return tl::unexpected(signedByIt.error());
     if (!*signedByIt)
         return bad("The signature of \"" + by + "\" is not of this file as it is.");
-    return SignatureFinding{SignatureFinding::Kind::Good, by, signature->comment, {}};
+    return SignatureFinding{SignatureFinding::Kind::Good, by, m_signature->comment, {}};
+}
+
+Result<SignatureFinding> checkSignature(const std::string &path, const std::vector<PublicKey> &trusted)
+{
+    const Result<SignatureBeside> beside = SignatureBeside::find(path, trusted);
+    return beside ? beside->judge() : tl::unexpected(beside.error());
 }
 
 void addBadSignature(std::optional<Problem> &problem, const SignatureFinding &signature)

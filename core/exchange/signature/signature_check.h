@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/exchange/signature/file_signature.h"
 #include "core/exchange/signature/signing_keys.h"
 #include "core/ledger/problem.h"
 
@@ -26,7 +27,29 @@ struct SignatureFinding {
     std::string problem; ///< of a bad one: English, for people
 };
 
-/// Reads the whole file where its signature is of a trusted key. `path` in UTF-8. Errors: those of files.
+/// What lies beside a file, before the file itself is read.
+class SignatureBeside
+{
+public:
+    /// `path`, of the file, in UTF-8. Errors: those of files.
+    static Result<SignatureBeside> find(const std::string &path, const std::vector<PublicKey> &trusted);
+
+    /// Only where it is of a trusted key.
+    bool readsFile() const
+    {
+        return m_signature.has_value();
+    }
+    /// Reads the whole file where readsFile(). Errors: those of files, and Cancelled.
+    Result<SignatureFinding> judge(const BytesProgress &progress = {}) const;
+
+private:
+    SignatureFinding m_finding; ///< what it comes to without the file
+    std::string m_path;
+    std::optional<FileSignature> m_signature;
+    PublicKey m_key;
+};
+
+/// Both at once.
 Result<SignatureFinding> checkSignature(const std::string &path, const std::vector<PublicKey> &trusted);
 
 /// A bad signature is of the first layer: it takes the place of what the rules found.
