@@ -175,24 +175,33 @@ Panel *KeysDialog::makeTrusted()
     return panel;
 }
 
+Result<KeysDialog::Keys> KeysDialog::readKeys()
+{
+    Result<std::optional<DeskKey>> own = readDeskKey();
+    if (!own)
+        return tl::unexpected(own.error());
+    return Keys{std::move(*own), TrustedKeys().all()};
+}
+
 void KeysDialog::read()
 {
-    Reply<Result<Keys>>(QtConcurrent::run([]() -> Result<Keys> {
-        Result<std::optional<DeskKey>> own = readDeskKey();
-        if (!own)
-            return tl::unexpected(own.error());
-        return Keys{std::move(*own), TrustedKeys().all()};
-    })).then(this, [this](const Result<Keys> &keys) {
-        if (keys)
-            show(*keys);
-        else
-            m_message->showMessage(BannerTone::Error, failureWords(tr("The keys could not be read."), keys.error()));
+    Reply<Result<Keys>>(QtConcurrent::run(readKeys)).then(this, [this](const Result<Keys> &keys) {
+        take(keys);
     });
+}
+
+void KeysDialog::take(const Result<Keys> &keys)
+{
+    if (keys)
+        show(*keys);
+    else
+        m_message->showMessage(BannerTone::Error, failureWords(tr("The keys could not be read."), keys.error()));
 }
 
 void KeysDialog::show(const Keys &keys)
 {
     m_keys = keys;
+    const int row = m_table->currentIndex().row();
     m_number->setText(keys.own ? QString::fromStdString(keyName(keys.own->key.number)) : tr("There is none yet"));
     m_place->setText(keys.own ? placeWords(keys.own->place)
                               : tr("With a key of its own this desk signs exports, so that whoever gets one knows "
@@ -205,6 +214,8 @@ void KeysDialog::show(const Keys &keys)
         m_trusted->appendRow({new QStandardItem(QString::fromStdString(key.name)), number});
     }
     m_table->setColumnWidth(0, 340);
+    if (row > 0 && row < m_trusted->rowCount())
+        m_table->setCurrentIndex(m_trusted->index(row, 0));
     m_trustedPanel->setDetail(keys.trusted.empty() ? tr("None yet: whatever is signed proves nothing here")
                                                    : QString());
     refresh();
@@ -223,24 +234,36 @@ void KeysDialog::refresh()
     m_making->setVisible(!own);
     m_copy->setVisible(own);
     m_save->setVisible(own);
-    m_add->setEnabled(!m_newName->text().trimmed().isEmpty() && !m_newKey->text().trimmed().isEmpty());
-    m_rename->setEnabled(chosen() != nullptr);
-    m_forget->setEnabled(chosen() != nullptr);
+    const bool named = !m_newName->text().trimmed().isEmpty() && !m_newKey->text().trimmed().isEmpty();
+    m_add->setEnabled(named && !m_changing);
+    m_make->setEnabled(!m_changing);
+    m_rename->setEnabled(chosen() != nullptr && !m_changing);
+    m_forget->setEnabled(chosen() != nullptr && !m_changing);
 }
 
 void KeysDialog::change(const std::function<Result<void>()> &work, const QString &failure, const QString &done,
                         const std::function<Result<void>()> &undo)
 {
-    Reply<Result<void>>(QtConcurrent::run(work)).then(this, [this, failure, done, undo](const Result<void> &made) {
-        if (!made) {
-            const bool malformed = made.error().code == ErrorCode::Malformed;
+    setChanging(true);
+    struct Changed {
+        Result<void> made;
+        Result<Keys> keys;
+    };
+    const auto run = [work] {
+        Result<void> made = work();
+        return Changed{std::move(made), readKeys()};
+    };
+    Reply<Changed>(QtConcurrent::run(run)).then(this, [this, failure, done, undo](const Changed &changed) {
+        setChanging(false);
+        take(changed.keys);
+        if (!changed.made) {
+            const bool malformed = changed.made.error().code == ErrorCode::Malformed;
             m_message->showMessage(BannerTone::Error,
                                    malformed ? tr("%1 It is no public key of minisign, or the name has signs that a "
                                                   "file's name cannot have.",
                                                   "what happened")
                                                    .arg(failure)
-                                             : failureWords(failure, made.error()));
-            read();
+                                             : failureWords(failure, changed.made.error()));
             return;
         }
         m_onMessage = [this, failure, undo] {
@@ -248,16 +271,24 @@ void KeysDialog::change(const std::function<Result<void>()> &work, const QString
             change(undo, failure, tr("It is as it was."));
         };
         m_message->showMessage(BannerTone::Done, done, undo ? tr("Undo") : QString());
-        read();
     });
+}
+
+void KeysDialog::setChanging(bool changing)
+{
+    // What is shown is not what is there until it is read anew: nothing is chosen from it meanwhile.
+    m_changing = changing;
+    if (changing)
+        m_message->hide();
+    refresh();
 }
 
 void KeysDialog::make()
 {
-    m_make->setEnabled(false);
+    setChanging(true);
     const auto key = std::make_shared<SecretKey>(SecretKey::generate());
     m_vault->store(keyName(key->number()), key->text({}), [this, key](const VaultAnswer &answer) {
-        m_make->setEnabled(true);
+        setChanging(false);
         if (answer.kind != VaultAnswer::Kind::Done) {
             makeInFile(key, vaultWords(answer));
             return;
@@ -376,6 +407,10 @@ void KeysDialog::renameTrusted(const QStandardItem *item)
     const QString name = item->text().trimmed();
     if (name.toStdString() == key->name)
         return;
+    if (m_changing) {
+        read();
+        return;
+    }
     const bool taken = std::any_of(m_keys.trusted.begin(), m_keys.trusted.end(), [&name](const PublicKey &other) {
         return other.name == name.toStdString();
     });

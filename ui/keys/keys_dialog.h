@@ -40,9 +40,12 @@ private:
     };
     Panel *makeOwn();
     Panel *makeTrusted();
+    static Result<Keys> readKeys();
     void read();
+    void take(const Result<Keys> &keys);
     void show(const Keys &keys);
-    /// Runs on another thread, then reads everything anew; `done` says what was done.
+    void setChanging(bool changing);
+    /// Runs on another thread and reads everything anew; `done` says what was done, once it is shown.
     void change(const std::function<Result<void>()> &work, const QString &failure, const QString &done,
                 const std::function<Result<void>()> &undo = {});
 
@@ -59,6 +62,7 @@ private:
     void refresh();
 
     Keys m_keys;
+    bool m_changing = false;
     KeyVault *m_vault;
     Banner *m_message;
     std::function<void()> m_onMessage;
