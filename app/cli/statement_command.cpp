@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 #include <cstdio>
 
 #include "app/cli/command.h"
@@ -8,6 +9,8 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/statement_language.h"
 #include "core/base/time_zone.h"
+#include "core/exchange/portable/readable_ledger.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "core/query/statement.h"
 #include "core/store/ledger.h"
 #include "core/store/stored_chains.h"
@@ -92,18 +95,32 @@ int writeMany(Ledger &ledger, const Wanted &wanted)
     return Done;
 }
 
-int writeStatements(const Wanted &wanted)
+Result<std::unique_ptr<ReadableLedger>> openShown(const Wanted &wanted)
 {
-    const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(wanted.ledger.toStdString(), OpenMode::ReadOnly);
-    if (!ledger)
-        return failWith(ledger.error());
+    ProgressLine line;
+    PortableImportOptions options;
+    options.trustedKeys = TrustedKeys().all();
+    options.progress = [&line](int64_t done, int64_t total) {
+        line.show("Reading", done, total);
+        return true;
+    };
+    return ReadableLedger::open(wanted.ledger.toStdString(), options);
+}
+
+int writeStatements(Wanted wanted)
+{
     if (QFileInfo(wanted.out).exists()
         && QFileInfo(wanted.out).canonicalFilePath() == QFileInfo(wanted.ledger).canonicalFilePath())
-        return failCommand(wanted.out + QStringLiteral(": this is the ledger itself; name another file."));
+        return failCommand(wanted.out + QStringLiteral(": this is the file itself that is read; name another file."));
     if (wanted.out == toOutput && wanted.orgs.size() != 1)
         return failCommand(
             QStringLiteral("standard output takes the statement of one organization; name it by --org."));
-    return isOneFile(wanted) ? writeOne(**ledger, wanted) : writeMany(**ledger, wanted);
+    const Result<std::unique_ptr<ReadableLedger>> readable = openShown(wanted);
+    if (!readable)
+        return failWith(readable.error());
+    wanted.now = std::min(wanted.now, (*readable)->knownAt());
+    Ledger &ledger = (*readable)->ledger();
+    return isOneFile(wanted) ? writeOne(ledger, wanted) : writeMany(ledger, wanted);
 }
 
 class Options
@@ -114,10 +131,12 @@ public:
         m_parser.setApplicationDescription(QStringLiteral(
             "Writes statements: what organizations had, were granted, used and had left in a period, by action, user "
             "and model. A file for one organization; a folder, with a file for each, for more or for all. Existing "
-            "files are replaced.\n\n"
-            "Exit status: 0 written; 2 the ledger could not be read or a statement not written."));
+            "files are replaced. Of a portable export they say what was known when it was written; its names are "
+            "ids.\n\n"
+            "Exit status: 0 written; 2 the file could not be read or a statement not written."));
         m_parser.addOptions({m_org, m_month, m_quarter, m_from, m_to, m_format, m_language});
-        m_parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger file."));
+        m_parser.addPositionalArgument(QStringLiteral("LEDGER"),
+                                       QStringLiteral("The ledger file, or a portable export."));
         m_parser.addPositionalArgument(
             QStringLiteral("OUT"),
             QStringLiteral("The file or the folder to write; \"-\" is standard output, for one organization."));

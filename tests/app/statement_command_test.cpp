@@ -18,6 +18,8 @@ private Q_SLOTS:
     void someOfThem();
     void needsNoDisplay();
     void german();
+    void ofAnExport();
+    void ofABrokenExport();
     void failures_data();
     void failures();
 
@@ -185,7 +187,7 @@ void StatementCommandTest::failures_data()
                                << QByteArray("/nowhere/a.tidemark");
     QTest::newRow("nowhere to write") << acme + QStringList{m_ledger, QStringLiteral("/nowhere/a.pdf")}
                                       << QByteArray("/nowhere/a.pdf");
-    QTest::newRow("the ledger itself") << acme + QStringList{m_ledger, m_ledger} << QByteArray("the ledger itself");
+    QTest::newRow("the ledger itself") << acme + QStringList{m_ledger, m_ledger} << QByteArray("the file itself");
     QTest::newRow("many to one output") << QStringList{m_ledger, QStringLiteral("-")} << QByteArray("--org");
 }
 
@@ -201,6 +203,39 @@ void StatementCommandTest::failures()
     QVERIFY2(run.errors.contains(says), run.errors.constData());
     QVERIFY(!QFile::exists(path("none.pdf")));
     QCOMPARE(contents(m_ledger), before);
+}
+
+/// The same as of the ledger; the names are in no export, so of one without.
+void StatementCommandTest::ofAnExport()
+{
+    const QStringList wanted{QStringLiteral("--org"),   QStringLiteral("../Etc/x"), QStringLiteral("--month"),
+                             QStringLiteral("2026-01"), QStringLiteral("--format"), QStringLiteral("html")};
+    const CliRun ofLedger = statement(wanted + QStringList{m_ledger, QStringLiteral("-")});
+    QCOMPARE(ofLedger.status, 0);
+    for (const char *name : {"a.jsonl", "a.jsonl.zst"}) {
+        QCOMPARE(runCli({QStringLiteral("export"), m_ledger, path(name)}).status, 0);
+        const CliRun ofExport = statement(wanted + QStringList{path(name), QStringLiteral("-")});
+        QCOMPARE(ofExport.status, 0);
+        QCOMPARE(ofExport.output, ofLedger.output);
+    }
+    const QString folder = path("of-export");
+    QCOMPARE(statement({QStringLiteral("--month"), QStringLiteral("2026-01"), path("a.jsonl"), folder}).status, 0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+}
+
+void StatementCommandTest::ofABrokenExport()
+{
+    QCOMPARE(runCli({QStringLiteral("export"), m_ledger, path("broken.jsonl")}).status, 0);
+    QByteArray bytes = contents(path("broken.jsonl"));
+    bytes.replace("1234.5", "9234.5");
+    QFile file(path("broken.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const CliRun run =
+        statement({QStringLiteral("--month"), QStringLiteral("2026-02"), path("broken.jsonl"), path("of-broken")});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains("broken.jsonl, line "), run.errors.constData());
+    QVERIFY(!QDir(path("of-broken")).exists());
 }
 
 QTEST_GUILESS_MAIN(StatementCommandTest)

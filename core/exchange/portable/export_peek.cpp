@@ -4,7 +4,9 @@
 #include <array>
 #include <string_view>
 
+#include "core/base/json.h"
 #include "core/exchange/bytes/input_bytes.h"
+#include "core/exchange/portable/portable_lines.h"
 
 namespace tidemark
 {
@@ -22,6 +24,16 @@ bool looksLikePortableExport(const std::string &path)
         there += *read;
     }
     return bytes && std::string_view(buffer.data(), there) == start;
+}
+
+std::optional<Instant> exportedAt(const std::string &path)
+{
+    const Result<std::unique_ptr<PortableLines>> lines = PortableLines::open(path);
+    if (!lines || (*lines)->next() != PortableLines::Next::Line)
+        return std::nullopt;
+    const Result<Json> json = Json::parse((*lines)->line());
+    const Json *at = json ? json->member("exported_at") : nullptr;
+    return at && at->isString() ? Instant::parse(at->text) : std::nullopt;
 }
 
 }

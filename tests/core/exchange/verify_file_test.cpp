@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anotherLedgerInItsPlace();
     void brokenIsNotRemembered();
     void signatureAmongTheLayers();
+    void cancelledAtTheSignature();
 
 private:
     QString file(const char *name) const
@@ -190,6 +191,30 @@ void VerifyFileTest::signatureAmongTheLayers()
     QFile::copy(QStringLiteral(TIDEMARK_TEST_DATA "/examples/broken-gap.jsonl"), file("gap.jsonl"));
     QVERIFY(QFile::copy(file("x.jsonl.minisig"), file("gap.jsonl.minisig")));
     QCOMPARE(check("gap.jsonl"), std::string("gap"));
+}
+
+void VerifyFileTest::cancelledAtTheSignature()
+{
+    const SecretKey key = SecretKey::generate();
+    m_options.trustedKeys = {key.publicKey()};
+    exportTo("x.jsonl");
+    writeAll(file("x.jsonl.minisig"), signFile(file("x.jsonl").toStdString(), key, "c")->text());
+    const int64_t size = QFileInfo(file("x.jsonl")).size();
+    std::vector<std::pair<int64_t, int64_t>> reports;
+    int64_t cancelFrom = std::numeric_limits<int64_t>::max();
+    m_options.progress = [&](int64_t done, int64_t total) {
+        reports.emplace_back(done, total);
+        return done < cancelFrom;
+    };
+    QCOMPARE(check("x.jsonl"), std::string("ok"));
+    // The rows alone are not all of it, and the count never goes back.
+    QVERIFY(reports.size() >= 2);
+    QVERIFY(std::is_sorted(reports.begin(), reports.end()));
+    QVERIFY(reports.back().second > size);
+    cancelFrom = size;
+    const Result<FileVerification> cancelled = verifyFile(file("x.jsonl").toStdString(), m_options);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(VerifyFileTest)
