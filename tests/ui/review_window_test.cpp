@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QListView>
@@ -10,10 +11,14 @@
 #include <QScrollBar>
 #include <QTabWidget>
 
+#include "core/exchange/portable/portable_export.h"
 #include "core/models/entries_model.h"
+#include "core/query/statement.h"
 #include "core/review/review_orgs_model.h"
 #include "tests/core/exchange/export_lines.h"
 #include "tests/ui/window_desk.h"
+#include "ui/dialogs/statement_dialog.h"
+#include "ui/dialogs/statement_preview.h"
 #include "ui/reviews/findings_panel.h"
 #include "ui/reviews/review_entries_page.h"
 #include "ui/reviews/review_notes_page.h"
@@ -21,6 +26,7 @@
 #include "ui/reviews/review_window.h"
 #include "ui/reviews/reviews_page.h"
 #include "ui/reviews/verdict_strip.h"
+#include "ui/support/formats.h"
 #include "ui/support/recent_reviews.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/link_button.h"
@@ -73,6 +79,7 @@ private Q_SLOTS:
     void leadsFromAnOrganizationToItsEntries();
     void saysWhatIsNotListed();
     void keepsNotes();
+    void writesStatements();
     void everythingHasAName();
 
 private:
@@ -333,6 +340,40 @@ void ReviewWindowTest::keepsNotes()
     window->findChild<QTabWidget *>()->setCurrentWidget(window->notes());
     QTest::keyClick(window->notes()->table(), Qt::Key_Delete);
     QTRY_COMPARE_WITH_TIMEOUT(notes->rowCount(), 0, WindowDesk::waitMs);
+}
+
+/// Of an export that is not imported anywhere, the same as of the ledger.
+void ReviewWindowTest::writesStatements()
+{
+    const QString path = m_desk->path(QStringLiteral("out.jsonl"));
+    {
+        const auto ledger = Ledger::open(m_desk->path().toStdString(), OpenMode::ReadOnly);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(writePortableExport(**ledger, {}, [&file](std::string_view bytes) {
+            return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        }));
+    }
+    ReviewWindow *window = reviewed(*m_desk, path);
+    QVERIFY(window != nullptr);
+    auto *tabs = window->findChild<QTabWidget *>();
+    tabs->setCurrentWidget(window->orgs());
+    QTRY_VERIFY(window->orgs()->model()->rowCount() > 0);
+    auto *statements = window->orgs()->findChild<QPushButton *>(QStringLiteral("statements"));
+    QVERIFY(!statements->isEnabled());
+    window->orgs()->table()->selectRow(0);
+    const std::string org = window->orgs()->selectedOrgs().front();
+    QTest::mouseClick(statements, Qt::LeftButton);
+    StatementDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = window->findChild<StatementDialog *>()) != nullptr, WindowDesk::waitMs);
+    dialog->findChild<QComboBox *>(QStringLiteral("period"))->setCurrentIndex(0);
+    const auto *shown = dialog->findChild<StatementPreview *>();
+    QTRY_VERIFY_WITH_TIMEOUT(shown->model()->rowCount() > 1, WindowDesk::waitMs);
+    const QString closing = shown->model()->index(shown->model()->rowCount() - 1, 2).data().toString();
+    const auto ledger = Ledger::open(m_desk->path().toStdString(), OpenMode::ReadOnly);
+    const Result<Statement> right = statementOf(**ledger, org, dialog->period(), Instant::now());
+    QVERIFY(right);
+    QCOMPARE(closing, creditsText(right->closing));
 }
 
 void ReviewWindowTest::everythingHasAName()

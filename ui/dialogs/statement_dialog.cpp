@@ -40,10 +40,9 @@ bool isLater(const Error &error)
 }
 
 Result<Written> writeAll(Ledger &ledger, const std::vector<std::string> &orgs, const DayPeriod &period,
-                         ReportFormat format, const QString &path, WriteProgress &progress)
+                         ReportFormat format, const QString &path, Instant now, WriteProgress &progress)
 {
     const bool many = orgs.size() > 1;
-    const Instant now = Instant::now();
     Written written;
     if (many && !QDir(path).mkpath(QStringLiteral(".")))
         return fail(ErrorCode::CannotOpen, path.toStdString());
@@ -76,13 +75,15 @@ QString whyNone(const Error &error)
 
 }
 
-StatementDialog::StatementDialog(std::shared_ptr<LedgerService> service, std::vector<std::string> orgs, QWidget *parent)
+StatementDialog::StatementDialog(std::shared_ptr<LedgerService> service, std::vector<std::string> orgs, QWidget *parent,
+                                 std::optional<Instant> knownAt)
     : WriteDialog(orgs.size() == 1 ? tr("Statement") : tr("Statements"),
                   orgs.size() == 1 ? QString::fromStdString(orgs.front())
                                    : tr("%Ln organizations", nullptr, int(orgs.size())),
                   QStringLiteral("statements"), parent)
     , m_service(std::move(service))
     , m_orgs(std::move(orgs))
+    , m_knownAt(knownAt)
     , m_period(new QComboBox)
     , m_first(new QDateEdit)
     , m_last(new QDateEdit)
@@ -213,12 +214,13 @@ void StatementDialog::fetchPreview()
     setProblem(tr("The figures are being read."));
     const std::vector<std::string> shown(m_orgs.begin(),
                                          m_orgs.begin() + int64_t(std::min(m_orgs.size(), mostPreviewed)));
-    auto work = [shown, period = period()](Ledger &ledger, JobContext &context) {
+    auto work = [shown, period = period(), now = m_knownAt.value_or(Instant::now())](Ledger &ledger,
+                                                                                     JobContext &context) {
         std::vector<Result<Statement>> statements;
         for (const std::string &org : shown) {
             if (context.cancelled())
                 break;
-            statements.push_back(statementOf(ledger, org, period, Instant::now()));
+            statements.push_back(statementOf(ledger, org, period, now));
         }
         return statements;
     };
@@ -242,11 +244,11 @@ void StatementDialog::fetchPreview()
 
 void StatementDialog::write(const QString &path, const std::shared_ptr<WriteProgress> &progress)
 {
-    auto work = [orgs = m_orgs, period = period(), format = format(), path, progress](Ledger &ledger,
-                                                                                      JobContext &context) {
+    auto work = [orgs = m_orgs, period = period(), format = format(), path, now = m_knownAt.value_or(Instant::now()),
+                 progress](Ledger &ledger, JobContext &context) {
         if (context.cancelled())
             progress->cancelled = true;
-        return writeAll(ledger, orgs, period, format, path, *progress);
+        return writeAll(ledger, orgs, period, format, path, now, *progress);
     };
     m_service->readLong(std::move(work)).then(this, [this](const Result<Written> &done) {
         if (!done)

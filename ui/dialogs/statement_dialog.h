@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,9 @@ class StatementDialog : public WriteDialog
 {
     Q_OBJECT
 public:
-    StatementDialog(std::shared_ptr<LedgerService> service, std::vector<std::string> orgs, QWidget *parent = nullptr);
+    /// `knownAt`: where the ledger knows nothing later, as one that an export was taken over into; nullopt: now.
+    StatementDialog(std::shared_ptr<LedgerService> service, std::vector<std::string> orgs, QWidget *parent = nullptr,
+                    std::optional<Instant> knownAt = std::nullopt);
 
     DayPeriod period() const;
     ReportFormat format() const;
@@ -41,6 +44,7 @@ private:
 
     std::shared_ptr<LedgerService> m_service;
     std::vector<std::string> m_orgs;
+    std::optional<Instant> m_knownAt;
     int m_asked = 0;
     QComboBox *m_period;
     QDateEdit *m_first;

@@ -23,15 +23,16 @@ QString folderKey()
 
 }
 
-void chooseReview(QWidget *window, const std::function<void(const QString &path)> &open)
+void chooseReview(QWidget *window, const std::function<void(const QString &path)> &open, ReviewFor purpose)
 {
-    auto *dialog = new QFileDialog(window, Words::tr("Open for review"),
+    const bool verifying = purpose == ReviewFor::Verifying;
+    auto *dialog = new QFileDialog(window, verifying ? Words::tr("Verify a file") : Words::tr("Open for review"),
                                    QSettings().value(folderKey(), QDir::homePath()).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         {Words::tr("Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)"), Words::tr("All files (*)")});
-    dialog->setLabelText(QFileDialog::Accept, Words::tr("Review"));
+    dialog->setLabelText(QFileDialog::Accept, verifying ? Words::tr("Verify") : Words::tr("Review"));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [open](const QString &path) {
         QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
         open(path);

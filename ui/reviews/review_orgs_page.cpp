@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -45,6 +46,13 @@ ReviewOrgsPage::ReviewOrgsPage(const Review *review, QWidget *parent)
     m_field->setAccessibleName(m_field->placeholderText());
     filters->addWidget(m_field, 1);
     filters->addStretch();
+    auto *statements = new QPushButton(icon(IconId::Export), tr("&Statements…"));
+    statements->setObjectName(QStringLiteral("statements"));
+    filters->addWidget(statements);
+    const auto requestStatements = [this] {
+        Q_EMIT statementsRequested(selectedOrgs());
+    };
+    connect(statements, &QPushButton::clicked, this, requestStatements);
     body()->addLayout(filters);
     m_model->setFormat(std::make_shared<ConsoleFormat>());
     m_table->setAccessibleName(title());
@@ -66,10 +74,20 @@ ReviewOrgsPage::ReviewOrgsPage(const Review *review, QWidget *parent)
             Q_EMIT orgRequested(index.data(OrgRole).toString().toStdString());
     };
     connect(m_table, &QTableView::activated, this, request);
-    connect(m_table, &DataTable::contextMenuOpening, this, [this, request](QMenu *menu, const QModelIndex &index) {
-        if (index.isValid())
-            menu->addAction(icon(IconId::Ledger), tr("Show its entries"), this, request);
-    });
+    connect(m_table, &DataTable::contextMenuOpening, this,
+            [this, request, requestStatements](QMenu *menu, const QModelIndex &index) {
+                if (!index.isValid())
+                    return;
+                menu->addAction(icon(IconId::Ledger), tr("Show its entries"), this, request);
+                menu->addAction(icon(IconId::Export), tr("&Statement…"), this, requestStatements);
+            });
+    const auto refreshStatements = [this, statements] {
+        statements->setEnabled(m_table->selectionModel()->hasSelection());
+        statements->setToolTip(statements->isEnabled() ? QString() : tr("Choose organizations first"));
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, statements, refreshStatements);
+    connect(m_model, &QAbstractItemModel::modelReset, statements, refreshStatements);
+    refreshStatements();
     connect(m_field, &SearchField::searchRequested, this, [this](const QString &text) {
         m_model->setFilter(text);
         refreshRows();
@@ -121,6 +139,14 @@ void ReviewOrgsPage::focusFilter()
 DataTable *ReviewOrgsPage::table() const
 {
     return m_table;
+}
+
+std::vector<std::string> ReviewOrgsPage::selectedOrgs() const
+{
+    std::vector<std::string> orgs;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        orgs.push_back(index.data(OrgRole).toString().toStdString());
+    return orgs;
 }
 
 void ReviewOrgsPage::saveState()

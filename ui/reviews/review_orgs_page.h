@@ -25,6 +25,10 @@ public:
     DataTable *table() const override;
     void saveState() override;
     ReviewOrgsModel *model() const;
+    std::vector<std::string> selectedOrgs() const;
+
+Q_SIGNALS:
+    void statementsRequested(const std::vector<std::string> &orgs);
 
 private:
     void refreshRows();

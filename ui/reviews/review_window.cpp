@@ -15,6 +15,7 @@
 #include "ui/reviews/review_entries_page.h"
 #include "ui/reviews/review_notes_page.h"
 #include "ui/reviews/review_orgs_page.h"
+#include "ui/reviews/review_statements.h"
 #include "ui/reviews/review_verdict.h"
 #include "ui/reviews/verdict_strip.h"
 #include "ui/support/failure_words.h"
@@ -105,6 +106,11 @@ void ReviewWindow::makeCentral()
     column->addLayout(head);
     column->addWidget(m_verdict);
     column->addWidget(m_progress);
+    m_statements = new ReviewStatements(path(), this);
+    column->addWidget(m_statements->panel());
+    connect(m_statements, &ReviewStatements::failed, this, [this](const QString &words) {
+        m_verdict->setRemark(words);
+    });
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the review"));
@@ -143,6 +149,7 @@ void ReviewWindow::makePages()
         m_entries->showOrg(org);
         showPage(m_entries);
     });
+    connect(m_orgs, &ReviewOrgsPage::statementsRequested, m_statements, &ReviewStatements::ask);
     connect(m_entries, &ListPage::message, this, [this](BannerTone, const QString &text) {
         m_verdict->setRemark(text);
     });

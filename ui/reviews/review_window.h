@@ -16,6 +16,7 @@ class ProgressPanel;
 class ReviewEntriesPage;
 class ReviewNotesPage;
 class ReviewOrgsPage;
+class ReviewStatements;
 class TextLabel;
 class VerdictStrip;
 
@@ -66,6 +67,7 @@ private:
     TextLabel *m_detail = nullptr;
     VerdictStrip *m_verdict = nullptr;
     ProgressPanel *m_progress = nullptr;
+    ReviewStatements *m_statements = nullptr;
     FindingsPanel *m_findings = nullptr;
     QTabWidget *m_tabs = nullptr;
     ReviewEntriesPage *m_entries = nullptr;

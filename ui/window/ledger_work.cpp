@@ -11,6 +11,7 @@
 #include "core/exchange/check/last_check.h"
 #include "core/exchange/check/verify_file.h"
 #include "core/exchange/portable/portable_export.h"
+#include "core/exchange/signature/trusted_keys.h"
 #include "core/store/seen_heads.h"
 #include "ui/support/check_words.h"
 #include "ui/support/failure_words.h"
@@ -131,6 +132,7 @@ void LedgerWork::check(bool forget)
     know({ChainCheck::State::Checking, 0, {}, {}});
     auto work = [shared = m_shared, forget](Ledger &ledger, JobContext &context) {
         VerifyOptions options;
+        options.trustedKeys = TrustedKeys().all();
         options.progress = [&shared, &context](int64_t done, int64_t total) {
             return shared->report(done, total) && !context.cancelled();
         };

@@ -20,8 +20,10 @@ void MainWindow::showCheck(const FileVerification &found)
     }
     m_alarm->hide();
     m_view->markBroken({}, 0);
-    const QString words =
+    QString words =
         tr("The chains are intact: %Ln entries checked.", nullptr, int(qMin<int64_t>(rows.entries, INT_MAX)));
+    if (found.signature.kind != SignatureFinding::Kind::None)
+        words = tr("%1 %2", "two sentences").arg(words, signatureWords(found.signature));
     if (found.notRemembered)
         m_messages->showMessage(BannerTone::Warning,
                                 failureWords(tr("%1 But how far they went cannot be remembered for the next check.",

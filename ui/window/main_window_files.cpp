@@ -75,6 +75,14 @@ void MainWindow::connectActions()
     connect(m_actions.verify, &QAction::triggered, this, [this] {
         m_work->verify();
     });
+    connect(m_actions.verifyFile, &QAction::triggered, this, [this] {
+        chooseReview(
+            this,
+            [this](const QString &path) {
+                m_registry.openReview(path);
+            },
+            ReviewFor::Verifying);
+    });
     connect(m_actions.compare, &QAction::triggered, this, &MainWindow::showCompare);
     connect(m_actions.reconcile, &QAction::triggered, this, &MainWindow::showReconcile);
     connect(m_actions.close, &QAction::triggered, this, &MainWindow::close);

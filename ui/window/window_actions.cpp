@@ -52,6 +52,7 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.importFile = add(file, Words::tr("Import a &file…"));
     actions.exportAll = add(file, Words::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     actions.verify = add(file, Words::tr("&Verify the chains"));
+    actions.verifyFile = add(file, Words::tr("Verify a fi&le…"));
     actions.programs = add(file, Words::tr("&Programs…"));
     actions.compare = add(file, Words::tr("Co&mpare…"));
     actions.reconcile = add(file, Words::tr("Reconcile &usage…"));

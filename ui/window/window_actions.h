@@ -22,6 +22,7 @@ struct WindowActions {
     QAction *importFile = nullptr;
     QAction *exportAll = nullptr;
     QAction *verify = nullptr;
+    QAction *verifyFile = nullptr;
     QAction *programs = nullptr;
     QAction *compare = nullptr;
     QAction *reconcile = nullptr;
