@@ -2,7 +2,7 @@
 #include "core/exchange/reconcile/reconcile_csv.h"
 
 #include "core/exchange/reconcile/reconcile_names.h"
-#include "core/exchange/tables/entries_csv.h"
+#include "core/exchange/tables/csv_cells.h"
 
 namespace tidemark
 {

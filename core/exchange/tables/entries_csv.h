@@ -13,10 +13,6 @@
 namespace tidemark
 {
 
-/// Appends a cell of text that a spreadsheet must not take for a formula: one that begins with
-/// = + - @, a tab or a line end gets an apostrophe before it.
-void appendTextCell(std::string &csv, std::string_view text);
-
 /// The first line of a table of entries, and a line for each; they end with CRLF.
 std::string entriesCsvHeader();
 void appendEntryCsv(std::string &csv, const Entry &entry);

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <vector>
 
-#include "core/exchange/tables/entries_csv.h"
+#include "core/exchange/tables/csv_cells.h"
 #include "core/exchange/tables/workbook.h"
 
 namespace tidemark
@@ -21,58 +21,50 @@ public:
     CsvTable(bool byteOrderMark, std::span<const std::string_view> columns, const PortableSink &sink)
         : m_sink(sink)
         , m_csv(byteOrderMark ? "\xEF\xBB\xBF" : "")
+        , m_row(m_csv)
     {
         for (const std::string_view column : columns)
             text(column);
     }
     bool nextRow() override
     {
-        m_csv += "\r\n";
-        m_any = false;
+        m_row.end();
         if (m_csv.size() >= csvPiece)
             flush();
         return m_written;
     }
     void text(std::string_view value) override
     {
-        begin();
-        appendTextCell(m_csv, value);
+        m_row.text(value);
     }
     void word(std::string_view value) override
     {
-        begin();
-        m_csv += value;
+        m_row.word(value);
     }
     void number(int64_t value) override
     {
-        word(std::to_string(value));
+        m_row.number(value);
     }
     void credits(Credits value) override
     {
-        word(value.toString());
+        m_row.credits(value);
     }
     void instant(Instant value) override
     {
-        word(value.toString());
+        m_row.instant(value);
     }
     void empty() override
     {
-        begin();
+        m_row.empty();
     }
     Result<void> close() override
     {
-        m_csv += "\r\n";
+        m_row.end();
         flush();
         return m_written ? Result<void>() : fail(ErrorCode::IoFailed, "The table could not be written.");
     }
 
 private:
-    void begin()
-    {
-        if (m_any)
-            m_csv += ',';
-        m_any = true;
-    }
     void flush()
     {
         m_written = m_written && m_sink(m_csv);
@@ -81,7 +73,7 @@ private:
 
     const PortableSink &m_sink;
     std::string m_csv;
-    bool m_any = false;
+    CsvCells m_row;
     bool m_written = true;
 };
 

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/exchange/bytes/csv_reader.h"
+#include "core/exchange/tables/csv_cells.h"
 #include "core/exchange/tables/entries_csv.h"
 #include "tests/support/desk.h"
 #include "tests/support/rows.h"
