@@ -23,7 +23,8 @@ void numberByBooking(std::vector<AssetVersion> &versions)
 }
 }
 
-Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const std::string &asset)
+Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const std::string &asset,
+                                 const std::optional<Instant> &at)
 {
     Result<AssetFamily> family = familyOf(ledger, org, asset, mostVersions + 1);
     if (!family)
@@ -36,12 +37,20 @@ Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const s
     PageRequest request{PageRequest::Kind::Keys, {}, static_cast<int>(family->members.size())};
     for (const AssetFamilies::Member &member : family->members)
         request.keys.push_back({0, member.entry, {}});
-    Result<std::vector<AssetRow>> rows = readAssets(ledger, {}, request);
+    AssetQuery query;
+    query.at = at;
+    Result<std::vector<AssetRow>> rows = readAssets(ledger, query, request);
     if (!rows)
         return tl::unexpected(rows.error());
+    std::vector<int> places(rows->size(), -1); // in what is found, of those that were there
     for (size_t i = 0; i < rows->size(); ++i) {
+        if (at && (*rows)[i].bookedAt > *at)
+            continue;
+        places[i] = static_cast<int>(found.versions.size());
         AssetVersion version{std::move((*rows)[i])};
-        version.parent = family->members[i].parent;
+        // What it was made of was booked before it.
+        const int parent = family->members[i].parent;
+        version.parent = parent >= 0 ? places[static_cast<size_t>(parent)] : -1;
         if (version.parent >= 0) {
             AssetVersion &source = found.versions[static_cast<size_t>(version.parent)];
             version.depth = source.depth + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ struct AssetVersions {
 };
 constexpr size_t mostVersions = 2000;
 
-/// Errors: UnknownAsset, and those of files.
-Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const std::string &asset);
+/// As they were `at`; nullopt: now. Errors: UnknownAsset, and those of files.
+Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const std::string &asset,
+                                 const std::optional<Instant> &at = {});
 
 }

@@ -13,7 +13,8 @@ namespace
 constexpr int mostOrgs = 100'000;
 }
 
-Result<GalleryChoices> galleryChoices(Ledger &ledger, const std::string &org, bool withOrgs)
+Result<GalleryChoices> galleryChoices(Ledger &ledger, const std::string &org, bool withOrgs,
+                                      const std::optional<Instant> &at)
 {
     GalleryChoices choices;
     if (withOrgs) {
@@ -22,7 +23,7 @@ Result<GalleryChoices> galleryChoices(Ledger &ledger, const std::string &org, bo
             return tl::unexpected(orgs.error());
         choices.orgs = std::move(*orgs);
     }
-    Result<AssetCounts> counts = countAssets(ledger, org);
+    Result<AssetCounts> counts = countAssets(ledger, org, at);
     if (!counts)
         return tl::unexpected(counts.error());
     choices.counts = std::move(*counts);
@@ -31,7 +32,7 @@ Result<GalleryChoices> galleryChoices(Ledger &ledger, const std::string &org, bo
     Operation question;
     question.kind = OperationKind::Balance;
     question.org = org;
-    question.at = Instant::now();
+    question.at = at.value_or(Instant::now());
     Answer answer = ledger.read(question);
     if (answer.error)
         return tl::unexpected(*answer.error);

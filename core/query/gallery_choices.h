@@ -16,11 +16,13 @@ namespace tidemark
 struct GalleryChoices {
     AssetCounts counts;
     std::vector<OrgName> orgs;                    ///< where the gallery is the whole ledger's to choose from
-    std::vector<UserBalance> users;               ///< of the organization, as of now
+    std::vector<UserBalance> users;               ///< of the organization
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
 };
 
-/// `org` empty: of the whole ledger, without users. Errors: UnknownOrg, and those of files.
-Result<GalleryChoices> galleryChoices(Ledger &ledger, const std::string &org, bool withOrgs);
+/// `org` empty: of the whole ledger, without users. As it was `at`; nullopt: now. Errors: UnknownOrg, and those of
+/// files.
+Result<GalleryChoices> galleryChoices(Ledger &ledger, const std::string &org, bool withOrgs,
+                                      const std::optional<Instant> &at = {});
 
 }

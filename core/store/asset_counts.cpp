@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/domain/entry.h"
+#include "core/store/assets_then.h"
 #include "core/store/ledger.h"
 #include "core/store/sqlite.h"
 
@@ -14,16 +15,25 @@ namespace
 constexpr size_t mostModels = 300;
 }
 
-Result<AssetCounts> countAssets(Ledger &ledger, const std::string &org)
+Result<AssetCounts> countAssets(Ledger &ledger, const std::string &org, const std::optional<Instant> &at)
 {
     sqlite::Connection &connection = ledger.connection();
     AssetCounts counts;
     std::set<std::string> models;
+    AssetsThen::Differing differing;
+    if (at)
+        differing = AssetsThen(connection, *at).differing(org.empty() ? std::vector<std::string>() : std::vector{org});
     {
-        const std::string from = "SELECT a.archived, a.visibility, count(*), a.model FROM main.assets a";
-        const std::string group = " GROUP BY a.archived, a.visibility, a.model";
-        sqlite::Statement row = connection.prepareText(
-            from + (org.empty() ? "" : " WHERE a.org = (SELECT id FROM main.orgs WHERE org = ?)") + group);
+        const std::string otherwise = std::string(" <> ") + AssetsThen::isIn;
+        const std::string state =
+            at ? "a.archived" + otherwise + ", a.visibility" + otherwise : std::string("a.archived, a.visibility");
+        const std::string known =
+            at ? " CROSS JOIN main.entries e ON e.org = a.org AND e.seq = a.seq AND e.booked_at <= ?" : "";
+        const std::string one = org.empty() ? "" : " WHERE a.org = (SELECT id FROM main.orgs WHERE org = ?)";
+        sqlite::Statement row = connection.prepareText("SELECT " + state + ", count(*), a.model FROM main.assets a"
+                                                       + known + one + " GROUP BY 1, 2, a.model");
+        if (at)
+            row.bind(differing.archived).bind(differing.visibility).bind(at->ms);
         if (!org.empty())
             row.bind(org);
         while (row.step()) {

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/instant.h"
 #include "core/base/result.h"
 
 namespace tidemark
@@ -27,8 +29,8 @@ struct AssetCounts {
     bool operator==(const AssetCounts &) const = default;
 };
 
-/// `org` empty: of the whole ledger. Reads every asset of it.
-Result<AssetCounts> countAssets(Ledger &ledger, const std::string &org);
+/// `org` empty: of the whole ledger. As it was `at`; nullopt: now. Reads every asset of it.
+Result<AssetCounts> countAssets(Ledger &ledger, const std::string &org, const std::optional<Instant> &at = {});
 
 /// Calls `visit` for each asset with its organization's id, in no order that matters; stops where it returns false.
 Result<void> eachAsset(Ledger &ledger, const std::function<bool(std::string_view org, std::string_view asset)> &visit);

@@ -16,8 +16,9 @@ namespace
 constexpr auto charge = static_cast<int64_t>(EntryKind::Charge);
 constexpr auto made = static_cast<int64_t>(EntryKind::AssetCreated);
 
-EntrySearch searchOf(const ProgramCatalog &programs, const AssetFilter &filter)
+EntrySearch searchOf(sqlite::Connection &connection, const ProgramCatalog &programs, const AssetQuery &query)
 {
+    const AssetFilter &filter = query.filter;
     EntrySearch search;
     search.joins = " CROSS JOIN assets a ON a.org = e.org AND a.asset = e.asset AND a.seq = e.seq";
     SqlCondition &condition = search.condition;
@@ -27,10 +28,21 @@ EntrySearch searchOf(const ProgramCatalog &programs, const AssetFilter &filter)
     condition.addOneOf("e.action", filter.actions);
     if (!filter.model.empty())
         condition.add("e.model = ? COLLATE NOCASE", {filter.model});
-    if (filter.visibility)
-        condition.add("a.visibility = ?", {static_cast<int64_t>(*filter.visibility)});
-    if (filter.archived)
-        condition.add("a.archived = ?", {static_cast<int64_t>(*filter.archived)});
+    const bool byState = filter.visibility || filter.archived;
+    if (byState && query.at) {
+        const AssetsThen::Differing differing = AssetsThen(connection, *query.at).differing(filter.orgs);
+        const std::string otherwise = std::string(" = ?) <> ") + AssetsThen::isIn;
+        if (filter.visibility)
+            condition.add("(a.visibility" + otherwise,
+                          {static_cast<int64_t>(*filter.visibility), differing.visibility});
+        if (filter.archived)
+            condition.add("(a.archived" + otherwise, {static_cast<int64_t>(*filter.archived), differing.archived});
+    } else {
+        if (filter.visibility)
+            condition.add("a.visibility = ?", {static_cast<int64_t>(*filter.visibility)});
+        if (filter.archived)
+            condition.add("a.archived = ?", {static_cast<int64_t>(*filter.archived)});
+    }
     if (filter.reversed)
         condition.add("a.reversed = ?", {static_cast<int64_t>(*filter.reversed)});
     condition.addRange("-e.amount", filter.cost);
@@ -95,7 +107,8 @@ std::unique_ptr<RowFinder> findAssets(Ledger &ledger, const AssetQuery &query)
         if (path.descending)
             std::reverse(path.spans.begin(), path.spans.end());
     }
-    return std::make_unique<WalkFinder>(connection, path, searchOf(ledger.programs(), query.filter), sortOf(query));
+    return std::make_unique<WalkFinder>(connection, path, searchOf(connection, ledger.programs(), query),
+                                        sortOf(query));
 }
 
 Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const AssetQuery &query, const PageRequest &request)

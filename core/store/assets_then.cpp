@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/assets_then.h"
 
+#include "core/base/json.h"
 #include "core/store/chain_rows.h"
 #include "core/store/entry_detail.h"
 
@@ -49,6 +50,45 @@ void AssetsThen::readChanged(Org &org)
         asset->second.visibility = update.visibility.value_or(asset->second.visibility);
         asset->second.archived = update.archived.value_or(asset->second.archived);
     }
+}
+
+std::vector<std::string> AssetsThen::orgsChangedSince()
+{
+    std::vector<std::string> orgs;
+    sqlite::Statement row = m_connection.prepare(
+        "SELECT DISTINCT o.org FROM main.entries e CROSS JOIN main.orgs o ON o.id = e.org WHERE e.booked_at > ? AND "
+        "e.kind = ?");
+    row.bind(m_at.ms).bind(updated);
+    while (row.step())
+        orgs.emplace_back(row.text(0));
+    return orgs;
+}
+
+AssetsThen::Differing AssetsThen::differing(const std::vector<std::string> &orgs)
+{
+    Differing differing;
+    const auto add = [](std::string &list, int64_t org, const std::string &asset) {
+        list += (list.empty() ? "[[" : ",[") + std::to_string(org) + ',';
+        appendJsonString(list, asset);
+        list += ']';
+    };
+    for (const std::string &id : orgs.empty() ? orgsChangedSince() : orgs) {
+        const Org &org = orgOf(id);
+        for (const auto &[asset, then] : org.changed) {
+            sqlite::Statement now =
+                m_connection.prepare("SELECT visibility, archived FROM main.assets WHERE org = ? AND asset = ?");
+            now.bind(org.row).bind(asset);
+            if (!now.step())
+                continue;
+            if (now.integer(0) != static_cast<int64_t>(then.visibility))
+                add(differing.visibility, org.row, asset);
+            if ((now.integer(1) != 0) != then.archived)
+                add(differing.archived, org.row, asset);
+        }
+    }
+    differing.visibility += differing.visibility.empty() ? "[]" : "]";
+    differing.archived += differing.archived.empty() ? "[]" : "]";
+    return differing;
 }
 
 void AssetsThen::restore(AssetRow &asset)

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "core/domain/rows.h"
 #include "core/store/sqlite.h"
@@ -22,6 +23,17 @@ public:
     /// `asset` says what is so now, then what was.
     void restore(AssetRow &asset);
 
+    /// Assets that are otherwise now than they were, as SQL knows them: `[[orgs.id, asset], …]`, in JSON.
+    struct Differing {
+        std::string visibility;
+        std::string archived;
+    };
+    /// Of these organizations; empty: of all. Reads what was booked since.
+    Differing differing(const std::vector<std::string> &orgs);
+    /// Whether the asset of row `a` of main.assets is in such a list, a parameter.
+    static constexpr auto isIn =
+        "((a.org, a.asset) IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)))";
+
 private:
     struct State {
         Visibility visibility = Visibility::Personal;
@@ -34,6 +46,7 @@ private:
     };
     Org &orgOf(const std::string &id);
     void readChanged(Org &org);
+    std::vector<std::string> orgsChangedSince();
 
     sqlite::Connection &m_connection;
     Instant m_at;

@@ -17,6 +17,7 @@
 #include "ui/pages/org_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/window/as_of_popup.h"
 #include "ui/window/ledger_status_bar.h"
 
@@ -154,6 +155,16 @@ void AsOfTest::turnsAllPages()
     QTRY_VERIFY(assets->row(0));
     QVERIFY(!assets->row(0)->archived);
     QVERIFY(!assets->row(0)->reversed);
+    // Nothing was archived then, and everything was personal.
+    auto *shown = m_view->currentPage()->findChild<SegmentedControl *>(QStringLiteral("shown"));
+    QVERIFY(shown);
+    constexpr int personal = 1;
+    constexpr int archived = 3;
+    shown->setCurrentIndex(archived);
+    QTRY_COMPARE(assets->rowCount(), 0);
+    shown->setCurrentIndex(personal);
+    QTRY_COMPARE(assets->rowCount(), 1);
+    shown->setCurrentIndex(0);
 
     QVERIFY(showAt(std::nullopt));
     QTRY_COMPARE(m_view->summary().orgs, 3);

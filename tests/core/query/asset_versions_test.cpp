@@ -194,6 +194,31 @@ private Q_SLOTS:
         QVERIFY(!galleryChoices(*m_ledger, "nobody", false));
     }
 
+    void countsOfThen()
+    {
+        const Instant then = *Instant::parse("2026-03-01T10:15:30Z");
+        for (const std::string org : {"o", ""}) {
+            const AssetCounts counts = galleryChoices(*m_ledger, org, false, then)->counts;
+            QCOMPARE(counts.archived, int64_t(0));
+            QCOMPARE(counts.org, int64_t(0));
+            if (!org.empty())
+                QCOMPARE(counts.personal, int64_t(6));
+        }
+    }
+
+    void versionsOfThen()
+    {
+        const Instant then = *Instant::parse("2026-03-01T10:15:30Z");
+        const AssetVersions versions = *versionsOf(*m_ledger, "o", "c", then);
+        QCOMPARE(tree(versions), QByteArray("a b(0) c(1) d(1)"));
+        for (const AssetVersion &version : versions.versions) {
+            QCOMPARE(version.row.visibility, Visibility::Personal);
+            QVERIFY(!version.row.archived && !version.row.reversed);
+        }
+        QVERIFY(!versions.versions[3].wentOn);
+        QCOMPARE(versions.cost.toString(), std::string("4"));
+    }
+
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Ledger> m_ledger;
