@@ -46,6 +46,7 @@ private Q_SLOTS:
     void hidingAColumnEndsItsFilter();
     void severalFiltersAreClearedAtOnce();
     void entriesByKindAmountAndTime();
+    void excludingEverythingLeavesNothing();
     void entriesOfOneOrganization();
     void usersByOrganization();
     void anOrganizationsOwnTable();
@@ -209,6 +210,21 @@ void FilterRowTest::entriesByKindAmountAndTime()
     ledger->filterRow()->clearFilters();
     editor<TextFilter>(ledger, EntriesModel::WhatColumn)->setText(QStringLiteral("use"));
     QVERIFY(rows(ledger, 1));
+}
+
+void FilterRowTest::excludingEverythingLeavesNothing()
+{
+    auto *ledger = page<LedgerPage>(LedgerView::Ledger);
+    auto *state = editor<ChoiceFilter>(ledger, EntriesModel::StateColumn);
+    const QStringList states{QStringLiteral("booked"), QStringLiteral("refused"), QStringLiteral("reversed")};
+    state->setValues(states.mid(1), true);
+    QTRY_VERIFY(ledger->table()->model()->rowCount() > 0);
+    state->setValues(states, true);
+    QVERIFY(rows(ledger, 0));
+    auto *orgs = page<OrgsPage>(LedgerView::Orgs);
+    editor<ChoiceFilter>(orgs, OrgsModel::StateColumn)
+        ->setValues({QStringLiteral("ok"), QStringLiteral("low"), QStringLiteral("exhausted")}, true);
+    QVERIFY(rows(orgs, 0));
 }
 
 void FilterRowTest::entriesOfOneOrganization()

@@ -101,6 +101,11 @@ QStringList ChoiceFilter::allowed() const
     return others;
 }
 
+bool ChoiceFilter::excludesAll() const
+{
+    return isExcept() && !m_choices.isEmpty() && allowed().isEmpty();
+}
+
 void ChoiceFilter::setValues(const QStringList &values, bool except)
 {
     m_checked.clear();

@@ -36,6 +36,8 @@ public:
     bool isExcept() const;
     /// Ids that rows may have, where all choices are known: except() turned round.
     QStringList allowed() const;
+    /// Of fixed choices: all are excluded, so that no row can fit.
+    bool excludesAll() const;
     void setValues(const QStringList &values, bool except = false);
 
     bool isActive() const override;

@@ -132,6 +132,11 @@ void DateFilter::setPeriod(const DatePeriod &period)
     Q_EMIT changed();
 }
 
+TimeRange DateFilter::noTime()
+{
+    return {Instant{0}, Instant{0}};
+}
+
 TimeRange DateFilter::range() const
 {
     return rangeOf(m_period);

@@ -25,6 +25,8 @@ public:
     void setPeriod(const DatePeriod &period);
     /// As of today.
     TimeRange range() const;
+    /// A range that no row is in.
+    static TimeRange noTime();
 
     bool isActive() const override;
     void clear() override;

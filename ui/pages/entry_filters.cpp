@@ -117,7 +117,7 @@ EntryFilter EntryFilters::filter() const
             filter.states.push_back(state);
     }
     filter.ids = m_entry->ids();
-    filter.booked = m_time->range();
+    filter.booked = m_kind->excludesAll() || m_state->excludesAll() ? DateFilter::noTime() : m_time->range();
     filter.amount = m_amount->range();
     filter.balance = m_balance->range();
     filter.whatText = m_what->text();
