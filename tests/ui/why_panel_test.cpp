@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/why/why_panel.h"
 
+#include <QDateTimeEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 #include "core/models/entries_model.h"
 #include "tests/ui/window_desk.h"
+#include "ui/charts/remaining_chart.h"
+#include "ui/charts/remaining_plot.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/org_page.h"
+#include "ui/pages/org_summary_tab.h"
 #include "ui/widgets/link_button.h"
 
 using namespace tidemark;
@@ -26,6 +34,7 @@ private Q_SLOTS:
     void listsManyUsesInPieces();
     void opensTheOrganization();
     void saysWhetherTheChainIsIntact();
+    void explainsAnInstant();
     void dropsStaleAnswers();
 
 private:
@@ -225,6 +234,47 @@ void WhyPanelTest::saysWhetherTheChainIsIntact()
     QVERIFY(!says());
     m_window->actionsOfWindow().verify->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(says(), WindowDesk::waitMs);
+}
+
+void WhyPanelTest::explainsAnInstant()
+{
+    open();
+    m_window->view()->showOrg("northwind");
+    OrgPage *org = m_window->view()->orgPage();
+    QTRY_VERIFY(org->details());
+    QTRY_VERIFY(!org->summaryTab()->chart()->plot()->series().isEmpty());
+    // From the chart, by a key: what remains at the end of the line.
+    RemainingPlot *plot = org->summaryTab()->chart()->plot();
+    plot->setFocus();
+    QTest::keyClick(plot, Qt::Key_End);
+    QTest::keyClick(plot, Qt::Key_Return);
+    m_panel = org->ledgerPage()->whyPanel();
+    QTRY_VERIFY_WITH_TIMEOUT(m_panel->isVisible() && m_panel->shown(), WindowDesk::waitMs);
+    QVERIFY(!m_panel->shown()->entry);
+    QCOMPARE(m_panel->shown()->remaining, org->details()->figures.remaining);
+    // Rows that arrive in the table beside it change nothing.
+    QTRY_VERIFY(org->ledgerPage()->model()->rowCount() > 0 && org->ledgerPage()->model()->row(0));
+    QVERIFY(!m_panel->shown()->entry);
+    // Another instant, in its field.
+    auto *when = m_panel->findChild<QDateTimeEdit *>();
+    QVERIFY(when->isVisible());
+    const QDateTime earlier = when->dateTime().addSecs(-50);
+    when->setDateTime(earlier);
+    QTRY_COMPARE(m_panel->shown()->at.ms, earlier.toMSecsSinceEpoch());
+    // From the menu, and away from it by choosing an entry.
+    org->showTab(OrgPage::Summary);
+    QMenu menu;
+    org->addActionsTo(&menu);
+    const QList<QAction *> actions = menu.actions();
+    const auto why = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().contains(QStringLiteral("Why this"));
+    });
+    QVERIFY(why != actions.end());
+    (*why)->trigger();
+    QCOMPARE(org->tabs()->currentIndex(), int(OrgPage::Ledger));
+    org->ledgerPage()->takeFocus();
+    QTest::keyClick(org->ledgerPage()->table(), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(m_panel->shown() && m_panel->shown()->entry, WindowDesk::waitMs);
 }
 
 void WhyPanelTest::dropsStaleAnswers()

@@ -123,12 +123,14 @@ void PlotPainter::knownTo()
     const qreal width = std::max(figuresWidth(first, caption), figuresWidth(second, strong)) + 2;
     const bool behind = m_frame.mirrored ? r.right() - x > width + 8 : x - r.left() > width + 8;
     const bool toLeft = behind != m_frame.mirrored;
-    // Over the line where the line runs high: the words stay, the line is seen beside them.
     const qreal left = toLeft ? x - 6 - width : x + 6;
     const Qt::Alignment align = (toLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    // Above the line, else below it; where it takes all the height it is seen beside the words.
     qreal top = r.top() + 7;
-    if (lineTop(left, left + width) < top + 36)
-        top = std::min(r.bottom() - 60, top + r.height() / 3);
+    if (lineTop(left, left + width) < top + 36) {
+        const qreal under = lineBottom(left, left + width) + 8;
+        top = under + 36 <= r.bottom() - 8 ? under : std::min(r.bottom() - 60, top + r.height() / 3);
+    }
     veil(QRectF(left, top, width, 32));
     text(QRectF(left, top, width, 16), align, first, caption, m_tokens.dim);
     text(QRectF(left, top + 16, width, 16), align, second, strong, m_tokens.text);
@@ -185,7 +187,17 @@ void PlotPainter::forecast()
         range.clear(); // one day alone is no range
     const qreal width = std::max(figuresWidth(likely, strong), figuresWidth(range, caption)) + 4;
     const qreal middle = (std::min(a, b) + std::min(std::max(a, b), r.right())) / 2;
-    const qreal centre = qBound(r.left() + width / 2, middle, r.right() - width / 2);
+    // Beside the line up to which usage is known, not across it: the forecast begins there.
+    constexpr qreal beside = 8;
+    const qreal edge = trailingRoom - 4;
+    const qreal least = r.left() + width / 2 - (m_frame.mirrored ? edge : 0);
+    const qreal most = r.right() - width / 2 + (m_frame.mirrored ? 0 : edge);
+    qreal centre = qBound(least, middle, most);
+    if (const qreal known = start.x(); std::abs(centre - known) < width / 2 + beside) {
+        const qreal side = m_frame.mirrored ? -1 : 1;
+        const qreal after = known + side * (width / 2 + beside);
+        centre = after >= least && after <= most ? after : known - side * (width / 2 + beside);
+    }
     const qreal bandTop = m_series.threshold ? m_frame.y(*m_series.threshold) : r.bottom() - 8;
     const qreal top = std::min(bandTop, start.y()) - (range.isEmpty() ? 38 : 54);
     veil(QRectF(centre - width / 2, top, width, range.isEmpty() ? 32 : 48));

@@ -72,16 +72,30 @@ void PlotPainter::veil(const QRectF &rect)
     m_painter->fillRect(rect, veil);
 }
 
-qreal PlotPainter::lineTop(qreal left, qreal right) const
+std::pair<Credits, Credits> PlotPainter::reach(qreal left, qreal right) const
 {
     const qint64 a = m_frame.msAt(left);
     const qint64 b = m_frame.msAt(right);
     const qint64 from = std::min(a, b);
     const qint64 to = std::max(a, b);
     Credits highest = m_series.remainingAt(from).value_or(Credits());
-    for (size_t i = size_t(m_series.indexAt(from) + 1); i < m_series.points.size() && m_series.points[i].ms <= to; ++i)
+    Credits lowest = highest;
+    for (size_t i = size_t(m_series.indexAt(from) + 1); i < m_series.points.size() && m_series.points[i].ms <= to;
+         ++i) {
         highest = std::max(highest, m_series.points[i].remaining);
-    return m_frame.y(highest);
+        lowest = std::min(lowest, m_series.points[i].remaining);
+    }
+    return {lowest, highest};
+}
+
+qreal PlotPainter::lineTop(qreal left, qreal right) const
+{
+    return m_frame.y(reach(left, right).second);
+}
+
+qreal PlotPainter::lineBottom(qreal left, qreal right) const
+{
+    return m_frame.y(reach(left, right).first);
 }
 
 void PlotPainter::grid(const QList<Credits> &ticks)
@@ -132,8 +146,9 @@ void PlotPainter::timeAxis()
         const QFont font = textFont(strong ? TextRole::CaptionStrong : TextRole::Caption);
         const qreal width = figuresWidth(words, font) + 2;
         QRectF box(m_frame.x(ms) - width / 2, r.bottom() + 6, width, axisText);
-        const qreal right = r.right() + (m_frame.mirrored ? 40 : 14);
-        box.moveLeft(qBound(0.0, box.left(), right - width));
+        // Not up to the very edge of the panel.
+        const qreal right = r.right() + (m_frame.mirrored ? 40 : trailingRoom / 2.0);
+        box.moveLeft(qBound(m_frame.mirrored ? trailingRoom / 2.0 : 0.0, box.left(), right - width));
         for (const QRectF &other : taken) {
             if (other.adjusted(-8, 0, 8, 0).intersects(box))
                 return false;

@@ -32,6 +32,8 @@ public:
     /// Room above the plot that the flags take.
     static constexpr int flagRow = 24;
     static constexpr int flagRows = 2;
+    /// At the late end of the time axis, where words may reach beyond the plot.
+    static constexpr int trailingRoom = 16;
     /// How many rows they take; what is above and below the plot does not matter.
     static int flagRowsOf(const RemainingSeries &series, const PlotFrame &frame);
 
@@ -52,6 +54,9 @@ private:
     void dot(const QPointF &centre, qreal radius, const QColor &fill, const QColor &outline, qreal width);
     /// The highest the line comes between two times, in pixels from the top.
     qreal lineTop(qreal left, qreal right) const;
+    /// The lowest.
+    qreal lineBottom(qreal left, qreal right) const;
+    std::pair<Credits, Credits> reach(qreal left, qreal right) const;
 
     QPainter *m_painter;
     const RemainingSeries &m_series;

@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 
 #include "ui/charts/remaining_plot.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/segmented_control.h"
 
 namespace tidemark
@@ -13,6 +14,7 @@ namespace tidemark
 
 RemainingChart::RemainingChart(QWidget *parent)
     : Panel(tr("Credits remaining over time"), parent)
+    , m_why(new LinkButton(tr("Why this balance?")))
     , m_ranges(new SegmentedControl)
     , m_plot(new RemainingPlot)
 {
@@ -22,12 +24,19 @@ RemainingChart::RemainingChart(QWidget *parent)
     m_ranges->addSegment(tr("All"));
     m_ranges->setCurrentIndex(int(ChartRange::Cycles3));
     m_ranges->setAccessibleName(tr("Time shown"));
+    addToHead(m_why);
     addToHead(m_ranges);
     body()->addWidget(m_plot, 1);
     m_plot->setAccessibleName(tr("Credits remaining over time"));
     connect(m_ranges, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         Q_EMIT rangeChosen(ChartRange(index));
     });
+    m_why->hide();
+    m_why->setToolTip(tr("How what remains came about; a click into the chart asks the same of another instant"));
+    connect(m_why, &LinkButton::clicked, this, [this] {
+        Q_EMIT whyRequested({m_plot->series().lineEnd()});
+    });
+    connect(m_plot, &RemainingPlot::instantChosen, this, &RemainingChart::whyRequested);
     connect(m_plot, &RemainingPlot::cursorMoved, this, [this](const QString &words) {
         m_plot->setAccessibleDescription(words.isEmpty() ? m_description : words);
         QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
@@ -41,6 +50,7 @@ void RemainingChart::setSeries(const RemainingSeries &series, const TimeView &vi
     m_view = view;
     setDetail(series.toMs > series.fromMs ? dayRangeText({series.fromMs}, {series.toMs}, view, true) : QString());
     m_plot->setSeries(series, view);
+    m_why->setVisible(!series.isEmpty());
     describe();
 }
 

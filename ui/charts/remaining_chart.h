@@ -8,6 +8,7 @@
 namespace tidemark
 {
 
+class LinkButton;
 class RemainingPlot;
 class SegmentedControl;
 
@@ -32,10 +33,13 @@ public:
 Q_SIGNALS:
     /// A person chose another range: fetch it and call setSeries().
     void rangeChosen(tidemark::ChartRange range);
+    /// Why did so much remain at that instant?
+    void whyRequested(tidemark::Instant at);
 
 private:
     void describe();
 
+    LinkButton *m_why;
     SegmentedControl *m_ranges;
     RemainingPlot *m_plot;
     TimeView m_view;

@@ -19,7 +19,7 @@ namespace tidemark
 namespace
 {
 
-constexpr int trailing = 16;
+constexpr int trailing = PlotPainter::trailingRoom;
 constexpr int below = 28;
 
 }
@@ -176,7 +176,15 @@ void RemainingPlot::mouseMoveEvent(QMouseEvent *event)
     QChartView::mouseMoveEvent(event);
     const QPointF at = event->position();
     const bool inside = !m_series.isEmpty() && m_frame.rect.adjusted(-4, -4, 4, 4).contains(at);
+    setCursor(inside ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setCursorMs(inside ? std::optional(std::min(m_frame.msAt(at.x()), m_series.lineEnd())) : std::nullopt);
+}
+
+void RemainingPlot::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && m_cursor)
+        Q_EMIT instantChosen({*m_cursor});
 }
 
 void RemainingPlot::leaveEvent(QEvent *event)
@@ -214,6 +222,10 @@ void RemainingPlot::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_End:
         setCursorMs(m_series.lineEnd());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT instantChosen({here});
         return;
     case Qt::Key_Escape:
         if (m_cursor) {

@@ -15,7 +15,8 @@ namespace tidemark
 {
 
 /// The plot of a RemainingChart. Qt Charts draws the line; PlotPainter what stands under and over it. The pointer, or
-/// the arrow keys (Home and End too), lead a cursor along it.
+/// the arrow keys (Home and End too), lead a cursor along it; a click or Enter asks why
+/// so much remained there.
 class RemainingPlot : public QChartView
 {
     Q_OBJECT
@@ -32,12 +33,14 @@ public:
 Q_SIGNALS:
     /// "20 Nov 11:58: 42.5"; empty when there is no cursor.
     void cursorMoved(const QString &words);
+    void instantChosen(tidemark::Instant at);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

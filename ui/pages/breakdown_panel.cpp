@@ -6,6 +6,7 @@
 #include <QStandardItemModel>
 
 #include "ui/support/formats.h"
+#include "ui/support/theme.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
@@ -79,6 +80,11 @@ void BreakdownPanel::setExtraColumn(const QString &header)
     setHeader();
     m_table->setColumnHidden(Extra, false);
     m_table->setColumnHidden(Count, true);
+}
+
+void BreakdownPanel::setRowsInSight(int rows)
+{
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * controlHeight(28));
 }
 
 void BreakdownPanel::setEmptyText(const QString &words)

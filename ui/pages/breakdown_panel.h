@@ -33,6 +33,8 @@ public:
     void setExtraColumn(const QString &header);
     /// Said where nothing was used.
     void setEmptyText(const QString &words);
+    /// The table is never so low that fewer lines can be seen.
+    void setRowsInSight(int rows);
     DataTable *table() const;
 
 private:

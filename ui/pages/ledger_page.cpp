@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimer>
 
 #include "core/models/entries_model.h"
@@ -50,15 +51,16 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
                                    new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     list->setItemDelegateForColumn(EntriesModel::StateColumn, new StateDelegate(list));
     setModel(m_model, EntriesModel::TimeColumn, Qt::DescendingOrder);
-    setColumns({{EntriesModel::EntryColumn, 80},
-                {EntriesModel::TimeColumn, 125},
-                {EntriesModel::OrgColumn, 190},
-                {EntriesModel::KindColumn, 125},
+    setColumns({{EntriesModel::EntryColumn, 72},
+                {EntriesModel::TimeColumn, 104},
+                {EntriesModel::OrgColumn, 152},
+                {EntriesModel::KindColumn, 130},
                 {EntriesModel::WhatColumn, 240},
-                {EntriesModel::UserColumn, 160},
-                {EntriesModel::AmountColumn, 90},
-                {EntriesModel::BalanceColumn, 100},
-                {EntriesModel::StateColumn, 120}});
+                {EntriesModel::UserColumn, 126},
+                {EntriesModel::AmountColumn, 74},
+                {EntriesModel::BalanceColumn, 76},
+                {EntriesModel::StateColumn, 100}});
+    setGrowingColumn(EntriesModel::WhatColumn, 130);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
             addFilter(column, id, editor);
@@ -118,7 +120,12 @@ void LedgerPage::makeWhy()
     m_explain->setInterval(pauseMs);
     connect(m_explain, &QTimer::timeout, this, &LedgerPage::explainCurrent);
     connect(m_why, &QPushButton::toggled, this, &LedgerPage::showWhy);
-    connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, m_explain, qOverload<>(&QTimer::start));
+    connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // Rows that arrive have a current one, too.
+        if (table()->hasFocus())
+            m_explainsInstant = false;
+        m_explain->start();
+    });
     connect(table(), &QTableView::activated, this, [this] {
         showWhy(true);
     });
@@ -145,14 +152,26 @@ void LedgerPage::makeWhy()
 void LedgerPage::showWhy(bool shown)
 {
     m_aside->setVisible(shown);
-    m_why->setChecked(shown);
+    m_explainsInstant = false;
+    {
+        const QSignalBlocker blocker(m_why);
+        m_why->setChecked(shown);
+    }
     if (shown)
         explainCurrent();
 }
 
+void LedgerPage::explainAt(Instant at)
+{
+    showWhy(true);
+    m_explainsInstant = true;
+    m_explain->stop();
+    m_panel->explainAt(m_org, at);
+}
+
 void LedgerPage::explainCurrent()
 {
-    if (m_aside->isHidden())
+    if (m_aside->isHidden() || m_explainsInstant)
         return;
     const QModelIndex current = table()->currentIndex();
     if (const EntryRow *row = m_model->row(current.row()))
@@ -195,6 +214,7 @@ void LedgerPage::setOrg(const std::string &org)
 {
     m_org = org;
     becomeTab(EntriesModel::OrgColumn);
+    m_explainsInstant = false;
     m_panel->clear();
     m_panel->setOrgLinkVisible(false);
     beginAnew();

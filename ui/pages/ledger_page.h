@@ -37,6 +37,8 @@ public:
     void setAt(const std::optional<Instant> &at) override;
     /// "Why this balance?" of the current entry, beside the table.
     void showWhy(bool shown);
+    /// The same of an instant, of the organization that the page shows; until a person chooses an entry.
+    void explainAt(Instant at);
     WhyPanel *whyPanel() const;
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     QWidget *m_aside = nullptr;
     WhyPanel *m_panel;
     QTimer *m_explain;
+    bool m_explainsInstant = false;
 };
 
 }

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int leastPixels = 200;
+constexpr int rowsInSight = 5;
 
 BreakdownPanel::Remark leftOfLimit(const OrgBalance &balance, const std::string &id)
 {
@@ -53,13 +54,16 @@ OrgSummaryTab::OrgSummaryTab(std::shared_ptr<LedgerService> service, QWidget *pa
     tables->setSpacing(12);
     tables->addWidget(m_byUser, 1);
     tables->addWidget(m_byAction, 1);
-    column->addWidget(m_chart, 5);
-    column->addLayout(tables, 3);
+    column->addWidget(m_chart, 3);
+    column->addLayout(tables, 2);
     scroll->setWidget(content);
     m_byUser->setExtraColumn(tr("Left of limit"));
-    for (BreakdownPanel *panel : {m_byUser, m_byAction})
+    for (BreakdownPanel *panel : {m_byUser, m_byAction}) {
         panel->setEmptyText(tr("Nothing was used in this cycle yet."));
+        panel->setRowsInSight(rowsInSight);
+    }
     connect(m_chart, &RemainingChart::rangeChosen, this, &OrgSummaryTab::fetchChart);
+    connect(m_chart, &RemainingChart::whyRequested, this, &OrgSummaryTab::whyRequested);
 }
 
 void OrgSummaryTab::clear()

@@ -29,6 +29,9 @@ public:
     void setDetails(const OrgDetails &details);
     RemainingChart *chart() const;
 
+Q_SIGNALS:
+    void whyRequested(tidemark::Instant at);
+
 private:
     void fetchChart();
     void fetchBreakdown();

@@ -2,8 +2,10 @@
 #include "ui/why/why_panel.h"
 
 #include <QBoxLayout>
+#include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include "core/models/entry_words.h"
 #include "core/models/model_values.h"
 #include "ui/support/console_format.h"
+#include "ui/support/date_format.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/icons.h"
 #include "ui/why/waterfall_bar.h"
@@ -29,7 +32,7 @@ namespace tidemark
 namespace
 {
 
-constexpr int panelWidth = 320;
+constexpr int panelWidth = 312;
 constexpr int margin = 16;
 constexpr size_t mostGrants = 50;
 
@@ -139,9 +142,16 @@ void WhyPanel::makeBody(QVBoxLayout *all)
     m_figure = new FigureLine;
     m_state = new TextLabel(TextRole::Caption, TextTone::Dim);
     m_state->setWordWrap(true);
+    m_when = new QDateTimeEdit;
+    m_when->setCalendarPopup(true);
+    m_when->setDisplayFormat(dayMonthYearFormat(m_when->locale()) + u' ' + shortTimeFormat(m_when->locale()));
+    m_when->setAccessibleName(tr("Instant that is explained"));
+    m_when->setKeyboardTracking(false);
+    setFocusProxy(m_when);
     auto *top = new QVBoxLayout;
     top->setSpacing(4);
     top->addLayout(subject);
+    top->addWidget(m_when);
     top->addWidget(m_figure);
     top->addWidget(m_state);
     parts->addLayout(top);
@@ -155,6 +165,10 @@ void WhyPanel::makeBody(QVBoxLayout *all)
     all->addWidget(scroll, 1);
     connect(m_org, &LinkButton::clicked, this, [this] {
         Q_EMIT orgRequested(m_why->org);
+    });
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &when) {
+        if (m_why)
+            explainAt(m_why->org, {when.toMSecsSinceEpoch()});
     });
     connect(m_moreUses, &LinkButton::clicked, this, [this] {
         fetchUses(m_moreUses->property("after").toLongLong());
@@ -255,11 +269,16 @@ void WhyPanel::show(const WhyBalance &why)
 
 void WhyPanel::showSubject(const WhyWords &words)
 {
-    m_org->setText(nameOr(m_why->orgName, m_why->org));
+    m_org->setText(nameOr(m_why->orgName, m_why->org).replace(u'&', QStringLiteral("&&")));
     m_org->setEnabled(m_orgLink);
     m_org->updateGeometry();
-    m_entry->setText(m_why->entry ? tr("after entry %1").arg(entryIdText(m_why->entry->id))
-                                  : tr("on %1", "day and time").arg(dayTimeText(m_why->at, words.view())));
+    m_entry->setText(m_why->entry ? tr("after entry %1").arg(entryIdText(m_why->entry->id)) : tr("at this instant"));
+    m_when->setVisible(!m_why->entry);
+    const QSignalBlocker blocker(m_when);
+    m_when->setMaximumDateTime(QDateTime::currentDateTime());
+    // Its own seconds stay, for who comes from a point of the chart.
+    if (m_when->dateTime().toMSecsSinceEpoch() != m_why->at.ms)
+        m_when->setDateTime(QDateTime::fromMSecsSinceEpoch(m_why->at.ms));
     m_figure->setValue(valueOf(*m_why));
     m_state->setText(words.state());
 }
@@ -322,10 +341,13 @@ void WhyPanel::showLatest()
     m_latest->clear();
     m_latest->setTitle(tr("Last three steps"));
     m_latest->setVisible(!m_why->latest.empty());
+    const ConsoleFormat format;
     for (const EntryRow &row : m_why->latest) {
         const bool sameDay = dayYearText(row.entry.bookedAt) == dayYearText(m_why->at);
         const QString when = sameDay ? timeText(row.entry.bookedAt) : dayText(row.entry.bookedAt);
-        m_latest->addRow({whyText(when, true), entryLink(EntryWords::kind(row.entry), row.entry.seq),
+        const QString what = row.entry.kind == EntryKind::Charge ? EntryWords::what(row, format) : QString();
+        m_latest->addRow({whyText(when, true),
+                          entryLink(what.isEmpty() ? EntryWords::kind(row.entry) : what, row.entry.seq),
                           whyFigure(signedText(row.entry.amount)), whyFigure(creditsText(row.entry.balance))});
     }
 }

@@ -11,6 +11,7 @@
 #include "core/query/grant_uses.h"
 #include "core/query/why_balance.h"
 
+class QDateTimeEdit;
 class QVBoxLayout;
 
 namespace tidemark
@@ -34,6 +35,7 @@ public:
     ~WhyPanel() override;
 
     void explainEntry(const std::string &org, Seq seq);
+    /// A person may choose another instant there, by the clock of this computer.
     void explainAt(const std::string &org, Instant at);
     /// Nothing is chosen.
     void clear();
@@ -79,6 +81,7 @@ private:
     TextLabel *m_hint = nullptr;
     LinkButton *m_org = nullptr;
     TextLabel *m_entry = nullptr;
+    QDateTimeEdit *m_when = nullptr; ///< where it is asked for an instant
     FigureLine *m_figure = nullptr;
     TextLabel *m_state = nullptr;
     WhySection *m_draws;
