@@ -16,7 +16,7 @@
 #include "ui/dialogs/top_up_dialog.h"
 #include "ui/pages/org_page.h"
 #include "ui/pages/portfolio_panel.h"
-#include "ui/pages/unbilled_line.h"
+#include "ui/pages/unbilled_column.h"
 #include "ui/views/attention_view.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/empty_state.h"
@@ -307,10 +307,10 @@ void OverviewPageTest::chargesWhatWasUnbilled()
     QVERIFY(shown().startsWith(QLatin1String("Low")));
     QVERIFY(row.isValid());
     m_window->view()->showOrg("halden");
-    UnbilledLine *line = m_window->view()->orgPage()->unbilledLine();
-    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), WindowDesk::waitMs);
-    QCOMPARE(line->text(), QStringLiteral("3.0 credits delivered, unbilled: 3 actions for lack of credits."));
-    QTest::mouseClick(line->link(), Qt::LeftButton);
+    UnbilledColumn *column = m_window->view()->orgPage()->unbilledColumn();
+    QTRY_VERIFY_WITH_TIMEOUT(column->link()->isVisible(), WindowDesk::waitMs);
+    QCOMPARE(column->sentence(), QStringLiteral("3.0 credits delivered, unbilled: 3 actions for lack of credits."));
+    QTest::mouseClick(column->link(), Qt::LeftButton);
     auto *charge = dialog<ChargeUnbilledDialog>();
     QVERIFY(charge != nullptr);
     auto *commit = charge->findChild<QPushButton *>(QStringLiteral("commit"));
@@ -318,12 +318,12 @@ void OverviewPageTest::chargesWhatWasUnbilled()
     QCOMPARE(commit->text(), QStringLiteral("Charge 2.0"));
     QTest::mouseClick(commit, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->remaining("halden"), Credits(), WindowDesk::waitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(line->text(),
+    QTRY_COMPARE_WITH_TIMEOUT(column->sentence(),
                               QStringLiteral("1.0 credits delivered, unbilled: 1 actions for lack of credits."),
                               WindowDesk::waitMs);
     // The rest stays, and none of it can be charged.
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ChargeUnbilledDialog *>() == nullptr, WindowDesk::waitMs);
-    QTest::mouseClick(line->link(), Qt::LeftButton);
+    QTest::mouseClick(column->link(), Qt::LeftButton);
     charge = dialog<ChargeUnbilledDialog>();
     QVERIFY(charge != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(!charge->findChild<QPushButton *>(QStringLiteral("commit"))->isEnabled(), 100);

@@ -29,22 +29,28 @@ TimeView timeViewOf(const OrgDetails &details)
 
 OrgMeterPanel::OrgMeterPanel(QWidget *parent)
     : Panel(parent)
+    , m_row(new QHBoxLayout)
     , m_meter(new Meter)
     , m_runsOut(new FigureColumn(tr("Runs out")))
     , m_resets(new FigureColumn(tr("Resets")))
     , m_used(new FigureColumn(tr("Used this cycle")))
     , m_pace(new FigureColumn(tr("Pace")))
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 12, 8, 12);
-    row->setSpacing(0);
-    row->addWidget(m_meter, 3);
-    row->addSpacing(32);
-    for (FigureColumn *column : {m_runsOut, m_resets, m_used, m_pace})
-        row->addWidget(column, 1);
+    m_row->setContentsMargins(16, 12, 8, 12);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_meter, 2);
+    m_row->addSpacing(24);
     m_meter->setMinimumWidth(280);
     m_meter->setMaximumWidth(520);
-    body()->addLayout(row);
+    for (FigureColumn *column : {m_runsOut, m_resets, m_used, m_pace})
+        addColumn(column);
+    body()->addLayout(m_row);
+}
+
+void OrgMeterPanel::addColumn(FigureColumn *column)
+{
+    column->alignTop(14);
+    m_row->addWidget(column, 1);
 }
 
 Meter *OrgMeterPanel::meter() const
@@ -87,8 +93,9 @@ void OrgMeterPanel::showRunsOut(const OrgDetails &details)
     };
     if (!beforeReset(figures.runsOut) && !(range && beforeReset(range->early)))
         m_runsOut->setDetail(tr("not before the reset"));
-    else if (range && range->early)
-        m_runsOut->setDetail(runOutRangeText(*range->early, range->late, view));
+    else if (const QString days = range && range->early ? runOutRangeText(*range->early, range->late, view) : QString();
+             !days.isEmpty() && days != dayText(*figures.runsOut, view))
+        m_runsOut->setDetail(days);
     else
         m_runsOut->setDetail(relativeDayText(*figures.runsOut, view));
 }

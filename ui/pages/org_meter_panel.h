@@ -6,6 +6,8 @@
 #include "ui/widgets/meter_value.h"
 #include "ui/widgets/panel.h"
 
+class QHBoxLayout;
+
 namespace tidemark
 {
 
@@ -27,12 +29,15 @@ public:
     explicit OrgMeterPanel(QWidget *parent = nullptr);
     void setDetails(const OrgDetails &details);
     Meter *meter() const;
+    /// Behind its own figures.
+    void addColumn(FigureColumn *column);
 
 private:
     void showRunsOut(const OrgDetails &details);
     void showResets(const OrgDetails &details);
     void showUse(const OrgDetails &details);
 
+    QHBoxLayout *m_row;
     Meter *m_meter;
     FigureColumn *m_runsOut;
     FigureColumn *m_resets;

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -16,11 +17,12 @@
 #include "ui/pages/org_breakdown_tab.h"
 #include "ui/pages/org_meter_panel.h"
 #include "ui/pages/org_summary_tab.h"
-#include "ui/pages/unbilled_line.h"
+#include "ui/pages/unbilled_column.h"
 #include "ui/pages/users_page.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
+#include "ui/why/why_panel.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/tag_label.h"
@@ -62,11 +64,14 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_terms(new TextLabel(TextRole::Body, TextTone::Dim))
     , m_tags(new QHBoxLayout)
     , m_account(new AccountLine)
+    , m_known(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_topUp(new QPushButton(icon(IconId::TopUp), tr("&Top up…")))
     , m_plan(new QPushButton(icon(IconId::PlanChange), tr("Change &plan…")))
+    , m_record(new QPushButton(icon(IconId::Action), tr("Record &action…")))
+    , m_write(new QPushButton(icon(IconId::Mail), tr("Wr&ite to customer…")))
     , m_more(new QPushButton(icon(IconId::More), tr("&More")))
     , m_meter(new OrgMeterPanel)
-    , m_unbilled(new UnbilledLine(m_service))
+    , m_unbilled(new UnbilledColumn(m_service))
     , m_tabs(new QTabWidget)
     , m_summary(new OrgSummaryTab(m_service))
     , m_users(new UsersPage(m_service, actions->whyNot().isEmpty()))
@@ -75,20 +80,25 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_breakdown(new OrgBreakdownTab(m_service))
 {
     makeHead();
+    m_meter->addColumn(m_unbilled);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(16, 0, 16, 0);
     content->setSpacing(8);
-    content->addWidget(m_account);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addWidget(m_account, 1);
+    line->addWidget(m_known);
+    content->addLayout(line);
     content->addWidget(m_meter);
-    content->addWidget(m_unbilled);
     body()->addLayout(content);
     body()->addSpacing(4);
     body()->addWidget(m_tabs, 1);
     makeTabs();
+    connect(m_summary, &OrgSummaryTab::whyRequested, this, &OrgPage::explainAt);
     connect(m_meter->meter(), &Meter::needMoreCredits, this, [this] {
         openMenu(m_meter->meter()->link());
     });
-    connect(m_unbilled, &UnbilledLine::chargeRequested, this, [this] {
+    connect(m_unbilled, &UnbilledColumn::chargeRequested, this, [this] {
         m_actions->chargeUnbilled(m_org);
     });
     connect(m_service.get(), &LedgerService::changed, this, &OrgPage::refresh);
@@ -110,7 +120,9 @@ void OrgPage::makeHead()
     connect(m_account, &AccountLine::openRequested, this, [this] {
         m_actions->account(m_org);
     });
-    for (QPushButton *button : {m_topUp, m_plan, m_more})
+    // It gives way before the buttons widen the window.
+    head()->parentWidget()->setMinimumWidth(1);
+    for (QPushButton *button : {m_topUp, m_plan, m_record, m_write, m_more})
         addToHead(button);
     connect(m_actions, &OrgActions::whyNotChanged, this, &OrgPage::refreshActions);
     refreshActions();
@@ -118,11 +130,18 @@ void OrgPage::makeHead()
     m_more->setMenu(more);
     connect(more, &QMenu::aboutToShow, this, [this, more] {
         more->clear();
+        addWhyTo(more);
         m_actions->addMoreTo(more, m_org, m_details && m_details->balance.onTrial);
     });
     connect(m_back, &QToolButton::clicked, this, &OrgPage::backRequested);
     connect(m_topUp, &QPushButton::clicked, this, [this] {
         m_actions->topUp(m_org);
+    });
+    connect(m_record, &QPushButton::clicked, this, [this] {
+        m_actions->recordAction(m_org);
+    });
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        m_actions->writeTo(m_org);
     });
     connect(m_plan, &QPushButton::clicked, this, [this] {
         if (m_details && m_details->balance.onTrial)
@@ -132,10 +151,27 @@ void OrgPage::makeHead()
     });
 }
 
+void OrgPage::fitButtons()
+{
+    for (QPushButton *button : {m_record, m_write})
+        button->show();
+    head()->activate();
+    // Both are under More, too.
+    const bool fit = head()->minimumSize().width() <= width();
+    for (QPushButton *button : {m_record, m_write})
+        button->setVisible(fit);
+}
+
+void OrgPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitButtons();
+}
+
 void OrgPage::refreshActions()
 {
     const QString whyNot = m_actions->whyNot();
-    for (QWidget *control : std::initializer_list<QWidget *>{m_topUp, m_plan, m_unbilled->link()}) {
+    for (QWidget *control : std::initializer_list<QWidget *>{m_topUp, m_plan, m_record, m_unbilled->link()}) {
         control->setEnabled(whyNot.isEmpty());
         control->setToolTip(whyNot);
     }
@@ -150,6 +186,10 @@ void OrgPage::makeTabs()
     addTab(m_gallery, tr("Gallery"));
     addTab(m_ledger, tr("Ledger"));
     m_tabs->addTab(m_breakdown, tr("Breakdown"));
+    // The first tab begins where the content does. As high as the tabs: Qt draws their line along its foot, too.
+    auto *edge = new QWidget;
+    edge->setFixedSize(16, m_tabs->tabBar()->sizeHint().height());
+    m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_actions, &OrgActions::setActive);
     connect(m_ledger, &LedgerPage::reverseRequested, m_actions, &OrgActions::reverse);
@@ -213,6 +253,7 @@ void OrgPage::setOrg(const std::string &org)
         setTitle(QString::fromStdString(org));
         m_terms->clear();
         m_account->clear();
+        m_known->clear();
         showTags({});
         m_tabs->setCurrentIndex(Summary);
         m_summary->clear();
@@ -275,12 +316,16 @@ void OrgPage::setDetails(const OrgDetails &details)
                         : details.balance.plan ? tr("Change &plan…")
                                                : tr("Start a &plan…"));
     m_account->setCard(details.account);
+    m_known->setText(figures.usageKnownTo
+                         ? tr("Usage known to %1").arg(dayTimeText(*figures.usageKnownTo, timeViewOf(details)))
+                         : tr("No usage known yet"));
     showTags(details.account.labels.tags);
     m_meter->setDetails(details);
     m_summary->setDetails(details);
     m_breakdown->setDetails(details);
     m_tabs->setTabText(Users, tr("Users") + u'\t' + countText(qint64(details.balance.users.size())));
     m_tabs->setTabText(Ledger, tr("Ledger") + u'\t' + countText(figures.seq));
+    fitButtons();
     Q_EMIT detailsChanged();
 }
 
@@ -317,6 +362,7 @@ void OrgPage::addActionsTo(QMenu *menu)
     const bool onTrial = m_details && m_details->balance.onTrial;
     m_actions->addTo(menu, m_org, onTrial);
     menu->addSeparator();
+    addWhyTo(menu);
     m_actions->addMoreTo(menu, m_org, onTrial);
 }
 
@@ -347,12 +393,26 @@ void OrgPage::showEntry(Seq seq)
     m_ledger->showEntry(seq);
 }
 
+void OrgPage::explainAt(Instant at)
+{
+    showTab(Ledger);
+    m_ledger->explainAt(at);
+    m_ledger->whyPanel()->setFocus();
+}
+
+void OrgPage::addWhyTo(QMenu *menu)
+{
+    menu->addAction(icon(IconId::Info), tr("Why this &balance?"), this, [this] {
+        explainAt(m_at.value_or(Instant::now()));
+    });
+}
+
 OrgMeterPanel *OrgPage::meterPanel() const
 {
     return m_meter;
 }
 
-UnbilledLine *OrgPage::unbilledLine() const
+UnbilledColumn *OrgPage::unbilledColumn() const
 {
     return m_unbilled;
 }

@@ -27,7 +27,7 @@ class OrgBreakdownTab;
 class OrgMeterPanel;
 class OrgSummaryTab;
 class TextLabel;
-class UnbilledLine;
+class UnbilledColumn;
 class UsersPage;
 
 /// All of one organization: the meter, and tabs for its summary, users, gallery, ledger and breakdown.
@@ -48,13 +48,15 @@ public:
     void showUser(const std::string &user);
     /// In the tab of its ledger.
     void showEntry(Seq seq);
+    /// In the tab of its ledger: how what remained at an instant came about.
+    void explainAt(Instant at);
     /// All that can be booked for the organization shown.
     void addActionsTo(QMenu *menu);
     OrgMeterPanel *meterPanel() const;
     OrgSummaryTab *summaryTab() const;
     GalleryPage *galleryTab() const;
     OrgBreakdownTab *breakdownTab() const;
-    UnbilledLine *unbilledLine() const;
+    UnbilledColumn *unbilledColumn() const;
     LedgerPage *ledgerPage() const;
     AccountLine *accountLine() const;
     QTabWidget *tabs() const;
@@ -72,17 +74,20 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHead();
     void makeTabs();
     void refreshActions();
+    void fitButtons();
     void showFailure(const Error &error);
     void addTab(ListPage *page, const QString &name);
     ListPage *currentList() const;
     void setDetails(const OrgDetails &details);
     void showTags(const std::vector<std::string> &tags);
     void openMenu(QWidget *under);
+    void addWhyTo(QMenu *menu);
 
     std::shared_ptr<LedgerService> m_service;
     OrgActions *m_actions;
@@ -94,11 +99,14 @@ private:
     TextLabel *m_terms;
     QHBoxLayout *m_tags;
     AccountLine *m_account;
+    TextLabel *m_known;
     QPushButton *m_topUp;
     QPushButton *m_plan;
+    QPushButton *m_record;
+    QPushButton *m_write;
     QPushButton *m_more;
     OrgMeterPanel *m_meter;
-    UnbilledLine *m_unbilled;
+    UnbilledColumn *m_unbilled;
     QTabWidget *m_tabs;
     OrgSummaryTab *m_summary;
     UsersPage *m_users;

@@ -9,6 +9,7 @@ namespace tidemark
 
 FigureColumn::FigureColumn(const QString &caption, QWidget *parent)
     : QWidget(parent)
+    , m_valueRow(new QHBoxLayout)
     , m_caption(new TextLabel(caption, TextRole::Caption, TextTone::Dim))
     , m_value(new TextLabel(TextRole::Subject))
     , m_detail(new TextLabel(TextRole::Caption, TextTone::Dim))
@@ -18,7 +19,10 @@ FigureColumn::FigureColumn(const QString &caption, QWidget *parent)
     column->setSpacing(2);
     column->addStretch();
     column->addWidget(m_caption);
-    column->addWidget(m_value);
+    m_valueRow->setSpacing(8);
+    m_valueRow->addWidget(m_value);
+    m_valueRow->addStretch();
+    column->addLayout(m_valueRow);
     column->addWidget(m_detail);
     column->addStretch();
 }
@@ -40,6 +44,18 @@ void FigureColumn::setDetail(const QString &detail)
 {
     m_detail->setText(detail);
     name();
+}
+
+void FigureColumn::addBesideValue(QWidget *widget)
+{
+    m_valueRow->insertWidget(m_valueRow->count() - 1, widget);
+}
+
+void FigureColumn::alignTop(int room)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    delete column->takeAt(0);
+    column->insertSpacing(0, room);
 }
 
 void FigureColumn::setDividerVisible(bool visible)

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/text_label.h"
 
+class QHBoxLayout;
+
 namespace tidemark
 {
 
@@ -21,6 +23,11 @@ public:
     void setValue(const QString &value, TextTone tone = TextTone::Text);
     void setDetail(const QString &detail);
     void setDividerVisible(bool visible);
+    /// The caption this far below the top, so that it is level with that of columns with more or fewer lines; until
+    /// then in the middle.
+    void alignTop(int room);
+    /// Behind the value, as a link that does something about it.
+    void addBesideValue(QWidget *widget);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +35,7 @@ protected:
 private:
     void name();
 
+    QHBoxLayout *m_valueRow;
     TextLabel *m_caption;
     TextLabel *m_value;
     TextLabel *m_detail;
