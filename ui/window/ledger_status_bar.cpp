@@ -85,19 +85,23 @@ void LedgerStatusBar::showChain()
     using State = ChainCheck::State;
     const bool judged = m_known.state == State::Intact || m_known.state == State::Broken;
     m_chain->setVisible(judged);
-    m_chainWords->setVisible(m_known.state != State::Unchecked);
+    // An empty ledger has nothing to verify.
+    m_chainWords->setVisible(m_known.state != State::Unchecked || m_booked > 0);
     const QString upTo = countText(m_known.entries);
     const QString when = whenText(m_known.at);
     if (m_known.state == State::Broken)
         m_chain->setKind(StateKind::Exhausted, tr("Chain broken"));
     else if (m_known.state == State::Intact)
-        m_chain->setKind(StateKind::Ok, tr("Chain intact to entry %1").arg(upTo));
+        m_chain->setKind(StateKind::Ok,
+                         m_booked > m_known.entries ? tr("Chain intact to entry %1").arg(upTo) : tr("Chain intact"));
     if (m_known.state == State::Checking)
         m_chainWords->setText(tr("Checking the chains…"));
     else if (m_known.state == State::Remembered)
         m_chainWords->setText(tr("Last verified %1, to entry %2", "when; how far").arg(when, upTo));
+    else if (m_known.state == State::Unchecked)
+        m_chainWords->setText(tr("Chain not verified yet"));
     else
-        m_chainWords->setText(when);
+        m_chainWords->setText(tr("verified %1", "today 14:02").arg(when));
     for (QWidget *part : std::initializer_list<QWidget *>{m_chain, m_chainWords})
         part->setToolTip(chainToolTip());
     update();
@@ -118,6 +122,8 @@ QString LedgerStatusBar::chainToolTip() const
             .trimmed();
     case ChainCheck::State::Remembered:
         return tr("It was whole then. Whether it still is, only another check tells. %1").arg(since).trimmed();
+    case ChainCheck::State::Unchecked:
+        return tr("Verify in the tool bar checks every chain: its hashes, and that the rules booked it.");
     default:
         return {};
     }
