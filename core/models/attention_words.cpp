@@ -72,7 +72,7 @@ QString AttentionWords::why(const Attention &row, const CellFormat &format)
     case AttentionReason::Pace:
         return tr("%1 a day, %2", "6.1 a day, 7 days left")
             .arg(format.credits(rounded(row.credits)),
-                 days > 0 ? tr("%Ln days left", nullptr, days) : tr("less than a day left"));
+                 days > 0 ? tr("%Ln days left", nullptr, days) : tr("a day at most"));
     case AttentionReason::NothingLeft:
         return tr("Nothing left to spend");
     case AttentionReason::AtThreshold:

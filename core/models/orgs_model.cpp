@@ -119,7 +119,10 @@ QString OrgsModel::display(const OrgRow &row, int column) const
     case UsedColumn:
         return format().credits(figures.usedThisCycle);
     case RunsOutColumn:
-        return dayThere(figures.runsOut);
+        // A forecast is no date; who is exhausted has run out already.
+        return figures.state == CreditState::Exhausted ? tr("Ran out")
+            : figures.runsOut                          ? tr("~%1", "about a day").arg(dayThere(figures.runsOut))
+                                                       : QString();
     case ResetsColumn:
         return dayThere(figures.resetsAt);
     case BookedColumn:

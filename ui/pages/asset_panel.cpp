@@ -5,6 +5,7 @@
 #include <QFormLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include "core/async/ledger_service.h"
@@ -71,7 +72,7 @@ AssetPanel::AssetPanel(std::shared_ptr<LedgerService> service, Thumbnails *pictu
     , m_service(std::move(service))
     , m_pictures(pictures)
     , m_actions(actions)
-    , m_body(new QWidget)
+    , m_body(new QScrollArea)
     , m_picture(new PictureBox(pictures))
     , m_name(new TextLabel(TextRole::Subject))
     , m_owner(new TagLabel(QString()))
@@ -103,7 +104,14 @@ AssetPanel::AssetPanel(std::shared_ptr<LedgerService> service, Thumbnails *pictu
     m_nothing->setMargin(16);
     column->addWidget(m_nothing, 0, Qt::AlignTop);
     column->addWidget(m_body, 1);
-    auto *body = new QVBoxLayout(m_body);
+    // In a low window it scrolls, rather than to make the window higher.
+    m_body->setWidgetResizable(true);
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    m_body->setWidget(inner);
+    auto *body = new QVBoxLayout(inner);
     body->setContentsMargins(0, 16, 0, 0);
     body->setSpacing(10);
     body->addWidget(makeFacts());
@@ -238,6 +246,13 @@ void AssetPanel::setAsset(const std::optional<AssetRow> &asset)
     fetchVersions(asset->org, asset->asset);
 }
 
+void AssetPanel::setAt(const std::optional<Instant> &at)
+{
+    m_at = at;
+    m_versions->setVersions({});
+    refresh();
+}
+
 void AssetPanel::refresh()
 {
     if (m_asset)
@@ -283,8 +298,8 @@ void AssetPanel::showOriginal()
 void AssetPanel::fetchVersions(const std::string &org, const std::string &asset)
 {
     m_service
-        ->readLong([org, asset](Ledger &ledger) {
-            return versionsOf(ledger, org, asset);
+        ->readLong([org, asset, at = m_at](Ledger &ledger) {
+            return versionsOf(ledger, org, asset, at);
         })
         .then(this, [this, asked = ++m_asked](const Result<AssetVersions> &versions) {
             if (asked != m_asked || !versions || !m_asset)

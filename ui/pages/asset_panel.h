@@ -11,6 +11,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace tidemark
@@ -39,6 +40,8 @@ public:
     void setAsset(const std::optional<AssetRow> &asset);
     /// Says of which organization it is, for a gallery of all.
     void setOrgShown(bool shown);
+    /// As it was then; nullopt: now.
+    void setAt(const std::optional<Instant> &at);
     /// Something was booked.
     void refresh();
     const std::optional<AssetRow> &asset() const;
@@ -61,10 +64,11 @@ private:
     Thumbnails *m_pictures;
     AssetActions *m_actions;
     std::optional<AssetRow> m_asset;
+    std::optional<Instant> m_at;
     int m_asked = 0;
     bool m_choosing = false;
 
-    QWidget *m_body;
+    QScrollArea *m_body;
     PictureBox *m_picture;
     TextLabel *m_name;
     TagLabel *m_owner;

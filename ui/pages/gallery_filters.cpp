@@ -43,7 +43,7 @@ QComboBox *choice(const QString &name)
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(8);
     return box;
 }
 
@@ -71,6 +71,7 @@ GalleryFilters::GalleryFilters(QObject *parent)
     , m_sort(choice(tr("Sort")))
     , m_left(new TextLabel(TextRole::Strong))
 {
+    m_shown->setObjectName(QStringLiteral("shown"));
     m_shown->setAccessibleName(tr("Whose, and archived ones"));
     for (const QString &words : {tr("All"), tr("Personal"), tr("Created by Org"), tr("Archived")})
         m_shown->addSegment(words);

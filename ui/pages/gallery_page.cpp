@@ -82,6 +82,7 @@ void GalleryPage::makeTable()
                 {AssetsModel::CreatedColumn, 125},
                 {AssetsModel::VisibilityColumn, 85},
                 {AssetsModel::StateColumn, 85}});
+    setGrowingColumn(AssetsModel::AssetColumn, 150);
     const QList<AssetColumnFilters::Editor> editors = m_columns.editors();
     for (const AssetColumnFilters::Editor &each : editors)
         addFilter(each.column, each.id, each.editor);
@@ -95,19 +96,43 @@ void GalleryPage::makeFilters()
     m_view->setAccessibleName(tr("Grid or table"));
     m_view->addSegment(tr("Grid"), icon(IconId::Grid));
     m_view->addSegment(tr("Table"), icon(IconId::Table));
-    m_choices->addShownTo(filters());
-    filters()->addStretch();
     // Before what every list has.
     constexpr int buttonsOfAList = 2;
     head()->insertWidget(head()->count() - buttonsOfAList, m_choices->orgBox());
     head()->insertWidget(head()->count() - buttonsOfAList, m_view);
-    auto *second = new QHBoxLayout;
-    second->setContentsMargins(16, 0, 16, 10);
-    second->setSpacing(8);
-    m_choices->addChoicesTo(second);
-    second->addStretch();
-    m_choices->addSortTo(second);
-    body()->insertLayout(1, second);
+    auto *strip = new QWidget;
+    // It breaks into two lines before it widens the window.
+    strip->setMinimumWidth(1);
+    m_lines = new QBoxLayout(QBoxLayout::TopToBottom, strip);
+    m_lines->setContentsMargins(16, 0, 16, 10);
+    m_lines->setSpacing(8);
+    auto *shown = new QHBoxLayout;
+    auto *choices = new QHBoxLayout;
+    for (QHBoxLayout *line : {shown, choices}) {
+        line->setSpacing(8);
+        m_lines->addLayout(line, line == choices ? 1 : 0);
+    }
+    shown->addWidget(filterField(), 1);
+    m_choices->addShownTo(shown);
+    shown->addStretch();
+    m_choices->addChoicesTo(choices);
+    choices->addStretch();
+    m_choices->addSortTo(choices);
+    body()->insertWidget(0, strip);
+}
+
+void GalleryPage::breakLines()
+{
+    const int room = width() - m_lines->contentsMargins().left() - m_lines->contentsMargins().right();
+    const int inOne =
+        m_lines->itemAt(0)->minimumSize().width() + m_lines->spacing() + m_lines->itemAt(1)->minimumSize().width();
+    m_lines->setDirection(inOne <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void GalleryPage::resizeEvent(QResizeEvent *event)
+{
+    ListPage::resizeEvent(event);
+    breakLines();
 }
 
 void GalleryPage::makeViews()
@@ -158,6 +183,7 @@ void GalleryPage::showGrid(bool grid)
 {
     m_view->setCurrentIndex(grid ? 0 : 1);
     m_choices->setSortShown(grid);
+    breakLines();
     setRowsView(grid ? static_cast<QAbstractItemView *>(m_grid) : table());
     // A grid has no columns.
     setTableButtonsVisible(!grid);
@@ -176,12 +202,8 @@ void GalleryPage::applyFilter()
 {
     AssetFilter filter = m_choices->filter();
     m_columns.addTo(filter);
-    if (m_model->at()) {
-        // These are known of now alone: what is archived or shared today may not have been then.
-        filter.archived.reset();
-        filter.visibility.reset();
-    }
     filter.text = filterField()->text().trimmed().toStdString();
+    breakLines();
     m_panel->setOrgShown(filter.orgs.empty());
     m_model->setFilter(filter);
     if (m_asked == 0)
@@ -194,8 +216,8 @@ void GalleryPage::fetchChoices()
     m_choosing = true;
     m_choosingSince.start();
     m_service
-        ->readLong([org = m_choices->org(), withOrgs](Ledger &ledger) {
-            return galleryChoices(ledger, org, withOrgs);
+        ->readLong([org = m_choices->org(), withOrgs, at = m_model->at()](Ledger &ledger) {
+            return galleryChoices(ledger, org, withOrgs, at);
         })
         .then(this, [this, asked = ++m_asked](const Result<GalleryChoices> &choices) {
             if (asked != m_asked)
@@ -206,6 +228,7 @@ void GalleryPage::fetchChoices()
                 return;
             m_orgsKnown = m_orgsKnown || !choices->orgs.empty();
             m_choices->setChoices(*choices);
+            breakLines();
         });
 }
 
@@ -297,7 +320,10 @@ void GalleryPage::setAt(const std::optional<Instant> &at)
 {
     m_actions->setPast(at.has_value());
     m_model->setAt(at);
+    m_panel->setAt(at);
     applyFilter();
+    if (m_asked > 0)
+        fetchChoices();
 }
 
 AssetsModel *GalleryPage::model() const

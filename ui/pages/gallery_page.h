@@ -12,6 +12,7 @@
 #include "ui/pages/asset_column_filters.h"
 #include "ui/pages/list_page.h"
 
+class QBoxLayout;
 class QTimer;
 
 namespace tidemark
@@ -54,6 +55,7 @@ protected:
     void clearFilters() override;
     void applyFilter() override;
     QString countOf(qint64 rows) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTable();
@@ -62,6 +64,8 @@ private:
     void connectViews();
     void showGrid(bool grid);
     void applySort();
+    /// All filters in one line where there is room, else in two.
+    void breakLines();
     void fetchChoices();
     void fetchChoicesLater();
     void showCurrent();
@@ -75,6 +79,7 @@ private:
     ThumbnailGrid *m_grid;
     AssetPanel *m_panel;
     SegmentedControl *m_view;
+    QBoxLayout *m_lines = nullptr;
     AssetColumnFilters m_columns;
     bool m_isTab = false;
     bool m_orgsKnown = false;

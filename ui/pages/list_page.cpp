@@ -3,7 +3,6 @@
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -153,6 +152,28 @@ void ListPage::setColumns(const QList<std::pair<int, int>> &columns)
     header->setSortIndicator(m_sortColumn, m_sortOrder);
 }
 
+void ListPage::setGrowingColumn(int column, int least)
+{
+    m_growing = {column, least};
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
+        if (resized != m_growing.first)
+            grow();
+    });
+    grow();
+}
+
+void ListPage::grow()
+{
+    const auto [column, least] = m_growing;
+    QHeaderView *header = m_table->horizontalHeader();
+    // Before the page is laid out its width says nothing.
+    if (column < 0 || header->isSectionHidden(column) || !m_table->isVisible())
+        return;
+    header->setStretchLastSection(false);
+    const int room = m_table->viewport()->width() - header->length();
+    header->resizeSection(column, qMax(least, header->sectionSize(column) + room));
+}
+
 void ListPage::addFilter(int column, const QString &id, FilterEditor *editor)
 {
     m_table->header()->setEditor(column, id, editor);
@@ -247,6 +268,7 @@ void ListPage::showView(const SavedView *view)
     m_views->setChosen(view != nullptr ? view->id : QString());
     if (view != nullptr && !view->columns.isEmpty())
         m_table->restoreColumns(view->columns);
+    grow();
     const bool known = view != nullptr && view->sortColumn >= 0
         && view->sortColumn < m_table->horizontalHeader()->count() && m_model->isSortable(view->sortColumn);
     const Qt::SortOrder order = view != nullptr && view->descending ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -362,24 +384,12 @@ QString ListPage::countOf(qint64) const
     return {};
 }
 
-QHBoxLayout *ListPage::filters()
-{
-    if (m_filters == nullptr) {
-        m_filters = new QHBoxLayout;
-        m_filters->setContentsMargins(16, 0, 16, 10);
-        m_filters->setSpacing(8);
-        body()->insertLayout(0, m_filters);
-    }
-    return m_filters;
-}
-
 SearchField *ListPage::makeFilterField()
 {
     m_field = new SearchField(tr("Filter"));
     // It gives way before the buttons beside it widen the window.
     m_field->setMinimumWidth(160);
     m_field->setMaximumWidth(260);
-    filters()->insertWidget(0, m_field, 1);
     // From the filter straight into what it found.
     connect(m_field, &QLineEdit::returnPressed, this, &ListPage::takeFocus);
     return m_field;
@@ -388,15 +398,6 @@ SearchField *ListPage::makeFilterField()
 SearchField *ListPage::filterField() const
 {
     return m_field;
-}
-
-QComboBox *ListPage::addChoice(const QString &name)
-{
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    filters()->addWidget(box);
-    return box;
 }
 
 QString ListPage::progressWords(const QString &words) const
@@ -434,6 +435,8 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         placeEmpty();
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        grow();
     return Page::eventFilter(watched, event);
 }
 

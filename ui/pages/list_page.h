@@ -12,7 +12,6 @@
 #include "ui/widgets/banner.h"
 
 class QAbstractItemView;
-class QComboBox;
 class QMenu;
 class QPushButton;
 class QTimer;
@@ -78,6 +77,8 @@ protected:
     void setModel(PagedTableModel *model, int sortColumn, Qt::SortOrder order);
     /// The columns shown, in this order, with their widths, until a person changes that; all others are hidden.
     void setColumns(const QList<std::pair<int, int>> &columns);
+    /// It takes what room the others leave, `least` at least, until the window is as narrow as that.
+    void setGrowingColumn(int column, int least);
     /// After setModel(). Takes the editor; `id` names it in saved views.
     void addFilter(int column, const QString &id, FilterEditor *editor);
     /// Where Ctrl+F goes.
@@ -94,11 +95,8 @@ protected:
     void setTableButtonsVisible(bool visible);
     /// The rows, and what is added beside them.
     QHBoxLayout *content() const;
-    /// A strip above the table for filters that are no column's; there is none until it is asked for.
-    QHBoxLayout *filters();
-    /// In that strip, at its start.
+    /// For what is no column's; who makes it places it.
     SearchField *makeFilterField();
-    QComboBox *addChoice(const QString &name);
     virtual void describeEmpty(EmptyState *empty) = 0;
     virtual void clearFilters();
     /// Reads the list anew with what the filters say.
@@ -121,6 +119,7 @@ private:
     void keepSortable(int column);
     void filtersChanged();
     void placeEmpty();
+    void grow();
     QString progressWords(const QString &words) const;
 
     SavedView viewNow() const;
@@ -128,7 +127,6 @@ private:
     QString m_name;
     QString m_key;
     ViewMenu *m_views;
-    QHBoxLayout *m_filters = nullptr;
     SearchField *m_field = nullptr;
     QHBoxLayout *m_content;
     DataTable *m_table;
@@ -141,6 +139,7 @@ private:
     PagedTableModel *m_model = nullptr;
     bool m_begun = false;
     int m_searchColumn = 0;
+    std::pair<int, int> m_growing{-1, 0}; ///< and its least width
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::pair<int, Qt::SortOrder> m_firstSort;

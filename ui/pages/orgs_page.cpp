@@ -70,17 +70,16 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     list->setItemDelegateForColumn(OrgsModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, OrgsModel::StateColumn, Qt::DescendingOrder);
     setColumns({{OrgsModel::StateColumn, 120},
-                {OrgsModel::NameColumn, 205},
-                {OrgsModel::RemainingColumn, 200},
+                {OrgsModel::NameColumn, 200},
+                {OrgsModel::RemainingColumn, 186},
                 {OrgsModel::ProgramColumn, 90},
                 {OrgsModel::PlanColumn, 85},
-                {OrgsModel::UsedColumn, 115},
-                {OrgsModel::RunsOutColumn, 100},
-                {OrgsModel::ResetsColumn, 90},
-                {OrgsModel::OwnerColumn, 110},
+                {OrgsModel::UsedColumn, 112},
+                {OrgsModel::RunsOutColumn, 105},
+                {OrgsModel::ResetsColumn, 80},
+                {OrgsModel::OwnerColumn, 108},
                 {OrgsModel::RenewalColumn, 140}});
     makeFilters();
-    makeStatements();
     addTableExport(this, m_service, m_model);
     connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT orgRequested(orgAt(index));
@@ -126,23 +125,6 @@ void OrgsPage::makeFilters()
 }
 
 OrgsPage::~OrgsPage() = default;
-
-void OrgsPage::makeStatements()
-{
-    auto *statements = new QPushButton(icon(IconId::Export), tr("&Statements…"));
-    addRowAction(statements);
-    connect(statements, &QPushButton::clicked, this, [this] {
-        const std::vector<std::string> orgs = selectedOrgs();
-        if (!orgs.empty())
-            m_actions->statements(orgs);
-    });
-    const auto refresh = [this, statements] {
-        statements->setEnabled(table()->selectionModel()->hasSelection());
-        statements->setToolTip(statements->isEnabled() ? QString() : tr("Choose organizations first"));
-    };
-    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, statements, refresh);
-    refresh();
-}
 
 std::vector<std::string> OrgsPage::selectedOrgs()
 {
@@ -203,7 +185,7 @@ OrgFilter OrgsPage::filterNow() const
     filter.used = m_used->range();
     filter.runsOut = m_runsOut->range();
     filter.resetsAt = m_resets->range();
-    filter.booked = m_booked->range();
+    filter.booked = m_state->excludesAll() ? DateFilter::noTime() : m_booked->range();
     m_accounts->putInto(filter);
     return filter;
 }
@@ -243,7 +225,14 @@ void OrgsPage::describeEmpty(EmptyState *empty)
 void OrgsPage::setSummary(const LedgerSummary &summary)
 {
     m_summary = summary;
-    setCountWords(summaryWords(summary));
+    setCountWords(countOf(m_model->totalRows()));
+}
+
+QString OrgsPage::countOf(qint64 rows) const
+{
+    if (!isFiltered())
+        return summaryWords(m_summary);
+    return tr("%1 of %Ln organizations", nullptr, int(qMin<int64_t>(m_summary.orgs, INT_MAX))).arg(countText(rows));
 }
 
 void OrgsPage::setFilterText(const QString &text)
@@ -284,12 +273,24 @@ void OrgsPage::addBulkTo(QMenu *menu)
         }
     }
     m_actions->addBulkTo(menu, orgs);
+    menu->addSeparator();
+    addStatementsTo(menu);
+}
+
+void OrgsPage::addStatementsTo(QMenu *menu)
+{
+    menu->addAction(icon(IconId::Export), tr("&Statements…"), this, [this] {
+        const std::vector<std::string> orgs = selectedOrgs();
+        if (!orgs.empty())
+            m_actions->statements(orgs);
+    });
 }
 
 void OrgsPage::addActionsTo(QMenu *menu)
 {
     if (selectedCount() > mostTogether) {
         menu->addAction(tr("Select at most %Ln organizations", nullptr, int(mostTogether)))->setEnabled(false);
+        addStatementsTo(menu);
         return;
     }
     if (selectedCount() > 1) {

@@ -42,11 +42,12 @@ Q_SIGNALS:
 protected:
     void describeEmpty(EmptyState *empty) override;
     void applyFilter() override;
+    QString countOf(qint64 rows) const override;
     QString totalsWords(const RowTotals &totals) const override;
 
 private:
     void makeFilters();
-    void makeStatements();
+    void addStatementsTo(QMenu *menu);
     std::vector<std::string> selectedOrgs();
     void fetchPrograms();
     void makeActions();

@@ -25,7 +25,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_head->setContentsMargins(16, 10, 16, 10);
     m_head->setSpacing(8);
     m_head->addWidget(m_title);
-    m_head->addSpacing(4);
+    m_count->setContentsMargins(4, 0, 0, 0);
     m_head->addWidget(m_count);
     m_head->addStretch();
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +64,7 @@ void Page::setHeadVisible(bool visible)
 void Page::setTitleVisible(bool visible)
 {
     m_title->setVisible(visible);
+    m_count->setContentsMargins(visible ? 4 : 0, 0, 0, 0);
 }
 
 QHBoxLayout *Page::head() const

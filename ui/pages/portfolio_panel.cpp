@@ -20,7 +20,7 @@ namespace tidemark
 namespace
 {
 
-constexpr int panelWidth = 312;
+constexpr int panelWidth = 300;
 constexpr int margin = 16;
 
 QString monthName(Instant monthStart, QLocale::FormatType format)
@@ -151,9 +151,14 @@ void PortfolioPanel::setOverview(const Overview &overview)
                         ? tr("%1, known to %2", "days of a chart").arg(span, dayTimeText(*overview.usageKnownTo))
                         : span);
     m_chart->setValues(barsOf(portfolio));
-    m_fresh->setText(overview.usageKnownTo ? tr("Figures of %1, usage known to %2")
-                                                 .arg(dayTimeText(overview.asOf), dayTimeText(*overview.usageKnownTo))
-                                           : tr("Figures of %1, no usage known yet").arg(dayTimeText(overview.asOf)));
+    // A day and its time stay on one line.
+    const auto inOne = [](Instant instant) {
+        return dayTimeText(instant).replace(u' ', QChar::Nbsp);
+    };
+    m_fresh->setText(
+        overview.usageKnownTo
+            ? tr("Figures of %1, usage known to %2").arg(inOne(overview.asOf), inOne(*overview.usageKnownTo))
+            : tr("Figures of %1, no usage known yet").arg(inOne(overview.asOf)));
     setPrograms(overview);
     widget()->show();
 }

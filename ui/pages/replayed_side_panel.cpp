@@ -63,7 +63,7 @@ void ReplayedSidePanel::makeTable()
     m_table->setMinimumHeight(160);
     for (const int column : {Model::PlanColumn, Model::ChargedColumn, Model::UnusedColumn, Model::LeftColumn})
         m_table->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_table));
-    const int widths[] = {150, 88, 80, 72, 102, 80};
+    const int widths[] = {184, 86, 74, 66, 100, 70};
     for (int column = 0; column < Model::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

@@ -75,8 +75,9 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
                 {UsersModel::ActiveColumn, 80},
                 {UsersModel::LimitColumn, 110},
                 {UsersModel::PeriodColumn, 80},
-                {UsersModel::UsedColumn, 120},
-                {UsersModel::LeftColumn, 180}});
+                {UsersModel::UsedColumn, 90},
+                {UsersModel::LeftColumn, 130}});
+    setGrowingColumn(UsersModel::NameColumn, 160);
     makeFilters();
     addTableExport(this, m_service, m_model);
     for (QPushButton *button : {m_limits, m_leaves}) {

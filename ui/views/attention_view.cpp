@@ -76,10 +76,10 @@ void AttentionView::setModel(QAbstractItemModel *model)
 void AttentionView::layOut(bool roomForNotes)
 {
     const std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 134},     {AttentionModel::OrgColumn, 206},
-        {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 80},
-        {AttentionModel::ResetsColumn, 72},     {AttentionModel::WhyColumn, roomForNotes ? 314 : 178},
-        {AttentionModel::HelpColumn, 124}};
+        {AttentionModel::StateColumn, 114},     {AttentionModel::OrgColumn, 256},
+        {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 70},
+        {AttentionModel::ResetsColumn, 60},     {AttentionModel::WhyColumn, roomForNotes ? 304 : 176},
+        {AttentionModel::HelpColumn, 118}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width * controlHeight(28) / 28);
     for (const int column : {AttentionModel::RunsOutColumn, AttentionModel::ResetsColumn})

@@ -48,11 +48,15 @@ void TextDelegate::paintCell(QPainter *painter, const Cell &cell, const QModelIn
     const Qt::Alignment align = cell.align(Qt::AlignLeft | Qt::AlignVCenter);
     drawFigures(painter, cell.leading(x, words), align, cell.option.text);
     x += words + detailGap - 1;
-    if (x >= cell.rect.width())
+    const int left = cell.rect.width() - x;
+    if (left <= 0)
         return;
     painter->setFont(textFont(TextRole::Body));
     painter->setPen(cell.ink(cell.tokens.dim));
-    drawFigures(painter, cell.leading(x, cell.rect.width() - x), align, detail);
+    // Where "Idealy · Plus" is too long, the more telling "Plus" stays.
+    const QString last = detail.section(QStringLiteral(" · "), -1);
+    const bool whole = figuresWidth(detail, painter->font()) <= left || figuresWidth(last, painter->font()) > left;
+    drawFigures(painter, cell.leading(x, left), align, whole ? detail : last);
 }
 
 int TextDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

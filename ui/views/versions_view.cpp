@@ -34,7 +34,9 @@ QSize VersionsView::sizeHint() const
 
 QSize VersionsView::minimumSizeHint() const
 {
-    return {200, VersionDelegate::rowHeight() + 2 * frameWidth()};
+    const int rows = model() != nullptr ? model()->rowCount() : 0;
+    const int fewest = 4; // what stands around it scrolls before so few of them would
+    return {200, qBound(1, rows, fewest) * VersionDelegate::rowHeight() + 2 * frameWidth()};
 }
 
 }

@@ -95,11 +95,10 @@ void WelcomePage::setRecent(const QStringList &paths)
         item->setData(Qt::UserRole, path);
         item->setData(DetailRole, shortFolder(path));
         item->setToolTip(QDir::toNativeSeparators(path));
-        item->setSizeHint({0, controlHeight(32)});
     }
     if (m_recent->count() > 0)
         m_recent->setCurrentRow(0);
-    m_recent->setFixedHeight(qMin(8, m_recent->count()) * controlHeight(32));
+    m_recent->setFixedHeight(qMin(8, m_recent->count()) * qMax(1, m_recent->sizeHintForRow(0)));
     m_recentHeading->setVisible(m_recent->count() > 0);
     m_recent->parentWidget()->parentWidget()->setVisible(m_recent->count() > 0);
 }
