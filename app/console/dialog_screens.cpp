@@ -121,6 +121,9 @@ void Dialogs::addMoney()
     add(QStringLiteral("threshold"), over(&OrgActions::setThreshold), [] {
         type("percent", QStringLiteral("10"));
     });
+    add(QStringLiteral("default-limit"), over(&OrgActions::setDefaultLimit), [] {
+        type("limit", QStringLiteral("60"));
+    });
     add(QStringLiteral("record-action"), over(&OrgActions::recordAction), [] {
         choose("model", QStringLiteral("Nano Banana Pro"));
         inDialog<QSpinBox>("count")->setValue(2);
@@ -133,7 +136,7 @@ void Dialogs::addMoney()
     m_steps.then([&steps = m_steps] {
         steps.closeDialog();
     });
-    m_steps.addDetail(QStringLiteral("dialog-statement"), [actions = bookings(), org = m_org] {
+    m_steps.add(QStringLiteral("dialog-statement"), [actions = bookings(), org = m_org] {
         actions->statements({org});
     });
 }

@@ -21,6 +21,7 @@
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/what_if_window.h"
 #include "ui/views/attention_view.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/main_window.h"
@@ -104,6 +105,24 @@ void addPast(ScreenSteps &steps, LedgerView *view, const std::string &org)
     });
 }
 
+/// What is asked about an organization beside its page.
+void addQuestions(ScreenSteps &steps, LedgerView *view, const std::string &org)
+{
+    steps.addDetail(QStringLiteral("org-why-then"), [view, org] {
+        view->showOrg(org);
+        view->orgPage()->explainAt({Instant::now().ms - 9 * msPerDay});
+    });
+    steps.add(QStringLiteral("what-if"), [&steps, view, org] {
+        view->orgPage()->ledgerPage()->showWhy(false);
+        view->bookings()->whatIf(org);
+        steps.setWindow(view->findChild<WhatIfWindow *>());
+    });
+    steps.then([&steps, view] {
+        view->findChild<WhatIfWindow *>()->close();
+        steps.setWindow(view->window());
+    });
+}
+
 void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
 {
     const auto page = [view](LedgerView::PageId id) {
@@ -143,7 +162,7 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
     steps.add(QStringLiteral("users"), page(LedgerView::Users));
     steps.add(QStringLiteral("gallery"), page(LedgerView::Gallery));
     steps.add(QStringLiteral("ledger"), page(LedgerView::Ledger));
-    steps.addDetail(QStringLiteral("dialog-export-table"), [view] {
+    steps.add(QStringLiteral("dialog-export-table"), [view] {
         const auto *page = qobject_cast<ListPage *>(view->currentPage());
         if (page != nullptr)
             page->outMenu()->actions().last()->trigger();
@@ -156,6 +175,8 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
         view->ledgerPage()->showWhy(true);
     });
     addPast(steps, view, orgs.front().org);
+    if (low != orgs.end())
+        addQuestions(steps, view, low->org);
 }
 
 }

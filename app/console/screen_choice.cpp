@@ -4,6 +4,9 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tidemark
 {
 namespace
@@ -12,6 +15,37 @@ namespace
 constexpr int scales = 2;
 constexpr int languages = 3;
 constexpr int colours = 2;
+
+constexpr const char *variants[] = {"welcome",
+                                    "cannot-open",
+                                    "overview-snoozed",
+                                    "past-overview",
+                                    "empty-orgs",
+                                    "empty-ledger",
+                                    "org-ok-trial",
+                                    "org-low-trial",
+                                    "org-exhausted-trial",
+                                    "org-ledger",
+                                    "ledger",
+                                    "ledger-filtered",
+                                    "read-only",
+                                    "booked",
+                                    "verified",
+                                    "review-organizations",
+                                    "review-notes",
+                                    "import-assistant",
+                                    "import-progress",
+                                    "import-report-refused",
+                                    "import-report-not-read",
+                                    "dialog-charge-nothing",
+                                    "dialog-adjust-empty",
+                                    "dialog-record-action",
+                                    "dialog-record-action-refused",
+                                    "dialog-refused",
+                                    "dialog-reverse-refused",
+                                    "dialog-outdated",
+                                    "dialog-bulk-plan",
+                                    "dialog-bulk-threshold"};
 
 ThemeChoice themeOf(int number)
 {
@@ -40,6 +74,13 @@ ScreenChoice ScreenChoice::pairwise()
     choice.m_scale = qGuiApp->devicePixelRatio() > between ? 1 : 0;
     choice.m_language = languageOfRun();
     return choice;
+}
+
+bool ScreenChoice::isVariant(const QString &scene)
+{
+    return std::any_of(std::begin(variants), std::end(variants), [&scene](const char *variant) {
+        return scene == QLatin1String(variant);
+    });
 }
 
 std::vector<ThemeChoice> ScreenChoice::coloursOf(int scene) const

@@ -26,6 +26,8 @@ public:
 
     /// Empty: not in this run. `scene` counts the scenes from 0.
     std::vector<ThemeChoice> coloursOf(int scene) const;
+    /// Another state of a page or dialog that is drawn in any case: only a run of everything() draws it.
+    static bool isVariant(const QString &scene);
     std::vector<ThemeChoice> coloursOf(SceneState state) const;
     /// Of a scene that only a run of everything() draws.
     std::vector<ThemeChoice> coloursOfDetail() const;

@@ -34,7 +34,10 @@ void ScreenSteps::addPart(const std::function<void()> &part)
 
 void ScreenSteps::add(const QString &name, const std::function<void()> &show)
 {
-    addIn(m_choice.coloursOf(m_scenes++), name, show);
+    if (ScreenChoice::isVariant(name))
+        addDetail(name, show);
+    else
+        addIn(m_choice.coloursOf(m_scenes++), name, show);
 }
 
 void ScreenSteps::add(const QString &name, SceneState state, const std::function<void()> &show)
@@ -120,7 +123,8 @@ void ScreenSteps::resume()
 
 void ScreenSteps::drawNow(const QString &name)
 {
-    if (!m_choice.coloursOf(m_scenes++).empty())
+    const bool variant = ScreenChoice::isVariant(name);
+    if (!(variant ? m_choice.coloursOfDetail() : m_choice.coloursOf(m_scenes++)).empty())
         draw(name + u'-' + m_choice.suffix(ThemeChoice::Light));
 }
 
