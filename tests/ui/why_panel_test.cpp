@@ -165,8 +165,8 @@ void WhyPanelTest::leadsFromAUseToItsGrantAndBack()
     QVERIFY(choose(EntryKind::Charge));
     m_page->showWhy(true);
     QTRY_VERIFY(m_panel->shown() && !m_panel->shown()->draws.empty());
+    QTRY_VERIFY(link("draws", QStringLiteral("Plan")));
     LinkButton *grant = link("draws", QStringLiteral("Plan"));
-    QVERIFY(grant);
     QTest::mouseClick(grant, Qt::LeftButton);
     OrgPage *org = m_window->view()->orgPage();
     QTRY_COMPARE(m_window->view()->currentPage(), org);
@@ -258,9 +258,21 @@ void WhyPanelTest::explainsAnInstant()
     // Another instant, in its field.
     auto *when = m_panel->findChild<QDateTimeEdit *>();
     QVERIFY(when->isVisible());
-    const QDateTime earlier = when->dateTime().addSecs(-50);
+    const QDateTime earlier = when->dateTime().addSecs(-1);
     when->setDateTime(earlier);
     QTRY_COMPARE(m_panel->shown()->at.ms, earlier.toMSecsSinceEpoch());
+    // Before there was anything the field stays, to choose another.
+    when->setDateTime(when->dateTime().addYears(-1));
+    const auto says = [this] {
+        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("could not be explained"));
+        });
+    };
+    QTRY_VERIFY(says());
+    QVERIFY(when->isVisible() && m_panel->shown());
+    when->setDateTime(earlier);
+    QTRY_VERIFY(!says());
     // From the menu, and away from it by choosing an entry.
     org->showTab(OrgPage::Summary);
     QMenu menu;

@@ -45,6 +45,27 @@ OrgMeterPanel::OrgMeterPanel(QWidget *parent)
     for (FigureColumn *column : {m_runsOut, m_resets, m_used, m_pace})
         addColumn(column);
     body()->addLayout(m_row);
+    // Columns give way before they widen the window.
+    setMinimumWidth(1);
+}
+
+/// In a narrow window what helps least goes first; the breakdown tells it, too.
+void OrgMeterPanel::fit()
+{
+    for (FigureColumn *column : {m_pace, m_used})
+        column->show();
+    for (FigureColumn *column : {m_pace, m_used}) {
+        m_row->activate();
+        if (m_row->minimumSize().width() <= width())
+            return;
+        column->hide();
+    }
+}
+
+void OrgMeterPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fit();
 }
 
 void OrgMeterPanel::addColumn(FigureColumn *column)
@@ -66,6 +87,7 @@ void OrgMeterPanel::setDetails(const OrgDetails &details)
     showRunsOut(details);
     showResets(details);
     showUse(details);
+    fit();
 }
 
 void OrgMeterPanel::showRunsOut(const OrgDetails &details)

@@ -32,7 +32,11 @@ public:
     /// Behind its own figures.
     void addColumn(FigureColumn *column);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void showRunsOut(const OrgDetails &details);
     void showResets(const OrgDetails &details);
     void showUse(const OrgDetails &details);

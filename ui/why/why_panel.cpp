@@ -228,7 +228,10 @@ void WhyPanel::ask(Ask ask)
             if (why) {
                 show(*why);
             } else {
-                clear();
+                // Who asked for an instant may choose another.
+                if (!m_why || m_why->entry)
+                    clear();
+                m_hint->show();
                 m_hint->setText(failureWords(tr("The balance could not be explained."), why.error()));
             }
             Q_EMIT answered();
