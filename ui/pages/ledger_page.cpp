@@ -17,6 +17,7 @@
 #include "ui/pages/table_export_action.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
+#include "ui/support/theme.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/views/entry_kind_delegate.h"
@@ -51,15 +52,18 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
                                    new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     list->setItemDelegateForColumn(EntriesModel::StateColumn, new StateDelegate(list));
     setModel(m_model, EntriesModel::TimeColumn, Qt::DescendingOrder);
-    setColumns({{EntriesModel::EntryColumn, 72},
-                {EntriesModel::TimeColumn, 104},
-                {EntriesModel::OrgColumn, 152},
-                {EntriesModel::KindColumn, 130},
+    // As long as a time is in the language; beside the panel all columns fit a window of 1440 px.
+    const int time =
+        qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 28);
+    setColumns({{EntriesModel::EntryColumn, 68},
+                {EntriesModel::TimeColumn, time},
+                {EntriesModel::OrgColumn, 144},
+                {EntriesModel::KindColumn, 124},
                 {EntriesModel::WhatColumn, 240},
-                {EntriesModel::UserColumn, 126},
+                {EntriesModel::UserColumn, 118},
                 {EntriesModel::AmountColumn, 74},
                 {EntriesModel::BalanceColumn, 76},
-                {EntriesModel::StateColumn, 100}});
+                {EntriesModel::StateColumn, 98}});
     setGrowingColumn(EntriesModel::WhatColumn, 130);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {

@@ -140,6 +140,7 @@ void OrgPage::makeHead()
     connect(m_record, &QPushButton::clicked, this, [this] {
         m_actions->recordAction(m_org);
     });
+    m_write->setObjectName(QStringLiteral("write"));
     connect(m_write, &QPushButton::clicked, this, [this] {
         m_actions->writeTo(m_org);
     });

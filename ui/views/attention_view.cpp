@@ -76,7 +76,7 @@ void AttentionView::setModel(QAbstractItemModel *model)
 void AttentionView::layOut(bool roomForNotes)
 {
     const std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 114},     {AttentionModel::OrgColumn, 256},
+        {AttentionModel::StateColumn, 118},     {AttentionModel::OrgColumn, 256},
         {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 70},
         {AttentionModel::ResetsColumn, 60},     {AttentionModel::WhyColumn, roomForNotes ? 304 : 176},
         {AttentionModel::HelpColumn, 118}};

@@ -310,7 +310,7 @@ void WhyPanel::showSteps(const WhyWords &words)
 
 LinkButton *WhyPanel::entryLink(const QString &words, Seq seq)
 {
-    const int room = width() / 2 - margin;
+    const int room = width() * 2 / 5 - margin;
     auto *link = new LinkButton(QFontMetrics(textFont(TextRole::Body)).elidedText(words, Qt::ElideRight, room));
     link->setAccessibleName(words);
     link->setAccessibleDescription(tr("Leads to the entry"));
@@ -329,9 +329,10 @@ void WhyPanel::showGrants(const WhyWords &words)
     for (size_t i = 0; i < std::min(grants.size(), mostGrants); ++i) {
         const WhyGrant &grant = grants[i];
         const QString name = words.grant(grant.source, grant.bookedAt, grant.expiresAt);
+        TextLabel *granted = whyText(tr("%1 granted").arg(creditsText(grant.amount, Fraction::AsNeeded)), true);
+        granted->setWordWrap(true);
         QWidget *label = grant.seq > 0 ? static_cast<QWidget *>(entryLink(name, grant.seq)) : whyText(name);
-        m_grants->addRow({label, whyText(tr("%1 granted").arg(creditsText(grant.amount, Fraction::AsNeeded)), true),
-                          whyFigure(creditsText(grant.left))});
+        m_grants->addRow({label, granted, whyFigure(creditsText(grant.left))});
     }
     if (grants.size() > mostGrants)
         m_grants->addWide(whyText(tr("and %Ln more", "grants", int(grants.size() - mostGrants)), true));

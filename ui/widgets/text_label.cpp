@@ -31,6 +31,9 @@ TextLabel::TextLabel(const QString &text, TextRole role, TextTone tone, QWidget 
     setTextRole(role);
     setTone(tone);
     setText(text);
+    // Names and figures in other letters stand where the layout begins, too.
+    if (layoutDirection() == Qt::RightToLeft)
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 TextLabel::TextLabel(TextRole role, TextTone tone, QWidget *parent)
