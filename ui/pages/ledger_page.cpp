@@ -54,16 +54,16 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
     setModel(m_model, EntriesModel::TimeColumn, Qt::DescendingOrder);
     // As long as a time is in the language; beside the panel all columns fit a window of 1440 px.
     const int time =
-        qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 28);
-    setColumns({{EntriesModel::EntryColumn, 68},
+        qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 26);
+    setColumns({{EntriesModel::EntryColumn, 64},
                 {EntriesModel::TimeColumn, time},
-                {EntriesModel::OrgColumn, 144},
+                {EntriesModel::OrgColumn, 150},
                 {EntriesModel::KindColumn, 124},
                 {EntriesModel::WhatColumn, 240},
-                {EntriesModel::UserColumn, 118},
+                {EntriesModel::UserColumn, 112},
                 {EntriesModel::AmountColumn, 74},
-                {EntriesModel::BalanceColumn, 76},
-                {EntriesModel::StateColumn, 98}});
+                {EntriesModel::BalanceColumn, 74},
+                {EntriesModel::StateColumn, 104}});
     setGrowingColumn(EntriesModel::WhatColumn, 130);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
