@@ -115,8 +115,11 @@ void OrgPage::makeHead()
     head()->insertWidget(2, m_terms);
     m_tags->setSpacing(4);
     head()->insertLayout(3, m_tags);
-    head()->setContentsMargins(8, 10, 16, 4);
-    m_account->setContentsMargins(m_back->sizeHint().width(), 0, 0, 0);
+    // Layouts do not mirror their margins.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    head()->setContentsMargins(mirrored ? 16 : 8, 10, mirrored ? 8 : 16, 4);
+    const int indent = m_back->sizeHint().width();
+    m_account->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
     connect(m_account, &AccountLine::openRequested, this, [this] {
         m_actions->account(m_org);
     });
