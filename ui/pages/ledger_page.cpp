@@ -55,7 +55,7 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
     // As long as a time is in the language; beside the panel all columns fit a window of 1440 px.
     const int time =
         qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 26);
-    setColumns({{EntriesModel::EntryColumn, 64},
+    setColumns({{EntriesModel::EntryColumn, 76},
                 {EntriesModel::TimeColumn, time},
                 {EntriesModel::OrgColumn, 150},
                 {EntriesModel::KindColumn, 124},
@@ -64,7 +64,7 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
                 {EntriesModel::AmountColumn, 74},
                 {EntriesModel::BalanceColumn, 74},
                 {EntriesModel::StateColumn, 104}});
-    setGrowingColumn(EntriesModel::WhatColumn, 130);
+    setGrowingColumn(EntriesModel::WhatColumn, 104);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
             addFilter(column, id, editor);
