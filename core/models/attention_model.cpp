@@ -8,6 +8,7 @@
 
 #include "core/models/attention_words.h"
 #include "core/models/model_values.h"
+#include "core/models/org_cells.h"
 #include "core/models/roles.h"
 
 namespace tidemark
@@ -208,14 +209,11 @@ QString AttentionModel::display(const Attention &row, int column) const
     };
     switch (column) {
     case StateColumn:
-        return figures.state == CreditState::Ok ? tr("OK")
-            : figures.state == CreditState::Low ? tr("Low")
-                                                : tr("Exhausted");
+        return stateText(figures.state);
     case OrgColumn:
         return nameOr(figures.name, figures.org);
     case RemainingColumn:
-        return figures.allotted.isPositive() ? m_format->creditsOf(figures.remaining, figures.allotted)
-                                             : m_format->credits(figures.remaining);
+        return remainingText(figures.remaining, figures.allotted, *m_format);
     case RunsOutColumn:
         if (row.kind == AttentionKind::Exhausted)
             return row.since ? day(*row.since) : tr("—");
@@ -244,13 +242,11 @@ QVariant AttentionModel::rowData(const Attention &row, int column, int role) con
         return column == OrgColumn                           ? rowData(row, column, Qt::AccessibleTextRole)
             : column == WhyColumn || column == RunsOutColumn ? QVariant(display(row, column))
                                                              : QVariant();
-    case DetailRole: {
-        const QString plan = figures.plan == trialPlan ? tr("Trial")
-            : figures.plan.empty()                     ? tr("no plan")
-                                                       : nameOr(row.planName, figures.plan);
-        return column == OrgColumn ? tr("%1 · %2", "program · plan").arg(nameOr(row.programName, figures.program), plan)
-                                   : QVariant();
-    }
+    case DetailRole:
+        return column == OrgColumn
+            ? tr("%1 · %2", "program · plan")
+                  .arg(nameOr(row.programName, figures.program), planText(figures.plan, row.planName))
+            : QVariant();
     case Qt::AccessibleTextRole:
         return column == OrgColumn ? QVariant(display(row, column) + u' ' + rowData(row, column, DetailRole).toString())
                                    : QVariant();
@@ -259,11 +255,10 @@ QVariant AttentionModel::rowData(const Attention &row, int column, int role) con
     case StateRole:
         return ofMeter ? int(stateKind(figures.state)) : QVariant();
     case RemainingRole:
-        return column == RemainingColumn ? toVariant(figures.remaining) : QVariant();
     case OfRole:
-        return column == RemainingColumn && figures.allotted.isPositive() ? toVariant(figures.allotted) : QVariant();
     case ThresholdRole:
-        return column == RemainingColumn ? toVariant(figures.threshold) : QVariant();
+        return column == RemainingColumn ? meterData(role, figures.remaining, figures.allotted, figures.threshold)
+                                         : QVariant();
     case DimRole:
         return column == ResetsColumn;
     case KindRole:

@@ -2,6 +2,7 @@
 #include "core/models/orgs_model.h"
 
 #include "core/models/model_values.h"
+#include "core/models/org_cells.h"
 
 namespace tidemark
 {
@@ -110,12 +111,9 @@ QString OrgsModel::display(const OrgRow &row, int column) const
     case ProgramColumn:
         return nameOr(row.programName, figures.program);
     case PlanColumn:
-        return figures.plan == trialPlan ? tr("Trial")
-            : figures.plan.empty()       ? tr("No plan")
-                                         : nameOr(row.planName, figures.plan);
+        return planText(figures.plan, row.planName);
     case RemainingColumn:
-        return figures.allotted.isPositive() ? format().creditsOf(figures.remaining, figures.allotted)
-                                             : format().credits(figures.remaining);
+        return remainingText(figures.remaining, figures.allotted, format());
     case UsedColumn:
         return format().credits(figures.usedThisCycle);
     case RunsOutColumn:
@@ -128,9 +126,7 @@ QString OrgsModel::display(const OrgRow &row, int column) const
     case BookedColumn:
         return format().day(figures.bookedTo);
     case StateColumn:
-        return figures.state == CreditState::Ok ? tr("OK")
-            : figures.state == CreditState::Low ? tr("Low")
-                                                : tr("Exhausted");
+        return stateText(figures.state);
     case OwnerColumn:
         return toText(figures.account.owner);
     case TagsColumn:
@@ -194,11 +190,10 @@ QVariant OrgsModel::cellOf(const OrgRow &row, int column, int role) const
     case StateRole:
         return stateOf(figures, column);
     case RemainingRole:
-        return column == RemainingColumn ? toVariant(figures.remaining) : QVariant();
     case OfRole:
-        return column == RemainingColumn && figures.allotted.isPositive() ? toVariant(figures.allotted) : QVariant();
     case ThresholdRole:
-        return column == RemainingColumn ? toVariant(figures.threshold) : QVariant();
+        return column == RemainingColumn ? meterData(role, figures.remaining, figures.allotted, figures.threshold)
+                                         : QVariant();
     case AmountRole:
         return column == UsedColumn ? toVariant(figures.usedThisCycle) : QVariant();
     case EmphasisRole:

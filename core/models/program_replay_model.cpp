@@ -77,17 +77,17 @@ QString ProgramReplayModel::display(const OrgReplay &org, int column) const
     case OrgColumn:
         return nameOr(org.name, org.org);
     case UsedColumn:
-        return m_format->credits(org.happened.used);
+        return m_format->credits(org.happened.charged);
     case WouldUseColumn:
-        return m_format->credits(org.replayed.used);
+        return m_format->credits(org.replayed.charged);
     case RefusedColumn:
         return QLocale().toString(qlonglong(org.happened.refused));
     case WouldRefuseColumn:
         return QLocale().toString(qlonglong(org.replayed.refused));
     case RemainingColumn:
-        return m_format->credits(org.happened.remaining);
+        return m_format->credits(org.happened.left);
     default:
-        return m_format->credits(org.replayed.remaining);
+        return m_format->credits(org.replayed.left);
     }
 }
 
@@ -99,9 +99,9 @@ QVariant ProgramReplayModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     const auto changed = [&] {
         return org.isReplayed
-            && ((column == WouldUseColumn && org.replayed.used != org.happened.used)
+            && ((column == WouldUseColumn && org.replayed.charged != org.happened.charged)
                 || (column == WouldRefuseColumn && org.replayed.refused != org.happened.refused)
-                || (column == WouldRemainColumn && org.replayed.remaining != org.happened.remaining));
+                || (column == WouldRemainColumn && org.replayed.left != org.happened.left));
     };
     switch (role) {
     case Qt::DisplayRole:

@@ -6,11 +6,11 @@
 
 #include "core/base/law.h"
 #include "core/ledger/draft.h"
-#include "core/query/state_then.h"
 #include "core/query/use_lines.h"
 #include "core/store/chain_rows.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {

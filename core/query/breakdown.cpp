@@ -7,11 +7,11 @@
 #include "core/base/time_zone.h"
 #include "core/ledger/draft.h"
 #include "core/query/day_period.h"
-#include "core/query/state_then.h"
 #include "core/query/use_lines.h"
 #include "core/store/chain_rows.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {

@@ -11,7 +11,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/org_figures.h"
 #include "core/domain/program.h"
-#include "core/query/forecast.h"
+#include "core/query/outlook.h"
 
 namespace tidemark
 {
@@ -27,8 +27,8 @@ struct OrgDetails {
     Program program;                   ///< the version that the organization is on
     std::optional<Instant> stateSince; ///< nullopt where the state is ok
     Credits usedLastWeek;
-    std::optional<Credits> dailyUse;              ///< of the last 28 days; nullopt: no history to tell from
-    std::optional<RunOutRange> runsOutBetween;    ///< about figures.runsOut; nullopt: as dailyUse, or it has run out
+    Pace pace;
+    std::optional<RunOutRange> runsOutBetween;    ///< about figures.runsOut; nullopt: too little use, or it has run out
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
     std::vector<std::string> adminAddresses;      ///< of mail, of the active administrators that have one
 };

@@ -7,12 +7,12 @@
 #include "core/ledger/balance.h"
 #include "core/ledger/draft.h"
 #include "core/query/runs_out.h"
-#include "core/query/state_then.h"
 #include "core/store/accounts.h"
 #include "core/store/figures_table.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {
@@ -181,6 +181,11 @@ Result<OrgFigures> figuresOf(Ledger &ledger, const std::string &org, Instant now
         sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    return figuresReading(ledger, org, now);
+}
+
+Result<OrgFigures> figuresReading(Ledger &ledger, const std::string &org, Instant now)
+{
     return figuresReading(ledger, org, now, nullptr);
 }
 

@@ -17,6 +17,8 @@ class Ledger;
 /// last booking costs a replay of the chain. Errors: UnknownOrg, also where it was not created by
 /// then, Damaged, and those of files.
 Result<OrgFigures> figuresOf(Ledger &ledger, const std::string &org, Instant now);
+/// As figuresOf(), within a transaction of the caller's.
+Result<OrgFigures> figuresReading(Ledger &ledger, const std::string &org, Instant now);
 
 /// Called from the thread that refreshes: so many of so many organizations are done.
 using FiguresProgress = std::function<void(int64_t done, int64_t total)>;

@@ -9,10 +9,10 @@
 #include "core/ledger/calculator.h"
 #include "core/ledger/draft.h"
 #include "core/query/point_buckets.h"
-#include "core/query/state_then.h"
 #include "core/store/chain_rows.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {

@@ -18,14 +18,16 @@ void addTo(ReplayedCycle &sum, const ReplayedCycle &cycle)
     sum.refusedCost += cycle.refusedCost;
     sum.endedUnused += cycle.endedUnused;
     sum.left = cycle.left;
+    if (!sum.firstShort)
+        sum.firstShort = cycle.firstShort;
 }
 }
 
 std::optional<Instant> ReplayedSide::ranOut() const
 {
     if (exhausted.empty())
-        return firstShort;
-    return std::min(exhausted.front().from, firstShort.value_or(exhausted.front().from));
+        return total.firstShort;
+    return std::min(exhausted.front().from, total.firstShort.value_or(exhausted.front().from));
 }
 
 ReplayedSideBuilder::ReplayedSideBuilder(const std::vector<InstantSpan> &cycles, Credits before, int pixels)
@@ -39,8 +41,48 @@ ReplayedSideBuilder::ReplayedSideBuilder(const std::vector<InstantSpan> &cycles,
 void ReplayedSideBuilder::closeCycle()
 {
     m_cycle.left = m_balance;
-    addTo(m_side.total, m_cycle);
     m_side.cycles.push_back(std::exchange(m_cycle, {}));
+}
+
+/// In the cycle in which it was charged.
+void ReplayedSideBuilder::takeBack(Seq seq)
+{
+    const auto before = [](const Charge &charge, Seq other) {
+        return charge.seq < other;
+    };
+    const auto at = std::lower_bound(m_charges.begin(), m_charges.end(), seq, before);
+    if (at == m_charges.end() || at->seq != seq)
+        return;
+    const bool isClosed = at->cycle < m_side.cycles.size();
+    (isClosed ? m_side.cycles[at->cycle] : m_cycle).charged -= at->cost;
+}
+
+void ReplayedSideBuilder::addCounted(const Entry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Grant:
+        if (entry.source == GrantSource::Subscription || entry.source == GrantSource::Upgrade)
+            m_cycle.planCredits += entry.amount;
+        break;
+    case EntryKind::Charge:
+        m_cycle.charged -= entry.amount;
+        m_charges.push_back({entry.seq, m_side.cycles.size(), -entry.amount});
+        break;
+    case EntryKind::Reversal:
+        takeBack(entry.of);
+        break;
+    case EntryKind::Refusal:
+        ++m_cycle.refused;
+        m_cycle.refusedCost += entry.cost;
+        if (!m_cycle.firstShort && entry.error == errorName(ErrorCode::InsufficientCredits))
+            m_cycle.firstShort = entry.bookedAt;
+        break;
+    case EntryKind::Expiry:
+        m_cycle.endedUnused -= entry.amount;
+        break;
+    default:
+        break;
+    }
 }
 
 void ReplayedSideBuilder::add(const Entry &entry)
@@ -53,28 +95,10 @@ void ReplayedSideBuilder::add(const Entry &entry)
             break;
         closeCycle();
     }
-    switch (entry.kind) {
-    case EntryKind::Grant:
-        if (entry.source == GrantSource::Subscription || entry.source == GrantSource::Upgrade)
-            m_cycle.planCredits += entry.amount;
-        break;
-    case EntryKind::Charge:
-        m_cycle.charged -= entry.amount;
-        break;
-    case EntryKind::Refusal:
-        ++m_cycle.refused;
-        m_cycle.refusedCost += entry.cost;
-        if (!m_side.firstShort && entry.error == errorName(ErrorCode::InsufficientCredits))
-            m_side.firstShort = entry.bookedAt;
-        break;
-    case EntryKind::Expiry:
-        // What ends where the first cycle begins belongs to the one before it.
-        if (entry.bookedAt > m_cycles.front().from)
-            m_cycle.endedUnused -= entry.amount;
-        break;
-    default:
-        break;
-    }
+    // So what ends where the first one begins belongs to the one before it.
+    const Instant from = m_cycles.front().from;
+    if (entry.bookedAt > from || (entry.bookedAt == from && !ends))
+        addCounted(entry);
     m_balance = entry.balance;
     if (m_points.back().at < entry.bookedAt)
         m_points.push_back({entry.bookedAt, entry.balance});
@@ -86,6 +110,8 @@ ReplayedSide ReplayedSideBuilder::finish(Credits cheapest)
 {
     while (m_side.cycles.size() < m_cycles.size())
         closeCycle();
+    for (const ReplayedCycle &cycle : m_side.cycles)
+        addTo(m_side.total, cycle);
     const Instant to = m_cycles.back().to;
     PointBuckets buckets(m_cycles.front().from, to, m_pixels);
     std::optional<Instant> since;

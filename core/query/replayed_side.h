@@ -12,12 +12,13 @@ namespace tidemark
 
 /// What a cycle came to.
 struct ReplayedCycle {
-    Credits planCredits; ///< granted by the plan: its subscription and upgrades
-    Credits charged;
-    int64_t refused = 0; ///< uses, for want of credits or by a user's limit
-    Credits refusedCost; ///< what these would have cost
-    Credits endedUnused; ///< at its end too
-    Credits left;        ///< at its end, before the next one's credits
+    Credits planCredits;               ///< granted by the plan: its subscription and upgrades
+    Credits charged;                   ///< less what of it was reversed later
+    int64_t refused = 0;               ///< uses, for want of credits or by a user's limit
+    Credits refusedCost;               ///< what these would have cost
+    Credits endedUnused;               ///< at its end too
+    Credits left;                      ///< at its end, before the next one's credits
+    std::optional<Instant> firstShort; ///< when first a use was refused for want of credits
 
     bool operator==(const ReplayedCycle &) const = default;
 };
@@ -27,8 +28,7 @@ struct ReplayedSide {
     std::vector<RemainingSince> points;
     std::vector<InstantSpan> exhausted; ///< less than the cheapest price remained
     std::vector<ReplayedCycle> cycles;
-    ReplayedCycle total;               ///< `left` is what remained at the end
-    std::optional<Instant> firstShort; ///< when first a use was refused for want of credits
+    ReplayedCycle total; ///< `left` is what remained at the end
 
     bool operator==(const ReplayedSide &) const = default;
 
@@ -36,7 +36,8 @@ struct ReplayedSide {
     std::optional<Instant> ranOut() const;
 };
 
-/// Adds up the entries booked from `cycles.front().from` to `cycles.back().to`, in order.
+/// Adds up the entries booked from `cycles.front().from` to `cycles.back().to`. Those of before that are added too only
+/// move what remains then. In order.
 class ReplayedSideBuilder
 {
 public:
@@ -48,13 +49,21 @@ public:
     ReplayedSide finish(Credits cheapest);
 
 private:
+    struct Charge {
+        Seq seq;
+        size_t cycle;
+        Credits cost;
+    };
     void closeCycle();
+    void addCounted(const Entry &entry);
+    void takeBack(Seq seq);
 
     const std::vector<InstantSpan> &m_cycles;
     int m_pixels;
     Credits m_balance;
     std::vector<RemainingSince> m_points; ///< the last of each instant
     ReplayedCycle m_cycle;
+    std::vector<Charge> m_charges; ///< by seq
     ReplayedSide m_side;
 };
 

@@ -7,12 +7,12 @@
 #include "core/base/time_zone.h"
 #include "core/ledger/draft.h"
 #include "core/query/point_buckets.h"
-#include "core/query/state_then.h"
 #include "core/query/use_lines.h"
 #include "core/store/chain_rows.h"
 #include "core/store/figures_table.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 #include "core/store/user_names.h"
 
 namespace tidemark

@@ -6,10 +6,10 @@
 #include "core/base/law.h"
 #include "core/domain/operation_key.h"
 #include "core/ledger/decide.h"
-#include "core/query/state_then.h"
 #include "core/store/ledger.h"
 #include "core/store/open_refusals.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {

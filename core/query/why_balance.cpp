@@ -5,12 +5,12 @@
 #include "core/ledger/balance.h"
 #include "core/ledger/calculator.h"
 #include "core/ledger/draft.h"
-#include "core/query/state_then.h"
 #include "core/store/chain_rows.h"
 #include "core/store/entry_pages.h"
 #include "core/store/figures_table.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/models/model_values.h"
+#include "core/models/org_cells.h"
 #include "core/models/roles.h"
 
 namespace tidemark
@@ -131,17 +132,12 @@ QString ReviewOrgsModel::display(const Org &org, int column) const
 {
     switch (column) {
     case StateColumn:
-        return !org.balance                          ? QString()
-            : org.balance->state == CreditState::Ok  ? tr("OK")
-            : org.balance->state == CreditState::Low ? tr("Low")
-                                                     : tr("Exhausted");
+        return org.balance ? stateText(org.balance->state) : QString();
     case OrgColumn:
         return toText(org.id);
     case RemainingColumn:
-        if (!org.balance)
-            return m_format->credits(org.indexed.balance);
-        return org.balance->allotted.isPositive() ? m_format->creditsOf(org.balance->remaining, org.balance->allotted)
-                                                  : m_format->credits(org.balance->remaining);
+        return org.balance ? remainingText(org.balance->remaining, org.balance->allotted, *m_format)
+                           : m_format->credits(org.indexed.balance);
     case ProgramColumn:
         return org.programName;
     case EntriesColumn:
@@ -183,13 +179,9 @@ QVariant ReviewOrgsModel::meterValue(const Org &org, int column, int role) const
         return {};
     if (role == StateRole)
         return int(stateKind(org.balance->state));
-    if (column != RemainingColumn)
-        return {};
-    if (role == RemainingRole)
-        return toVariant(org.balance->remaining);
-    if (role == ThresholdRole)
-        return toVariant(org.balance->threshold);
-    return org.balance->allotted.isPositive() ? toVariant(org.balance->allotted) : QVariant();
+    return column == RemainingColumn
+        ? meterData(role, org.balance->remaining, org.balance->allotted, org.balance->threshold)
+        : QVariant();
 }
 
 QVariant ReviewOrgsModel::data(const QModelIndex &index, int role) const

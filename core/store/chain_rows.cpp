@@ -204,4 +204,25 @@ Result<void> eachCharge(sqlite::Connection &connection, int64_t row, Seq first, 
     return errorOr(connection);
 }
 
+Result<void> eachWanted(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                        const std::function<bool(const Entry &)> &visit)
+{
+    static const std::string sql = std::string("SELECT ") + entryColumns
+        + " FROM main.entries e WHERE e.org = ?1 AND e.seq BETWEEN ?2 AND ?3 AND (e.kind = 11 OR e.kind = 13 AND NOT "
+          "EXISTS (SELECT 1 FROM main.reversals r WHERE r.org = ?1 AND r.of = e.seq AND r.seq <= ?3)) ORDER BY e.seq";
+    {
+        sqlite::Statement entries = connection.prepareText(sql);
+        entries.bind(row).bind(first).bind(last);
+        while (entries.step()) {
+            Entry entry;
+            if (!readEntry(entries, 0, entry))
+                return fail(ErrorCode::Damaged,
+                            connection.path() + ": entry " + std::to_string(entry.seq) + " cannot be read.");
+            if (!visit(entry))
+                break;
+        }
+    }
+    return errorOr(connection);
+}
+
 }

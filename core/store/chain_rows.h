@@ -82,4 +82,9 @@ struct ChargeRow {
 Result<void> eachCharge(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
                         const std::function<void(const ChargeRow &)> &visit);
 
+/// Calls `visit` for the charges with these seqs that no entry up to `last` has reversed, and for the refusals, in
+/// order; with all fields but org and prev. Stops where it returns false.
+Result<void> eachWanted(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
+                        const std::function<bool(const Entry &)> &visit);
+
 }

@@ -27,7 +27,7 @@ struct Course {
     }
 };
 
-Result<std::vector<Preview>> previewsOf(Ledger &ledger, const std::vector<Operation> &operations)
+Result<std::vector<Preview>> previewsOf(Ledger &ledger, const std::vector<Operation> &operations, const SeeStates &see)
 {
     sqlite::Connection &connection = ledger.connection();
     std::map<std::string, std::unique_ptr<Course>> courses;
@@ -39,11 +39,15 @@ Result<std::vector<Preview>> previewsOf(Ledger &ledger, const std::vector<Operat
         if (!course->state.head() && operation.kind != OperationKind::OrgCreate)
             return fail(ErrorCode::UnknownOrg, std::string(errorSentence(ErrorCode::UnknownOrg)));
         previews.push_back(previewOf(course->state, operation, ledger.programs()));
-        if (operation.org.empty() || operations.size() == 1)
+        if (operation.org.empty() || (operations.size() == 1 && !see))
             continue;
         Decision decision = decide(course->state, operation, {ledger.programs(), std::nullopt});
         if (decision.after)
             course->state.absorb(*decision.after);
+    }
+    for (const auto &[org, course] : courses) {
+        if (see)
+            see(course->stored, course->state);
     }
     if (const std::optional<Error> error = connection.takeError())
         return tl::unexpected(*error);
@@ -56,14 +60,15 @@ bool isAsExpected(const Preview &now, const std::vector<Preview> &expected, size
 }
 }
 
-Result<std::vector<Preview>> previewInTurn(Ledger &ledger, const std::vector<Operation> &operations)
+Result<std::vector<Preview>> previewInTurn(Ledger &ledger, const std::vector<Operation> &operations,
+                                           const SeeStates &see)
 {
     const Result<std::unique_ptr<sqlite::Transaction>> snapshot =
         sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     try {
-        return previewsOf(ledger, operations);
+        return previewsOf(ledger, operations, see);
     } catch (const LawBroken &broken) {
         return fail(ErrorCode::Damaged,
                     ledger.path() + ": \"" + broken.what() + "\" does not hold in this file. Verify the ledger.");

@@ -7,7 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/draft.h"
-#include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {
@@ -26,11 +26,10 @@ public:
     std::optional<UserBalance> balanceOf(const std::string &user) const;
 
 private:
-    UserStanding(Ledger &ledger, const std::string &org);
+    UserStanding() = default;
 
-    SqlStateReader m_stored;
-    std::unique_ptr<OrgState> m_past;
-    std::optional<Draft> m_draft; ///< none where the organization was not there then
+    std::optional<StateThen> m_then; ///< none where the organization was not there then
+    std::optional<Draft> m_draft;    ///< of it
     Instant m_at;
 };
 

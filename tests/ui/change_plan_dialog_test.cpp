@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/change_plan_dialog.h"
 
+#include <QDateTime>
 #include <QRadioButton>
 
 #include "tests/ui/dialog_desk.h"
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void showsWhatOthersBookedAndAsksAgain();
     void showsThatOthersChangedThePlan();
     void escapeBooksNothing();
+    void showsHowTheLastCyclesWouldHaveGone();
+    void aClickAnywhereOnARowChooses();
+    void saysWhenItStarts();
+    void saysWhenCreditsRunOut();
 
 private:
     ChangePlanDialog *open(const std::string &org = "northwind")
@@ -66,7 +71,7 @@ void ChangePlanDialogTest::aSmallerPlanWaitsForTheReset()
     QTest::mouseClick(plan("plan-starter"), Qt::LeftButton, {}, QPoint(8, plan("plan-starter")->height() / 2));
     QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 42.5 of 500, after 42.5 of 500")));
     QVERIFY(QTest::qWaitFor([this] {
-        return m_desk->changes().value(2).contains(QLatin1String("to 250"));
+        return m_desk->changes().value(3).contains(QLatin1String("to 250"));
     }));
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();
@@ -146,6 +151,75 @@ void ChangePlanDialogTest::escapeBooksNothing()
     DialogDesk::press(Qt::Key_Escape);
     QVERIFY(m_desk->closes());
     QCOMPARE(m_desk->lastEntry().seq, before);
+}
+
+namespace
+{
+/// Starter for four months; in the month before this one 300 credits were wanted, 50 of them refused.
+std::vector<std::string> aYearOfUse()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QDate month(today.year(), today.month(), 1);
+    const auto on = [](const QDate &day, const char *time) {
+        return "'" + day.toString(Qt::ISODate).toStdString() + time + "'";
+    };
+    std::vector<std::string> lines = {
+        "{'op':'org.create','org':'northwind','program':'idealy','plan':'starter','at':"
+            + on(month.addMonths(-4), "T00:00:00Z") + "}",
+        "{'op':'user.create','org':'northwind','user':'ann','at':" + on(month.addMonths(-4), "T00:00:00Z") + "}"};
+    for (int number = 0; number < 75; ++number)
+        lines.push_back("{'op':'action','org':'northwind','user':'ann','action':'generate','model':'GPT1-HQ','at':"
+                        + on(month.addMonths(-1).addDays(9), "T12:00:00Z") + "}");
+    return lines;
+}
+
+QString lastMonthName()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QDate before = QDate(today.year(), today.month(), 1).addMonths(-1);
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).standaloneMonthName(before.month(), QLocale::ShortFormat);
+}
+}
+
+void ChangePlanDialogTest::showsHowTheLastCyclesWouldHaveGone()
+{
+    m_desk = std::make_unique<DialogDesk>(aYearOfUse());
+    open();
+    const QString month = lastMonthName();
+    QVERIFY(m_desk->says(month + QStringLiteral(", 300.0 wanted")));
+    QVERIFY(m_desk->says(month + QStringLiteral(" counts 52.0 that were refused.")));
+    QVERIFY(m_desk->says(QStringLiteral("Plan credits alone, without top-ups")));
+    QVERIFY(plan("plan-starter")->accessibleDescription().contains(QStringLiteral("wanted: 50.0 short, 10 ") + month));
+    QVERIFY(plan("plan-plus")->accessibleDescription().endsWith(QStringLiteral("wanted: 200.0 left")));
+    QVERIFY(plan("plan-plus")->accessibleDescription().contains(QStringLiteral("0.0 used: 500.0 left")));
+}
+
+void ChangePlanDialogTest::aClickAnywhereOnARowChooses()
+{
+    open();
+    QVERIFY(m_desk->canCommit());
+    QWidget *list = plan("plan-starter")->parentWidget()->parentWidget();
+    const int y = plan("plan-starter")->mapTo(list, plan("plan-starter")->rect().center()).y();
+    QTest::mouseClick(list, Qt::LeftButton, {}, QPoint(list->width() - 20, y));
+    QVERIFY(plan("plan-starter")->isChecked());
+    QCOMPARE(QApplication::focusWidget(), plan("plan-starter"));
+    QTRY_COMPARE(m_desk->commitButton()->text(), QStringLiteral("Change to Starter"));
+}
+
+void ChangePlanDialogTest::saysWhenItStarts()
+{
+    open();
+    QVERIFY(m_desk->says(QStringLiteral("Now, adds 500.0 to this cycle.")));
+    DialogDesk::press(Qt::Key_Up);
+    QVERIFY(m_desk->says(QStringLiteral("This is the plan now.")));
+    DialogDesk::press(Qt::Key_Up);
+    QVERIFY(m_desk->says(QStringLiteral("Smaller plans start there.")));
+}
+
+void ChangePlanDialogTest::saysWhenCreditsRunOut()
+{
+    open();
+    QVERIFY(m_desk->shows(QStringLiteral("Runs out: before not enough history, after not enough history")));
 }
 
 QTEST_MAIN(ChangePlanDialogTest)

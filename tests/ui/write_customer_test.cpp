@@ -116,7 +116,7 @@ OrgDetails WriteCustomerTest::details()
     details.figures.allotted = Credits::whole(500);
     details.figures.runsOut = at("2026-11-27");
     details.figures.resetsAt = at("2026-12-01");
-    details.dailyUse = credits("6.1");
+    details.figures.dailyUse = credits("6.1");
     details.runsOutBetween = RunOutRange{at("2026-11-25"), at("2026-11-30")};
     return details;
 }
@@ -160,7 +160,7 @@ void WriteCustomerTest::saysTheFigures_data()
     QTest::newRow("cancelled") << cancelled << QStringList{QStringLiteral("The plan ends on 1 Dec 2026.")}
                                << QStringList{QStringLiteral("The next")};
     OrgDetails unknown = details();
-    unknown.dailyUse.reset();
+    unknown.figures.dailyUse.reset();
     unknown.figures.runsOut.reset();
     QTest::newRow("no history") << unknown << QStringList{QStringLiteral("42.5 of 500")}
                                 << QStringList{QStringLiteral("At the pace")};

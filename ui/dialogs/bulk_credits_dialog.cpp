@@ -10,6 +10,7 @@
 #include "core/base/time_zone.h"
 #include "ui/dialogs/form_fields.h"
 #include "ui/support/credits_input.h"
+#include "ui/support/formats.h"
 #include "ui/support/theme.h"
 
 namespace tidemark
@@ -101,6 +102,20 @@ QString BulkCreditsDialog::formProblem() const
 QString BulkCreditsDialog::missing() const
 {
     return tr("Enter how many credits each of them gets.");
+}
+
+QString BulkCreditsDialog::consequence(const std::vector<Preview> &previews) const
+{
+    int64_t sum = 0;
+    for (const Preview &preview : previews) {
+        const Credits added = preview.after.remaining - preview.before.remaining;
+        // Beyond what one organization may have, of many: not worth a word.
+        if (added.thousandths() > INT64_MAX - sum)
+            return {};
+        sum += added.thousandths();
+    }
+    return tr("%1 in all.", "100.0 credits, for many organizations")
+        .arg(creditsUnitText(Credits::fromThousandths(sum)));
 }
 
 QString BulkCreditsDialog::commitText() const

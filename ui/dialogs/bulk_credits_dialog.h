@@ -23,6 +23,7 @@ protected:
     std::optional<Operation> operationFor(const OrgTerms &terms, const BulkRow &row) const override;
     QString formProblem() const override;
     QString missing() const override;
+    QString consequence(const std::vector<Preview> &previews) const override;
     QString commitText() const override;
     QString doneText() const override;
 

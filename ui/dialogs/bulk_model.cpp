@@ -53,7 +53,7 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
     case StateColumn:
         return tr("State then");
     case NoteColumn:
-        return tr("Why not");
+        return tr("Why refused");
     default:
         return {};
     }

@@ -29,9 +29,9 @@ BulkThresholdDialog::BulkThresholdDialog(std::shared_ptr<LedgerService> service,
     setWindowTitle(tr("Low threshold"));
     m_percent->setObjectName(QStringLiteral("percentChoice"));
     m_credits->setObjectName(QStringLiteral("creditsChoice"));
-    m_value->setAccessibleName(tr("Low when no more remains than"));
+    m_value->setAccessibleName(tr("Low at or below"));
     m_value->setFixedWidth(controlHeight(valueWidth));
-    form()->addWidget(new TextLabel(tr("Low when no more remains than"), TextRole::Strong));
+    form()->addWidget(new TextLabel(tr("Low at or below"), TextRole::Strong));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_value);

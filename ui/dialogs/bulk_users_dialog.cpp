@@ -79,9 +79,10 @@ BulkLeaveDialog::BulkLeaveDialog(std::shared_ptr<LedgerService> service, const s
 {
     setWindowTitle(returns ? tr("Users return") : tr("Users leave"));
     auto *words = new TextLabel(
-        returns ? tr("Who is active again can spend credits, within the limit that was kept.")
-                : tr("Who is inactive can do nothing that is recorded here, free actions included. Images already made "
-                     "stay in the gallery, and the limit is kept."),
+        returns
+            ? tr("Who is active again can spend credits, within the limit that was kept.")
+            : tr("An inactive user can do nothing that is recorded here, free actions included. Images already made "
+                 "stay in the gallery, and the limit is kept."),
         TextRole::Body, TextTone::Dim);
     words->setWordWrap(true);
     form()->addWidget(words);

@@ -3,7 +3,7 @@
 
 #include <QVBoxLayout>
 
-#include "ui/dialogs/plan_list.h"
+#include "ui/dialogs/plan_picker.h"
 #include "ui/dialogs/plan_words.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/text_label.h"
@@ -12,33 +12,70 @@ namespace tidemark
 {
 
 ChangePlanDialog::ChangePlanDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent)
-    : OperationDialog(std::move(service), std::move(org), parent)
-    , m_plans(new PlanList)
+    : OperationDialog(service, org, parent)
+    , m_picker(new PlanPicker(service, org))
+    , m_from(new TextLabel(TextRole::Body))
 {
     setWindowTitle(tr("Change plan"));
-    form()->addWidget(new TextLabel(tr("New plan"), TextRole::Strong));
-    form()->addWidget(m_plans);
-    addHint(tr("A larger plan starts at once and adds the difference; a smaller one starts at the next reset."));
+    form()->addWidget(new TextLabel(tr("New plan, and how the last cycles would have gone on each"), TextRole::Strong));
+    form()->addWidget(m_picker);
+    form()->addSpacing(8);
+    form()->addWidget(new TextLabel(tr("From", "when a plan starts"), TextRole::Strong));
+    m_from->setWordWrap(true);
+    form()->addWidget(m_from);
     setFinality(tr("A plan change cannot be undone."), tr("Going back is another plan change, from the next reset."));
-    connect(m_plans, &PlanList::changed, this, &ChangePlanDialog::inputChanged);
+    connect(m_picker, &PlanPicker::changed, this, [this] {
+        sayFrom();
+        inputChanged();
+    });
 }
 
 void ChangePlanDialog::subjectLoaded()
 {
-    m_plans->setPlans(subject().program, subject().figures.plan);
+    m_picker->start(subject().program, subject().figures.plan, timeView());
+    sayFrom();
 }
 
 void ChangePlanDialog::subjectRefreshed()
 {
-    m_plans->setCurrent(subject().figures.plan);
+    m_picker->plans()->setCurrent(subject().figures.plan);
+    sayFrom();
+}
+
+/// A larger plan starts at once and adds the difference; a smaller one starts at the next reset.
+void ChangePlanDialog::sayFrom()
+{
+    const Plan *now = subject().program.plan(subject().figures.plan);
+    const Plan *then = subject().program.plan(chosen());
+    const std::optional<Instant> reset = subject().figures.resetsAt;
+    QString words;
+    if (subject().figures.plan == trialPlan)
+        words.clear();
+    else if (then && !reset)
+        words = tr("Now: a new subscription starts, with %1.").arg(creditsText(then->allocation));
+    else if (then && now == then)
+        words = subject().figures.pendingPlan.empty() ? tr("This is the plan now.")
+                                                      : tr("Now: what was to change at the reset stays as it is.");
+    else if (then && isLater())
+        words = tr("The reset on %1. Smaller plans start there.").arg(dayText(*reset, timeView()));
+    else if (then && now && then->allocation > now->allocation)
+        words = tr("Now, adds %1 to this cycle.").arg(creditsText(then->allocation - now->allocation));
+    else if (then)
+        words = tr("Now.");
+    m_from->setText(words);
+}
+
+std::string ChangePlanDialog::chosen() const
+{
+    return m_picker->plans()->chosen();
 }
 
 std::optional<std::vector<Operation>> ChangePlanDialog::operations() const
 {
-    if (m_plans->chosen().empty())
+    if (chosen().empty())
         return std::nullopt;
     Operation change = operation(OperationKind::Plan);
-    change.plan = m_plans->chosen();
+    change.plan = chosen();
     return std::vector{change};
 }
 
@@ -50,19 +87,19 @@ QString ChangePlanDialog::formProblem() const
 bool ChangePlanDialog::isLater() const
 {
     const Plan *now = subject().program.plan(subject().figures.plan);
-    const Plan *then = subject().program.plan(m_plans->chosen());
+    const Plan *then = subject().program.plan(chosen());
     return now && then && then->allocation < now->allocation;
 }
 
 QString ChangePlanDialog::commitText() const
 {
-    const std::string chosen = m_plans->chosen();
-    return chosen.empty() ? tr("Change plan") : tr("Change to %1").arg(planWords(subject().program, chosen));
+    const std::string plan = chosen();
+    return plan.empty() ? tr("Change plan") : tr("Change to %1").arg(planWords(subject().program, plan));
 }
 
 QString ChangePlanDialog::doneText() const
 {
-    const QString plan = planWords(subject().program, m_plans->chosen());
+    const QString plan = planWords(subject().program, chosen());
     if (isLater() && subject().figures.resetsAt)
         return tr("Changes to %1 on %2.").arg(plan, dayText(*subject().figures.resetsAt, timeView()));
     return tr("Changed to %1.").arg(plan);

@@ -6,7 +6,8 @@
 namespace tidemark
 {
 
-class PlanList;
+class PlanPicker;
+class TextLabel;
 
 /// Change plan…, Upgrade plan…: a larger plan at once, a smaller one at the next reset.
 class ChangePlanDialog final : public OperationDialog
@@ -25,7 +26,11 @@ protected:
 
 private:
     bool isLater() const;
-    PlanList *m_plans;
+    void sayFrom();
+    std::string chosen() const;
+
+    PlanPicker *m_picker;
+    TextLabel *m_from;
 };
 
 }

@@ -3,7 +3,7 @@
 
 #include <QVBoxLayout>
 
-#include "ui/dialogs/plan_list.h"
+#include "ui/dialogs/plan_picker.h"
 #include "ui/dialogs/plan_words.h"
 #include "ui/widgets/text_label.h"
 
@@ -11,28 +11,28 @@ namespace tidemark
 {
 
 ConvertTrialDialog::ConvertTrialDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent)
-    : OperationDialog(std::move(service), std::move(org), parent)
-    , m_plans(new PlanList)
+    : OperationDialog(service, org, parent)
+    , m_picker(new PlanPicker(service, org))
 {
     setWindowTitle(tr("Convert trial"));
-    form()->addWidget(new TextLabel(tr("Plan"), TextRole::Strong));
-    form()->addWidget(m_plans);
+    form()->addWidget(new TextLabel(tr("Plan, and how the last months would have gone on each"), TextRole::Strong));
+    form()->addWidget(m_picker);
     addHint(tr("What is left of the trial ends; purchased and promotional credits stay."));
     setFinality(tr("A conversion cannot be undone."), tr("The subscription starts today."));
-    connect(m_plans, &PlanList::changed, this, &ConvertTrialDialog::inputChanged);
+    connect(m_picker, &PlanPicker::changed, this, &ConvertTrialDialog::inputChanged);
 }
 
 void ConvertTrialDialog::subjectLoaded()
 {
-    m_plans->setPlans(subject().program, std::string());
+    m_picker->start(subject().program, std::string(), timeView());
 }
 
 std::optional<std::vector<Operation>> ConvertTrialDialog::operations() const
 {
-    if (m_plans->chosen().empty())
+    if (m_picker->plans()->chosen().empty())
         return std::nullopt;
     Operation convert = operation(OperationKind::Convert);
-    convert.plan = m_plans->chosen();
+    convert.plan = m_picker->plans()->chosen();
     return std::vector{convert};
 }
 
@@ -43,13 +43,13 @@ QString ConvertTrialDialog::formProblem() const
 
 QString ConvertTrialDialog::commitText() const
 {
-    const std::string chosen = m_plans->chosen();
+    const std::string chosen = m_picker->plans()->chosen();
     return chosen.empty() ? tr("Convert trial") : tr("Convert to %1").arg(planWords(subject().program, chosen));
 }
 
 QString ConvertTrialDialog::doneText() const
 {
-    return tr("Converted to %1.").arg(planWords(subject().program, m_plans->chosen()));
+    return tr("Converted to %1.").arg(planWords(subject().program, m_picker->plans()->chosen()));
 }
 
 }

@@ -6,7 +6,7 @@
 namespace tidemark
 {
 
-class PlanList;
+class PlanPicker;
 
 /// Convert trial…: the subscription starts fresh from its allocation; what is left of the trial ends.
 class ConvertTrialDialog final : public OperationDialog
@@ -23,7 +23,7 @@ protected:
     QString doneText() const override;
 
 private:
-    PlanList *m_plans;
+    PlanPicker *m_picker;
 };
 
 }

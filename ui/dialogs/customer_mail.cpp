@@ -74,16 +74,20 @@ QString Letter::remaining() const
 QString Letter::runsOut() const
 {
     const OrgFigures &figures = m_details.figures;
-    if (isExhausted() || !figures.runsOut || !m_details.dailyUse)
+    if (isExhausted() || !figures.runsOut || !figures.dailyUse)
         return {};
     const std::optional<RunOutRange> &range = m_details.runsOutBetween;
     const bool afterReset = figures.resetsAt && *figures.runsOut >= *figures.resetsAt;
     if (afterReset && !(range && range->early && *range->early < *figures.resetsAt))
         return Words::tr("At the pace of the last four weeks they last until the reset.");
-    const int64_t tenths = (m_details.dailyUse->thousandths() + 50) / 100 * 100;
+    const int64_t tenths = (figures.dailyUse->thousandths() + 50) / 100 * 100;
     const QString pace = creditsText(Credits::fromThousandths(tenths), Fraction::AsNeeded);
     const QString when =
         range && range->early ? runOutRangeText(*range->early, range->late, m_view) : dayText(*figures.runsOut, m_view);
+    if (when == dayText(*figures.runsOut, m_view))
+        return Words::tr("At the pace of the last four weeks, %1 a day, they run out on about %2.",
+                         "credits a day, a day")
+            .arg(pace, when);
     return Words::tr("At the pace of the last four weeks, %1 a day, they run out on about %2 (%3).",
                      "credits a day, a day, a range of days")
         .arg(pace, dayText(*figures.runsOut, m_view), when);
@@ -155,7 +159,7 @@ QString Letter::body(const QString &writer) const
                                  figures.join(u' '),
                                  works(),
                                  offers(),
-                                 Words::tr("Just answer this mail, and we see to it."),
+                                 Words::tr("Just reply to this mail, and we will see to it."),
                                  Words::tr("Kind regards") + u'\n' + writer};
     return paragraphs.join(QStringLiteral("\n\n"));
 }

@@ -24,6 +24,14 @@ namespace
 {
 constexpr int typingPauseMs = 120;
 constexpr int patienceMs = 1000;
+constexpr int leastWidth = 600;
+
+/// "11:58" today; else "20 Nov 11:58".
+QString momentText(Instant instant, const TimeView &view)
+{
+    const bool today = dayText(instant, view) == dayText(view.now, view);
+    return today ? timeText(instant, view) : dayTimeText(instant, view);
+}
 
 Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
 {
@@ -31,7 +39,7 @@ Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
     if (!details)
         return tl::unexpected(details.error());
     return OrgSubject{std::move(details->figures), std::move(details->program), std::move(details->balance),
-                      std::move(details->userNames)};
+                      std::move(details->userNames), std::move(details->pace)};
 }
 }
 
@@ -99,7 +107,7 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     m_cancel->setAutoDefault(false);
     m_commit->setObjectName(QStringLiteral("commit"));
     // Not a minimum width of the dialog, which would let long words of another language be cut.
-    all->addStrut(560);
+    all->addStrut(leastWidth);
 
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(typingPauseMs);
@@ -179,10 +187,12 @@ void OperationDialog::showSubject()
             tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
                 .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
                      creditsOfText(figures.remaining, figures.allotted)));
-    m_foot->setWords(figures.usageKnownTo ? tr("Figures of %1, usage known to %2")
-                                                .arg(dayTimeText(Instant::now(), timeView()),
-                                                     dayTimeText(*figures.usageKnownTo, timeView()))
-                                          : tr("Figures of %1").arg(dayTimeText(Instant::now(), timeView())));
+    // Of today: the day would make the line too long for its place.
+    const QString now = timeText(Instant::now(), timeView());
+    m_foot->setWords(
+        figures.usageKnownTo
+            ? tr("Figures of %1, usage known to %2").arg(now, momentText(*figures.usageKnownTo, timeView()))
+            : tr("Figures of %1").arg(now));
 }
 
 void OperationDialog::decided(const std::vector<Preview> &)
@@ -313,10 +323,37 @@ void OperationDialog::requestPreview()
         return;
     }
     m_operations = std::move(*wanted);
+    if (m_subject)
+        previewSubject();
+    else
+        preview();
+}
+
+void OperationDialog::preview()
+{
     m_service->preview(m_operations)
         .then(this, [this, generation = m_generation](const Result<std::vector<Preview>> &previews) {
             if (generation == m_generation)
                 showPreviews(previews);
+        });
+}
+
+void OperationDialog::previewSubject()
+{
+    m_service
+        ->read([operations = m_operations, pace = m_subject->pace](Ledger &ledger) {
+            return previewOutlook(ledger, operations, Instant::now(), pace);
+        })
+        .then(this, [this, generation = m_generation](const Result<PreviewedOutlook> &found) {
+            if (generation != m_generation)
+                return;
+            if (found) {
+                m_outlookBefore = found->before;
+                m_outlookAfter = found->after;
+                showPreviews(found->previews);
+            } else {
+                showPreviews(tl::unexpected(found.error()));
+            }
         });
 }
 
@@ -358,7 +395,17 @@ std::vector<ChangeRow> OperationDialog::changes(const std::vector<Preview> &prev
 {
     if (previews.empty())
         return {};
-    return balanceRows(previews.front().before, previews.back().after, subject().program, timeView());
+    std::vector<ChangeRow> rows =
+        balanceRows(previews.front().before, previews.back().after, subject().program, timeView());
+    rows.insert(rows.begin() + 2, outlookRow());
+    return rows;
+}
+
+ChangeRow OperationDialog::outlookRow() const
+{
+    const std::optional<Instant> reset = subject().figures.resetsAt;
+    return {tr("Runs out"), outlookCell(m_outlookBefore, reset, timeView()),
+            outlookCell(m_outlookAfter, reset, timeView())};
 }
 
 void OperationDialog::commit()

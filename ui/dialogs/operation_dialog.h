@@ -12,6 +12,7 @@
 #include "core/domain/operation.h"
 #include "core/domain/org_figures.h"
 #include "core/domain/program.h"
+#include "core/query/outlook.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/before_after_table.h"
 
@@ -33,6 +34,7 @@ struct OrgSubject {
     Program program; ///< the version the organization is on
     OrgBalance balance;
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
+    Pace pace;
 
     /// A user's name, or id.
     QString userWords(const std::string &user) const;
@@ -95,6 +97,8 @@ protected:
     void setCommitText(const QString &text);
     void setHead(const QString &name, const QString &detail);
     const OrgSubject &subject() const;
+    /// When credits run out, before and after what was previewed last.
+    ChangeRow outlookRow() const;
     /// Days as the organization counts them: its cycles turn at its midnights.
     TimeView timeView() const;
     QVBoxLayout *form() const;
@@ -113,6 +117,8 @@ private:
     void showSubject();
     void requestPreview();
     void showIncomplete();
+    void preview();
+    void previewSubject();
     void showPreviews(const Result<std::vector<Preview>> &previews);
     void commit();
     void committed(const Result<CommitOutcome> &outcome);
@@ -126,6 +132,8 @@ private:
     std::optional<OrgSubject> m_subject;
     std::vector<Operation> m_operations;
     std::vector<Preview> m_previews;
+    Outlook m_outlookBefore;
+    Outlook m_outlookAfter;
     quint64 m_generation = 0;
     bool m_begun = false;
     bool m_acceptable = false;

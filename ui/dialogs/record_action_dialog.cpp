@@ -48,7 +48,7 @@ RecordActionDialog::RecordActionDialog(std::shared_ptr<LedgerService> service, s
     , m_source(makeChoice("source", true))
     , m_count(new QSpinBox)
     , m_credits(new CreditsField)
-    , m_zero(new TextLabel(TextRole::Body, TextTone::Red))
+    , m_zero(new TextLabel(TextRole::Caption))
 {
     setWindowTitle(tr("Record action"));
     makeForm();
@@ -68,7 +68,6 @@ void RecordActionDialog::makeForm()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setRange(1, mostAtOnce);
     m_zero->setWordWrap(true);
-    m_zero->hide();
     addField(m_fields, tr("&User"), m_user);
     addField(m_fields, tr("&Action"), m_action);
     addField(m_fields, tr("&Model"), m_model);
@@ -78,8 +77,9 @@ void RecordActionDialog::makeForm()
     count->addStretch(1);
     addField(m_fields, tr("C&ount"), m_count, count);
     m_fields->addRow(new TextLabel(tr("Credits"), TextRole::Strong), m_credits);
+    m_fields->addRow(QString(), m_zero);
+    m_fields->setRowVisible(m_zero, false);
     form()->addLayout(m_fields);
-    form()->addWidget(m_zero);
 }
 
 void RecordActionDialog::subjectLoaded()
@@ -148,7 +148,7 @@ void RecordActionDialog::showAction()
 void RecordActionDialog::showZero()
 {
     const bool exhausted = subject().balance.state == CreditState::Exhausted;
-    m_zero->setVisible(exhausted);
+    m_fields->setRowVisible(m_zero, exhausted);
     if (!exhausted)
         return;
     QStringList free;
@@ -246,6 +246,7 @@ std::vector<ChangeRow> RecordActionDialog::changes(const std::vector<Preview> &p
     const OrgBalance &after = refused ? before : previews.back().after;
     std::vector<ChangeRow> rows = balanceRows(before, after, subject().program, timeView());
     rows.resize(2); // a reset and a threshold are not what an action changes
+    rows.push_back(outlookRow());
     if (!user().empty())
         rows.insert(rows.begin() + 1,
                     {subject().userWords(user()), useCell(balanceOf(before.users, user())),

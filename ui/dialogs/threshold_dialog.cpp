@@ -39,7 +39,7 @@ ThresholdDialog::ThresholdDialog(std::shared_ptr<LedgerService> service, std::st
     m_creditsChoice->setObjectName(QStringLiteral("creditsChoice"));
     m_percent->setAccessibleName(tr("Percent of the plan"));
     m_credits->setAccessibleName(tr("Credits"));
-    form()->addWidget(new TextLabel(tr("Low when no more remains than"), TextRole::Strong));
+    form()->addWidget(new TextLabel(tr("Low at or below"), TextRole::Strong));
     auto *choices = new QGridLayout;
     choices->setHorizontalSpacing(16);
     choices->setVerticalSpacing(8);

@@ -23,7 +23,7 @@ UserLeavesDialog::UserLeavesDialog(std::shared_ptr<LedgerService> service, std::
     const bool leaves = m_move == Move::Leaves;
     setWindowTitle(leaves ? tr("User leaves") : tr("User returns"));
     auto *words = new TextLabel(
-        leaves ? tr("Who is inactive can do nothing that is recorded here, free actions included. Images already made "
+        leaves ? tr("An inactive user can do nothing that is recorded here, free actions included. Images already made "
                     "stay in the gallery, and the limit is kept.")
                : tr("Who is active again can spend credits, within the limit that was kept."),
         TextRole::Body, TextTone::Dim);

@@ -103,7 +103,7 @@ void OrgMeterPanel::showRunsOut(const OrgDetails &details)
     if (!figures.runsOut) {
         m_runsOut->setValue(tr("Not soon"));
         const bool perhaps = details.runsOutBetween && details.runsOutBetween->early;
-        m_runsOut->setDetail(!details.dailyUse ? tr("too little use to tell")
+        m_runsOut->setDetail(!details.figures.dailyUse ? tr("too little use to tell")
                                  : perhaps ? tr("%1 at the earliest").arg(dayText(*details.runsOutBetween->early, view))
                                            : tr("not within %Ln days", nullptr, forecastDays));
         return;
@@ -155,8 +155,8 @@ void OrgMeterPanel::showUse(const OrgDetails &details)
     m_used->setValue(creditsText(details.figures.usedThisCycle));
     m_used->setDetail(
         tr("since %1").arg(dayText(details.balance.cycleStart.value_or(details.figures.createdAt), view)));
-    if (details.dailyUse) {
-        const int64_t tenths = (details.dailyUse->thousandths() + 50) / 100 * 100;
+    if (details.figures.dailyUse) {
+        const int64_t tenths = (details.figures.dailyUse->thousandths() + 50) / 100 * 100;
         m_pace->setValue(tr("%1 a day").arg(creditsText(Credits::fromThousandths(tenths))));
     } else {
         m_pace->setValue(tr("Not known"));

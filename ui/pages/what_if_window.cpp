@@ -246,9 +246,9 @@ void WhatIfWindow::fillPlans()
     m_plan->setCurrentIndex(before.isEmpty() ? 0 : qMax(0, m_plan->findData(before)));
 }
 
-WhatIfChoice WhatIfWindow::choice() const
+ReplayChoice WhatIfWindow::choice() const
 {
-    WhatIfChoice choice;
+    ReplayChoice choice;
     if (const QString plan = m_plan->currentData().toString(); !plan.isEmpty())
         choice.plan = plan.toStdString();
     if (const QVariant version = m_version->currentData(); version.isValid())
@@ -258,7 +258,7 @@ WhatIfChoice WhatIfWindow::choice() const
 
 QString WhatIfWindow::choiceWords() const
 {
-    const WhatIfChoice chosen = choice();
+    const ReplayChoice chosen = choice();
     const QString plan = chosen.plan ? planWords(chosenVersion(), *chosen.plan) : QString();
     if (chosen.plan && chosen.version)
         return tr("On %1, at prices of version %2", "a plan").arg(plan, countText(*chosen.version));

@@ -55,7 +55,7 @@ private:
     void takeSubject(Subject subject);
     void fillPlans();
     const Program &chosenVersion() const;
-    WhatIfChoice choice() const;
+    ReplayChoice choice() const;
     QString choiceWords() const;
     void ask();
     void end(const std::shared_ptr<Work> &work, const Result<WhatIf> &found);

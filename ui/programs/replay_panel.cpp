@@ -33,7 +33,7 @@ QString summaryOf(const ProgramReplay &replay)
     });
     QString words =
         ReplayPanel::tr("Used %1, would be %2. Refused %3, would be %4.", "credits, credits, actions, actions")
-            .arg(creditsText(replay.happened.used), creditsText(replay.replayed.used),
+            .arg(creditsText(replay.happened.charged), creditsText(replay.replayed.charged),
                  countText(replay.happened.refused), countText(replay.replayed.refused));
     if (cannot > 0)
         words += u' '

@@ -52,12 +52,14 @@ QString dailyText(Credits daily)
 FindingWords dryWords(const Finding &finding)
 {
     const QString lasted = durationText(finding.lastedMs);
+    if (finding.count == 1)
+        return {text(finding.org),
+                finding.lasts ? Words::tr("For %1, to the end", "ran dry for 12 days").arg(lasted)
+                              : Words::tr("For %1", "ran dry for 12 days").arg(lasted)};
     const QString times = Words::tr("%Ln times", "how often it ran dry", number(finding.count));
-    return {
-        text(finding.org),
-        finding.lasts
-            ? Words::tr("Ran dry %1, for %2 in all, and still was at the end", "3 times; 12 days").arg(times, lasted)
-            : Words::tr("Ran dry %1, for %2 in all", "3 times; 12 days").arg(times, lasted)};
+    return {text(finding.org),
+            finding.lasts ? Words::tr("%1, for %2 in all, to the end", "3 times; 12 days").arg(times, lasted)
+                          : Words::tr("%1, for %2 in all", "3 times; 12 days").arg(times, lasted)};
 }
 
 FindingWords refusalWords(const Finding &finding)

@@ -168,7 +168,7 @@ private Q_SLOTS:
             QCOMPARE(known.figures.remaining, expected.figures.remaining);
             QCOMPARE(known.figures.runsOut, expected.figures.runsOut);
             QCOMPARE(known.usedLastWeek, expected.usedLastWeek);
-            QVERIFY(known.dailyUse == expected.dailyUse);
+            QVERIFY(known.pace.days == expected.pace.days);
             QVERIFY(known.runsOutBetween == expected.runsOutBetween);
             const Instant from{then.ms - 90 * msPerDay};
             const Instant to{then.ms + 40 * msPerDay};

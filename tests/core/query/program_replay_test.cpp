@@ -63,9 +63,9 @@ private Q_SLOTS:
     {
         const OrgReplay replay = of("o", idealy());
         // 4 + 4 − 4 + 1; the third image did not fit into what was left.
-        QCOMPARE(replay.happened.used.toString(), std::string("5"));
+        QCOMPARE(replay.happened.charged.toString(), std::string("5"));
         QCOMPARE(replay.happened.refused, int64_t(1));
-        QCOMPARE(replay.happened.remaining.toString(), std::string("5"));
+        QCOMPARE(replay.happened.left.toString(), std::string("5"));
     }
 
     void theSameTermsGiveTheSame()
@@ -81,9 +81,9 @@ private Q_SLOTS:
                                         program.modelPrices[normalizedModel("Nano Banana Pro")] = credits("1");
                                     }));
         // 1 + 1 + 1 − 1 + 1: the third image too.
-        QCOMPARE(replay.replayed.used.toString(), std::string("3"));
+        QCOMPARE(replay.replayed.charged.toString(), std::string("3"));
         QCOMPARE(replay.replayed.refused, int64_t(0));
-        QCOMPARE(replay.replayed.remaining.toString(), std::string("7"));
+        QCOMPARE(replay.replayed.left.toString(), std::string("7"));
     }
 
     void biggerPlansGiveMore()
@@ -91,9 +91,9 @@ private Q_SLOTS:
         const OrgReplay replay = of("o", idealy([](Program &program) {
                                         program.plans.front().allocation = credits("300");
                                     }));
-        QCOMPARE(replay.replayed.used.toString(), std::string("9"));
+        QCOMPARE(replay.replayed.charged.toString(), std::string("9"));
         QCOMPARE(replay.replayed.refused, int64_t(0));
-        QCOMPARE(replay.replayed.remaining.toString(), std::string("51"));
+        QCOMPARE(replay.replayed.left.toString(), std::string("51"));
     }
 
     void aMissingPlanIsSaid()
@@ -103,7 +103,7 @@ private Q_SLOTS:
                                     }));
         QVERIFY(replay.cannotMove && !replay.isReplayed);
         QCOMPARE(replay.cannotMove->code, ErrorCode::UnknownPlan);
-        QCOMPARE(replay.happened.used.toString(), std::string("5"));
+        QCOMPARE(replay.happened.charged.toString(), std::string("5"));
     }
 
     void allOfTheProgram()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         // The one that came in March can be moved; there is nothing to replay.
         QVERIFY(!all->orgs[1].isReplayed && !all->orgs[1].cannotMove);
         QCOMPARE(all->happened, all->replayed);
-        QCOMPARE(all->happened.used.toString(), std::string("6"));
+        QCOMPARE(all->happened.charged.toString(), std::string("6"));
     }
 
     void itCanBeCancelled()
@@ -157,9 +157,10 @@ private Q_SLOTS:
         for (const OrgReplay &org : all->orgs) {
             QVERIFY(org.isReplayed && !org.cannotMove);
             QVERIFY2(org.replayed == org.happened,
-                     qPrintable(QString::fromStdString(
-                         org.org + ": " + org.happened.used.toString() + " and " + org.replayed.used.toString() + ", "
-                         + std::to_string(org.happened.refused) + " and " + std::to_string(org.replayed.refused))));
+                     qPrintable(QString::fromStdString(org.org + ": " + org.happened.charged.toString() + " and "
+                                                       + org.replayed.charged.toString() + ", "
+                                                       + std::to_string(org.happened.refused) + " and "
+                                                       + std::to_string(org.replayed.refused))));
         }
     }
 

@@ -82,7 +82,7 @@ private:
             Ledger::open(m_dir->filePath(QStringLiteral("a.tidemark")).toStdString(), OpenMode::CreateIfMissing)
                 .value());
     }
-    WhatIf ask(const WhatIfChoice &choice, int months = 3, const char *now = "2026-02-20")
+    WhatIf ask(const ReplayChoice &choice, int months = 3, const char *now = "2026-02-20")
     {
         WhatIfQuestion question;
         question.org = "o";

@@ -6,7 +6,7 @@
 #include <rapidcheck.h>
 
 #include "core/query/grant_uses.h"
-#include "core/query/state_then.h"
+#include "core/store/state_then.h"
 #include "tests/core/query/book_lines.h"
 #include "tests/support/random_operations.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/state_then.h"
+#include "core/store/state_then.h"
 
 #include "core/ledger/org_state.h"
 #include "core/store/history.h"

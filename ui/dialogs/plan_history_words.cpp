@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/plan_history_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tidemark
+{
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::PlanHistory)
+};
+
+QString spanWords(const WantedCycle &cycle, const Program &program, const TimeView &view)
+{
+    if (program.cycle != Program::Cycle::CalendarMonth)
+        return Words::tr("From %1", "a cycle, by its first day: From 15 Sep").arg(dayText(cycle.span.from, view));
+    const QDateTime first = QDateTime::fromMSecsSinceEpoch(cycle.span.from.ms, view.zone);
+    return QLocale().standaloneMonthName(first.date().month(), QLocale::ShortFormat);
+}
+}
+
+PlanOutcome outcomeWords(const PlanCycle &cycle, const TimeView &view)
+{
+    if (cycle.shortSince)
+        return {creditsText(cycle.shortBy),
+                Words::tr("short, %1", "176.0 credits short, since 17 Sep").arg(dayText(*cycle.shortSince, view)),
+                true};
+    return {creditsText(cycle.left), Words::tr("left", "32.0 credits left"), false};
+}
+
+QString cycleWords(const WantedCycle &cycle, const Program &program, const TimeView &view)
+{
+    const QString span = spanWords(cycle, program, view);
+    return cycle.refused.isPositive()
+        ? Words::tr("%1, %2 wanted", "Oct, 542.0 wanted").arg(span, creditsText(cycle.wanted))
+        : Words::tr("%1, %2 used", "Sep, 376.0 used").arg(span, creditsText(cycle.wanted));
+}
+
+QString historyWords(const PlanHistory &history, const Program &program, const TimeView &view)
+{
+    if (history.cycles.empty())
+        return Words::tr("How the last cycles would have gone on each plan shows here once a cycle has ended.");
+    QStringList sentences;
+    sentences += program.subscriptionCreditsEnd
+        ? Words::tr("Plan credits alone, without top-ups and limits of users.")
+        : Words::tr("Plan credits alone, without top-ups and limits of users; what is left rolls over.");
+    for (const WantedCycle &cycle : history.cycles) {
+        if (cycle.refused.isPositive())
+            sentences += Words::tr("%1 counts %2 that were refused.", "Oct counts 18.0 credits")
+                             .arg(spanWords(cycle, program, view), creditsText(cycle.refused));
+    }
+    return sentences.join(u' ');
+}
+
+}
