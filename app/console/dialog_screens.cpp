@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 
+#include <algorithm>
 #include <functional>
 
 #include "app/console/screen_steps.h"
@@ -84,6 +85,8 @@ public:
     void addReverse();
     void addTrial();
     void addExhausted();
+    /// A price that the pool bears, and one that leaves it low.
+    void addPrices(const OrgFigures &figures);
 
 private:
     OrgActions *bookings() const
@@ -121,13 +124,7 @@ void Dialogs::addMoney()
     add(QStringLiteral("threshold"), over(&OrgActions::setThreshold), [] {
         type("percent", QStringLiteral("10"));
     });
-    add(QStringLiteral("default-limit"), over(&OrgActions::setDefaultLimit), [] {
-        type("limit", QStringLiteral("60"));
-    });
-    add(QStringLiteral("record-action"), over(&OrgActions::recordAction), [] {
-        choose("model", QStringLiteral("Nano Banana Pro"));
-        inDialog<QSpinBox>("count")->setValue(2);
-    });
+    add(QStringLiteral("default-limit"), over(&OrgActions::setDefaultLimit));
     add(QStringLiteral("record-action-refused"), over(&OrgActions::recordAction), [] {
         choose("model", QStringLiteral("Nano Banana Pro"));
         inDialog<QSpinBox>("count")->setValue(20);
@@ -208,6 +205,19 @@ void Dialogs::addExhausted()
     add(QStringLiteral("record-action-exhausted"), over(&OrgActions::recordAction));
 }
 
+void Dialogs::addPrices(const OrgFigures &figures)
+{
+    constexpr int64_t price = 4000;
+    const auto toLow = int((figures.remaining - figures.threshold).thousandths() / price + 1);
+    const std::pair<const char *, int> counts[] = {{"record-action", 2}, {"record-action-low", toLow}};
+    for (const auto &[name, count] : counts) {
+        add(QString::fromLatin1(name), over(&OrgActions::recordAction), [count = count] {
+            choose("model", QStringLiteral("Nano Banana Pro"));
+            inDialog<QSpinBox>("count")->setValue(count);
+        });
+    }
+}
+
 void Dialogs::addTrial()
 {
     add(QStringLiteral("convert-trial"), over(&OrgActions::convertTrial));
@@ -219,6 +229,11 @@ void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<Or
 {
     if (!view->bookings()->whyNot().isEmpty())
         return;
+    const auto fine = std::find_if(orgs.begin(), orgs.end(), [](const OrgFigures &figures) {
+        return figures.state == CreditState::Ok && figures.program == "idealy" && figures.plan != trialPlan;
+    });
+    if (fine != orgs.end())
+        Dialogs(steps, view, *fine).addPrices(*fine);
     for (const OrgFigures &figures : orgs) {
         Dialogs dialogs(steps, view, figures);
         if (figures.state == CreditState::Exhausted)

@@ -55,20 +55,21 @@ std::vector<ChangeRow> balanceRows(const OrgBalance &before, const OrgBalance &a
 ChangeCell outlookCell(const Outlook &outlook, const std::optional<Instant> &reset, const TimeView &view)
 {
     if (!outlook.isKnown)
-        return ChangeCell::words(Words::tr("not enough history", "to tell when credits run out"));
+        return ChangeCell::words(Words::tr("Not enough history", "to tell when credits run out"));
     const std::optional<RunOutRange> &range = outlook.range;
     if (outlook.runsOut && !range)
-        return ChangeCell::words(Words::tr("has run out", "credits"));
+        return ChangeCell::words(Words::tr("Has run out", "credits"));
     const auto isBeforeReset = [&reset](const std::optional<Instant> &instant) {
         return instant && (!reset || *instant < *reset);
     };
     if (!isBeforeReset(outlook.runsOut) && !(range && isBeforeReset(range->early)))
-        return ChangeCell::words(reset ? Words::tr("not before the reset") : Words::tr("not soon", "credits run out"));
+        return ChangeCell::words(reset ? Words::tr("Not before the reset") : Words::tr("Not soon", "credits run out"));
     const QString about = outlook.runsOut ? Words::tr("~%1", "about a day").arg(dayText(*outlook.runsOut, view))
-                                          : Words::tr("not soon", "credits run out");
-    if (!range || !range->early)
+                                          : Words::tr("Not soon", "credits run out");
+    const QString between = range && range->early ? runOutRangeText(*range->early, range->late, view) : QString();
+    if (between.isEmpty() || (outlook.runsOut && between == dayText(*outlook.runsOut, view)))
         return ChangeCell::words(about);
-    return ChangeCell::words(about, QStringLiteral(" (%1)").arg(runOutRangeText(*range->early, range->late, view)));
+    return ChangeCell::words(about, QStringLiteral(" (%1)").arg(between));
 }
 
 ChangeCell limitCell(const UserBalance *user)

@@ -119,7 +119,7 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
 
 OperationDialog::~OperationDialog()
 {
-    withdraw();
+    m_turn.withdraw();
 }
 
 void OperationDialog::load()
@@ -416,38 +416,24 @@ void OperationDialog::commit()
     updateButton();
     for (Operation &operation : m_operations)
         operation.at = Instant::now();
-    m_turn = std::make_shared<std::atomic<Turn>>(Turn::Waiting);
     QTimer::singleShot(patienceMs, this, &OperationDialog::sayThatItWaits);
-    auto work = [turn = m_turn, operations = m_operations, previews = m_previews](Ledger &ledger) {
-        Turn waiting = Turn::Waiting;
-        if (!turn->compare_exchange_strong(waiting, Turn::Begun))
-            return Result<CommitOutcome>(fail(ErrorCode::Cancelled));
-        return commitDecided(ledger, operations, previews);
-    };
-    m_service->write(std::move(work)).then(this, [this](const Result<CommitOutcome> &outcome) {
+    m_turn.begin(*m_service, m_operations, m_previews).then(this, [this](const Result<CommitOutcome> &outcome) {
         committed(outcome);
     });
 }
 
 void OperationDialog::sayThatItWaits()
 {
-    if (m_committing && *m_turn == Turn::Waiting)
+    if (m_committing && m_turn.isWaiting())
         setMessage(tr("This waits until what is being booked now, such as an import, has ended. Cancel withdraws it."),
                    false);
 }
 
 void OperationDialog::reject()
 {
-    m_closing = m_committing && !withdraw();
+    m_closing = m_committing && !m_turn.withdraw();
     if (!m_closing)
         QDialog::reject();
-}
-
-/// False where nothing waits: what is being booked cannot be held back.
-bool OperationDialog::withdraw()
-{
-    Turn waiting = Turn::Waiting;
-    return m_turn && m_turn->compare_exchange_strong(waiting, Turn::Withdrawn);
 }
 
 void OperationDialog::committed(const Result<CommitOutcome> &outcome)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDialog>
-#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -13,6 +12,7 @@
 #include "core/domain/org_figures.h"
 #include "core/domain/program.h"
 #include "core/query/outlook.h"
+#include "ui/dialogs/withdrawable_commit.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/before_after_table.h"
 
@@ -113,7 +113,6 @@ protected:
     Operation reversalOf(const Answer &answer) const;
 
 private:
-    enum class Turn : quint8 { Waiting, Begun, Withdrawn };
     void showSubject();
     void requestPreview();
     void showIncomplete();
@@ -122,7 +121,6 @@ private:
     void showPreviews(const Result<std::vector<Preview>> &previews);
     void commit();
     void committed(const Result<CommitOutcome> &outcome);
-    bool withdraw();
     void sayThatItWaits();
     void setMessage(const QString &text, bool isError);
     void updateButton();
@@ -139,8 +137,7 @@ private:
     bool m_acceptable = false;
     bool m_committing = false;
     bool m_closing = false;
-    /// Of the commit: the dialog and the thread that books agree on who was first.
-    std::shared_ptr<std::atomic<Turn>> m_turn;
+    WithdrawableCommit m_turn;
 
     TextLabel *m_name;
     TextLabel *m_detail;

@@ -47,11 +47,15 @@ QString historyWords(const PlanHistory &history, const Program &program, const T
     sentences += program.subscriptionCreditsEnd
         ? Words::tr("Plan credits alone, without top-ups and limits of users.")
         : Words::tr("Plan credits alone, without top-ups and limits of users; what is left rolls over.");
+    QStringList refused;
     for (const WantedCycle &cycle : history.cycles) {
         if (cycle.refused.isPositive())
-            sentences += Words::tr("%1 counts %2 that were refused.", "Oct counts 18.0 credits")
-                             .arg(spanWords(cycle, program, view), creditsText(cycle.refused));
+            refused += Words::tr("%1 %2", "a cycle, and credits in it: Oct 18.0")
+                           .arg(spanWords(cycle, program, view), creditsText(cycle.refused));
     }
+    if (!refused.isEmpty())
+        sentences += Words::tr("Counts what was refused: %1.", "Aug 12.0, Oct 18.0")
+                         .arg(refused.join(Words::tr(", ", "between cycles")));
     return sentences.join(u' ');
 }
 

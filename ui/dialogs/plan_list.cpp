@@ -33,7 +33,7 @@ QWidget *outcomeCell(const PlanOutcome &outcome, int figureWidth)
     auto *figure = new TextLabel(outcome.figure, TextRole::Body, tone);
     figure->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     figure->setMinimumWidth(figureWidth);
-    line->addWidget(new IconMark(outcome.isShort ? IconId::Refused : IconId::Check, tone));
+    line->addWidget(new IconMark(outcome.isShort ? IconId::Exhausted : IconId::Check, tone));
     line->addWidget(figure);
     auto *words = new TextLabel(outcome.words, TextRole::Body, tone);
     line->setSpacing(4);
