@@ -64,6 +64,7 @@ private Q_SLOTS:
     void chartsCanBeCompared();
     void worksByKeyboard();
     void anUnknownOrganizationIsSaid();
+    void daysAreThoseOfTheOrganization();
 
 private:
     std::unique_ptr<WhatIfWindow> opened();
@@ -162,6 +163,16 @@ void WhatIfWindowTest::anUnknownOrganizationIsSaid()
     window.show();
     QTRY_VERIFY_WITH_TIMEOUT(window.findChild<Banner *>()->isVisible(), DialogDesk::waitMs);
     QVERIFY(window.findChild<Banner *>()->text().startsWith(QStringLiteral("The organization could not be read.")));
+}
+
+/// Its months begin while it is still the day before in UTC.
+void WhatIfWindowTest::daysAreThoseOfTheOrganization()
+{
+    m_desk = std::make_unique<DialogDesk>(std::vector<std::string>{line(
+        "org.create", "o", "'program':'idealy','plan':'starter','time_zone':'Pacific/Auckland'", 100 * secondsOfDay)});
+    const auto window = opened();
+    const QString whole = cell(window->was()->table(), 1, ReplayedCyclesModel::CycleColumn);
+    QVERIFY2(whole.startsWith(QStringLiteral("1–")), qPrintable(whole));
 }
 
 QTEST_MAIN(WhatIfWindowTest)

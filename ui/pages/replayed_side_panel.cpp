@@ -19,7 +19,6 @@ RemainingSeries seriesOf(const ReplayedSide &side, const std::vector<InstantSpan
     RemainingSeries series;
     series.fromMs = cycles.front().from.ms;
     series.toMs = cycles.back().to.ms;
-    series.knownToMs = series.toMs;
     series.axisTop = highest;
     for (const RemainingSince &point : side.points)
         series.points.push_back({point.at.ms, point.remaining});
@@ -63,7 +62,7 @@ void ReplayedSidePanel::makeTable()
     m_table->setMinimumHeight(160);
     for (const int column : {Model::PlanColumn, Model::ChargedColumn, Model::UnusedColumn, Model::LeftColumn})
         m_table->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_table));
-    const int widths[] = {184, 86, 74, 66, 100, 70};
+    const int widths[] = {168, 84, 76, 70, 100, 80};
     for (int column = 0; column < Model::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

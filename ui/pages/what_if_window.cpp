@@ -314,7 +314,8 @@ void WhatIfWindow::end(const std::shared_ptr<Work> &work, const Result<WhatIf> &
 
 void WhatIfWindow::showFound(const WhatIf &found)
 {
-    const TimeView view{QTimeZone::systemTimeZone(), m_subject->details.asOf};
+    // Cycles turn at the organization's midnights.
+    const TimeView view{zoneNamed(m_subject->details.figures.timeZone), m_subject->details.asOf};
     const Credits highest = highestOf(found);
     m_was->setSide(tr("What happened"), found.was, found.cycles, highest, view);
     m_would->setSide(choiceWords(), found.would, found.cycles, highest, view);
