@@ -62,7 +62,7 @@ Result<OrgDetails> detailsReading(Ledger &ledger, const std::string &org, Instan
     details.stateSince = stateSince(ledger, details);
     details.usedLastWeek = usedSince(ledger, details.figures, daysOfWeek, now);
     details.pace = {details.figures.dailyUse, historyOf(ledger, details.figures, now)};
-    details.runsOutBetween = outlookOf(then->state(), ledger.programs(), now, details.pace).range;
+    details.outlook = outlookOf(then->state(), ledger.programs(), now, details.pace);
     Result<AccountCard> account = accountOf(ledger, org);
     if (!account)
         return tl::unexpected(account.error());

@@ -28,7 +28,7 @@ struct OrgDetails {
     std::optional<Instant> stateSince; ///< nullopt where the state is ok
     Credits usedLastWeek;
     Pace pace;
-    std::optional<RunOutRange> runsOutBetween;    ///< about figures.runsOut; nullopt: too little use, or it has run out
+    Outlook outlook;
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
     std::vector<std::string> adminAddresses;      ///< of mail, of the active administrators that have one
 };

@@ -117,7 +117,7 @@ OrgDetails WriteCustomerTest::details()
     details.figures.runsOut = at("2026-11-27");
     details.figures.resetsAt = at("2026-12-01");
     details.figures.dailyUse = credits("6.1");
-    details.runsOutBetween = RunOutRange{at("2026-11-25"), at("2026-11-30")};
+    details.outlook.range = RunOutRange{at("2026-11-25"), at("2026-11-30")};
     return details;
 }
 
@@ -144,7 +144,7 @@ void WriteCustomerTest::saysTheFigures_data()
                                << QStringList{QStringLiteral("At the pace")};
     OrgDetails later = details();
     later.figures.runsOut = at("2026-12-20");
-    later.runsOutBetween = RunOutRange{at("2026-12-10"), std::nullopt};
+    later.outlook.range = RunOutRange{at("2026-12-10"), std::nullopt};
     QTest::newRow("after the reset") << later << QStringList{QStringLiteral("last until the reset")}
                                      << QStringList{QStringLiteral("run out on")};
     OrgDetails trial = details();

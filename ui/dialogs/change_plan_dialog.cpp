@@ -19,8 +19,9 @@ ChangePlanDialog::ChangePlanDialog(std::shared_ptr<LedgerService> service, std::
     setWindowTitle(tr("Change plan"));
     form()->addWidget(new TextLabel(tr("New plan, and how the last cycles would have gone on each"), TextRole::Strong));
     form()->addWidget(m_picker);
+    m_fromHeading = new TextLabel(tr("From", "when a plan starts"), TextRole::Strong);
     form()->addSpacing(8);
-    form()->addWidget(new TextLabel(tr("From", "when a plan starts"), TextRole::Strong));
+    form()->addWidget(m_fromHeading);
     m_from->setWordWrap(true);
     form()->addWidget(m_from);
     setFinality(tr("A plan change cannot be undone."), tr("Going back is another plan change, from the next reset."));
@@ -63,6 +64,8 @@ void ChangePlanDialog::sayFrom()
     else if (then)
         words = tr("Now.");
     m_from->setText(words);
+    m_fromHeading->setVisible(!words.isEmpty());
+    m_from->setVisible(!words.isEmpty());
 }
 
 std::string ChangePlanDialog::chosen() const
@@ -79,7 +82,7 @@ std::optional<std::vector<Operation>> ChangePlanDialog::operations() const
     return std::vector{change};
 }
 
-QString ChangePlanDialog::formProblem() const
+QString ChangePlanDialog::missing() const
 {
     return tr("Choose a plan. This organization is on the largest one.");
 }

@@ -20,7 +20,7 @@ protected:
     void subjectLoaded() override;
     void subjectRefreshed() override;
     std::optional<std::vector<Operation>> operations() const override;
-    QString formProblem() const override;
+    QString missing() const override;
     QString commitText() const override;
     QString doneText() const override;
 
@@ -30,6 +30,7 @@ private:
     std::string chosen() const;
 
     PlanPicker *m_picker;
+    TextLabel *m_fromHeading;
     TextLabel *m_from;
 };
 

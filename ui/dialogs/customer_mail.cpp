@@ -76,7 +76,7 @@ QString Letter::runsOut() const
     const OrgFigures &figures = m_details.figures;
     if (isExhausted() || !figures.runsOut || !figures.dailyUse)
         return {};
-    const std::optional<RunOutRange> &range = m_details.runsOutBetween;
+    const std::optional<RunOutRange> &range = m_details.outlook.range;
     const bool afterReset = figures.resetsAt && *figures.runsOut >= *figures.resetsAt;
     if (afterReset && !(range && range->early && *range->early < *figures.resetsAt))
         return Words::tr("At the pace of the last four weeks they last until the reset.");

@@ -15,6 +15,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_mark.h"
 #include "ui/widgets/text_label.h"
 
@@ -25,6 +26,8 @@ namespace
 constexpr int typingPauseMs = 120;
 constexpr int patienceMs = 1000;
 constexpr int leastWidth = 600;
+constexpr int widestName = 380;
+constexpr int widestDetail = 340;
 
 /// "11:58" today; else "20 Nov 11:58".
 QString momentText(Instant instant, const TimeView &view)
@@ -38,8 +41,8 @@ Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
     Result<OrgDetails> details = detailsOf(ledger, org, Instant::now());
     if (!details)
         return tl::unexpected(details.error());
-    return OrgSubject{std::move(details->figures), std::move(details->program), std::move(details->balance),
-                      std::move(details->userNames), std::move(details->pace)};
+    return OrgSubject{std::move(details->figures),   std::move(details->program), std::move(details->balance),
+                      std::move(details->userNames), std::move(details->pace),    std::move(details->outlook)};
 }
 }
 
@@ -53,8 +56,8 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     : QDialog(parent)
     , m_service(std::move(service))
     , m_org(std::move(org))
-    , m_name(new TextLabel(TextRole::Subject))
-    , m_detail(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_name(new ElidedLabel(TextRole::Subject, TextTone::Text, widestName))
+    , m_detail(new ElidedLabel(TextRole::Body, TextTone::Dim, widestDetail))
     , m_form(new QVBoxLayout)
     , m_changes(new BeforeAfterTable)
     , m_message(new TextLabel(TextRole::Body))
@@ -361,6 +364,8 @@ void OperationDialog::previewSubject()
 void OperationDialog::showIncomplete()
 {
     const OrgBalance now = m_subject ? m_subject->balance : OrgBalance();
+    if (m_subject)
+        m_outlookBefore = m_outlookAfter = m_subject->outlook;
     m_changes->setRows(changes({{Answer(), now, now}}));
     decided({});
     const QString problem = formProblem();

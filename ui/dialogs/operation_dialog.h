@@ -35,6 +35,7 @@ struct OrgSubject {
     OrgBalance balance;
     std::map<std::string, std::string> userNames; ///< by id; who has none is left out
     Pace pace;
+    Outlook outlook;
 
     /// A user's name, or id.
     QString userWords(const std::string &user) const;

@@ -102,14 +102,14 @@ void OrgMeterPanel::showRunsOut(const OrgDetails &details)
     }
     if (!figures.runsOut) {
         m_runsOut->setValue(tr("Not soon"));
-        const bool perhaps = details.runsOutBetween && details.runsOutBetween->early;
+        const bool perhaps = details.outlook.range && details.outlook.range->early;
         m_runsOut->setDetail(!details.figures.dailyUse ? tr("too little use to tell")
-                                 : perhaps ? tr("%1 at the earliest").arg(dayText(*details.runsOutBetween->early, view))
+                                 : perhaps ? tr("%1 at the earliest").arg(dayText(*details.outlook.range->early, view))
                                            : tr("not within %Ln days", nullptr, forecastDays));
         return;
     }
     m_runsOut->setValue(tr("~%1", "about a day").arg(dayText(*figures.runsOut, view)));
-    const std::optional<RunOutRange> &range = details.runsOutBetween;
+    const std::optional<RunOutRange> &range = details.outlook.range;
     const auto beforeReset = [&figures](const std::optional<Instant> &instant) {
         return instant && (!figures.resetsAt || *instant < *figures.resetsAt);
     };

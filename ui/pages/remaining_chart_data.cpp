@@ -102,7 +102,7 @@ RemainingSeries chartSeries(const RemainingHistory &history, const ChartSpan &sp
     series.knownToMs = std::min(details.figures.usageKnownTo.value_or(details.asOf), details.asOf).ms;
     const std::optional<Instant> runsOut = details.figures.runsOut;
     if (runsOut && details.figures.state != CreditState::Exhausted && *runsOut < span.to)
-        series.forecast = forecastOf(*runsOut, details.runsOutBetween);
+        series.forecast = forecastOf(*runsOut, details.outlook.range);
     return series;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/support/style_paint.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/meter_bar.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/text_label.h"
@@ -18,6 +19,7 @@ namespace
 
 constexpr int rowHeight = 32;
 constexpr int margin = 12;
+constexpr int widestLabel = 200;
 
 QString boldHtml(const ChangeCell &cell, bool strong)
 {
@@ -109,7 +111,8 @@ void BeforeAfterTable::setRows(const std::vector<ChangeRow> &rows)
     m_grid->setRowMinimumHeight(0, height);
     for (int i = 0; i < rowCount(); ++i) {
         const ChangeRow &change = rows[size_t(i)];
-        auto *label = new TextLabel(change.label, TextRole::Body, TextTone::Dim);
+        auto *label = new ElidedLabel(TextRole::Body, TextTone::Dim, widestLabel);
+        label->setText(change.label);
         label->setAccessibleName(spokenRow(i));
         m_grid->addWidget(label, i + 1, 0);
         m_grid->addWidget(makeCell(change.before, false), i + 1, 1, Qt::AlignLeft);

@@ -169,7 +169,7 @@ private Q_SLOTS:
             QCOMPARE(known.figures.runsOut, expected.figures.runsOut);
             QCOMPARE(known.usedLastWeek, expected.usedLastWeek);
             QVERIFY(known.pace.days == expected.pace.days);
-            QVERIFY(known.runsOutBetween == expected.runsOutBetween);
+            QVERIFY(known.outlook == expected.outlook);
             const Instant from{then.ms - 90 * msPerDay};
             const Instant to{then.ms + 40 * msPerDay};
             const RemainingHistory before = *remainingHistory(*m_then, org, from, to, then, 100'000);

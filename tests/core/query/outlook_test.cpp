@@ -33,7 +33,7 @@ private Q_SLOTS:
         const PreviewedOutlook found = *previewOutlook(*m_ledger, {topUp("10")}, now, details.pace);
         QVERIFY(found.before.isKnown && found.before.runsOut);
         QCOMPARE(found.before.runsOut, details.figures.runsOut);
-        QCOMPARE(found.before.range, details.runsOutBetween);
+        QCOMPARE(found.before.range, details.outlook.range);
     }
 
     void aTopUpMovesIt()

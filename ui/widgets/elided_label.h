@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/text_label.h"
+
+namespace tidemark
+{
+
+/// One line of plain text, such as a name, that may be longer than there is room for: then it ends in an ellipsis, and
+/// the tool tip has all of it. Screen readers always get all of it.
+class ElidedLabel final : public TextLabel
+{
+    Q_OBJECT
+public:
+    /// It asks for no more than `widest` pixels, of the design, and takes more where there are.
+    ElidedLabel(TextRole role, TextTone tone, int widest, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    bool isElided() const;
+    int m_widest;
+};
+
+}
