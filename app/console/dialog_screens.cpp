@@ -190,10 +190,12 @@ void Dialogs::addReverse()
         type("reason", QStringLiteral("The image was never delivered"));
     });
     m_steps.then([ledger, view = m_view] {
-        constexpr int grants = 2;
         ledger();
-        if (auto *kind = view->orgPage()->tabs()->currentWidget()->findChild<QComboBox *>())
-            kind->setCurrentIndex(grants);
+        if (auto *page = qobject_cast<LedgerPage *>(view->orgPage()->tabs()->currentWidget())) {
+            EntryFilter grants = page->model()->filter();
+            grants.kinds = {EntryKind::Grant};
+            page->model()->setFilter(grants);
+        }
     });
     m_steps.add(QStringLiteral("dialog-reverse-refused"), [view = m_view] {
         reverseLast(view, EntryKind::Grant);
