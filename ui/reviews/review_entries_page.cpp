@@ -61,15 +61,15 @@ void ReviewEntriesPage::makeColumns()
                                    new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     list->setItemDelegateForColumn(EntriesModel::StateColumn, new StateDelegate(list));
     setModel(m_model, EntriesModel::OrgColumn, Qt::AscendingOrder);
-    setColumns({{EntriesModel::SeqColumn, 70},
+    setColumns({{EntriesModel::SeqColumn, 64},
                 {EntriesModel::OrgColumn, 125},
                 {EntriesModel::TimeColumn, 160},
-                {EntriesModel::KindColumn, 145},
-                {EntriesModel::WhatColumn, 170},
+                {EntriesModel::KindColumn, 165},
+                {EntriesModel::WhatColumn, 160},
                 {EntriesModel::UserColumn, 130},
                 {EntriesModel::AmountColumn, 85},
                 {EntriesModel::BalanceColumn, 90},
-                {EntriesModel::StateColumn, 110}});
+                {EntriesModel::StateColumn, 106}});
 }
 
 void ReviewEntriesPage::makeFilters()
