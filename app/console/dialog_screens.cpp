@@ -8,7 +8,6 @@
 #include <QSpinBox>
 #include <QTabWidget>
 
-#include <algorithm>
 #include <functional>
 
 #include "app/console/screen_steps.h"
@@ -227,15 +226,13 @@ void Dialogs::addTrial()
 
 }
 
-void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs)
+void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs,
+                      const std::optional<OrgFigures> &nearLow)
 {
     if (!view->bookings()->whyNot().isEmpty())
         return;
-    const auto fine = std::find_if(orgs.begin(), orgs.end(), [](const OrgFigures &figures) {
-        return figures.state == CreditState::Ok && figures.program == "idealy" && figures.plan != trialPlan;
-    });
-    if (fine != orgs.end())
-        Dialogs(steps, view, *fine).addPrices(*fine);
+    if (nearLow)
+        Dialogs(steps, view, *nearLow).addPrices(*nearLow);
     for (const OrgFigures &figures : orgs) {
         Dialogs dialogs(steps, view, figures);
         if (figures.state == CreditState::Exhausted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/domain/org_figures.h"
@@ -12,6 +13,8 @@ class LedgerView;
 class ScreenSteps;
 
 /// The dialogs that book, over an organization that is low and a trial that is; filled in, and one that refuses.
-void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs);
+/// `nearLow` is where prices are shown that it bears, and that leave it low.
+void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs,
+                      const std::optional<OrgFigures> &nearLow);
 
 }

@@ -31,13 +31,29 @@ namespace tidemark
 namespace
 {
 
-std::vector<OrgFigures> oneOfEachState(Ledger &ledger)
+/// The organizations that are drawn.
+struct Drawn {
+    std::vector<OrgFigures> orgs;      ///< one of each state
+    std::optional<OrgFigures> nearLow; ///< on a plan of models that have prices, and fine until a few actions more
+};
+
+bool isNearLow(const OrgFigures &figures)
 {
-    std::vector<OrgFigures> chosen;
+    constexpr int64_t fewActions = 400;
+    return figures.state == CreditState::Ok && figures.program == "idealy" && figures.plan != trialPlan
+        && figures.remaining - figures.threshold < Credits::whole(fewActions);
+}
+
+Drawn oneOfEachState(Ledger &ledger)
+{
+    Drawn drawn;
+    std::vector<OrgFigures> &chosen = drawn.orgs;
     const std::atomic<bool> cancelled = false;
     if (!refreshFigures(ledger, Instant::now(), {}, cancelled))
-        return chosen;
-    const Result<void> seen = eachFigures(ledger, [&chosen](const OrgFigures &figures) {
+        return drawn;
+    const Result<void> seen = eachFigures(ledger, [&](const OrgFigures &figures) {
+        if (!drawn.nearLow && isNearLow(figures))
+            drawn.nearLow = figures;
         const bool have = std::any_of(chosen.begin(), chosen.end(), [&figures](const OrgFigures &other) {
             return other.state == figures.state && (other.plan == trialPlan) == (figures.plan == trialPlan);
         });
@@ -45,7 +61,7 @@ std::vector<OrgFigures> oneOfEachState(Ledger &ledger)
             chosen.push_back(figures);
         return true;
     });
-    return seen ? chosen : std::vector<OrgFigures>();
+    return seen ? drawn : Drawn();
 }
 
 /// The first organization of the overview that is listed for this; empty: there is none.
@@ -188,11 +204,11 @@ void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
         ->readFigures([](Ledger &ledger) {
             return oneOfEachState(ledger);
         })
-        .then(&steps, [&steps, window, view = window->view()](const std::vector<OrgFigures> &orgs) {
-            if (!orgs.empty()) {
-                addPages(steps, view, orgs);
+        .then(&steps, [&steps, window, view = window->view()](const Drawn &drawn) {
+            if (!drawn.orgs.empty()) {
+                addPages(steps, view, drawn.orgs);
                 addTableScreens(steps, window);
-                addDialogScreens(steps, view, orgs);
+                addDialogScreens(steps, view, drawn.orgs, drawn.nearLow);
                 addProgramScreens(steps, view);
                 steps.add(QStringLiteral("dialog-keys"), [window] {
                     window->actionsOfWindow().keys->trigger();

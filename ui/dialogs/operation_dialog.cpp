@@ -25,7 +25,7 @@ namespace
 {
 constexpr int typingPauseMs = 120;
 constexpr int patienceMs = 1000;
-constexpr int leastWidth = 600;
+constexpr int leastWidth = 624;
 constexpr int widestName = 380;
 constexpr int widestDetail = 340;
 

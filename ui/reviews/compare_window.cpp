@@ -158,7 +158,7 @@ void CompareWindow::makeEntries()
         m_entries->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_entries));
     for (const int column : {Model::AmountInAColumn, Model::AmountInBColumn})
         m_entries->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Amount, m_entries));
-    const int widths[] = {48, 108, 132, 160, 84, 92, 132, 160, 84, 92};
+    const int widths[] = {64, 92, 160, 138, 84, 92, 160, 138, 84, 92};
     for (int column = 0; column < Model::ColumnCount; ++column)
         m_entries->setColumnWidth(column, widths[column]);
     m_entryPanel->body()->addWidget(m_entries);

@@ -199,7 +199,7 @@ void ReconcileWindow::makeTable()
     using Model = ReconciledModel;
     for (const int column : {Model::ChargedColumn, Model::PriceColumn})
         m_table->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_table));
-    const int widths[] = {110, 145, 100, 205, 75, 65, 60, 60, 160, 310};
+    const int widths[] = {110, 145, 115, 190, 75, 65, 56, 60, 160, 300};
     for (int column = 0; column < Model::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setColumnHidden(Model::KeyColumn, true);
