@@ -86,6 +86,7 @@ void BulkDialogsTest::topsUpAllAndTakesItBack()
     QCOMPARE(cell(dialog, 0, BulkModel::NameColumn), QStringLiteral("Northwind Print"));
     QCOMPARE(cell(dialog, 1, BulkModel::AfterColumn), QStringLiteral("125.0 of 125"));
     QCOMPARE(cell(dialog, 1, BulkModel::StateColumn), QStringLiteral("OK"));
+    QVERIFY(m_desk->says(QStringLiteral("200.0 credits in all.")));
     m_desk->named<QLineEdit>("words")->setText(QStringLiteral("INV-7"));
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();

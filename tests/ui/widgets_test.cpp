@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/before_after_table.h"
 #include "ui/widgets/credits_field.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/progress_panel.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void searchFollowsTyping();
     void bannerActs();
     void progressCancels();
+    void aLongNameLeavesRoom();
 };
 
 void WidgetsTest::initTestCase()
@@ -163,6 +165,23 @@ void WidgetsTest::progressCancels()
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(cancelled.count(), 1);
+}
+
+/// It is cut where it stands, not in what it says.
+void WidgetsTest::aLongNameLeavesRoom()
+{
+    constexpr int widest = 200;
+    ElidedLabel label(TextRole::Body, TextTone::Text, widest);
+    label.setText(QString(200, u'n'));
+    QCOMPARE(label.sizeHint().width(), widest);
+    QVERIFY(label.minimumSizeHint().width() < widest);
+    QCOMPARE(label.text().size(), 200);
+    label.resize(label.sizeHint());
+    const QImage cut = label.grab().toImage();
+    label.setText(QString(20, u'n'));
+    QVERIFY(label.sizeHint().width() <= widest);
+    label.resize(widest, label.height());
+    QVERIFY(label.grab().toImage() != cut);
 }
 
 QTEST_MAIN(WidgetsTest)

@@ -96,6 +96,30 @@ private Q_SLOTS:
         QCOMPARE(replay.replayed.left.toString(), std::string("51"));
     }
 
+    /// What was refused, and charged once there were credits, is charged once where the version bears it at once.
+    void chargedLaterIsChargedOnce()
+    {
+        const auto ledger = std::move(
+            *Ledger::open(m_folder.filePath(QStringLiteral("later.tidemark")).toStdString(), OpenMode::CreateNew));
+        const std::string action =
+            "'org':'o','user':'ann','action':'generate','model':'Nano Banana Pro','at':'2026-02-0";
+        book(*ledger,
+             {"{'op':'org.create','at':'2026-01-10T00:00:00Z','org':'o','program':'idealy','plan':'starter'}",
+              "{'op':'user.create','at':'2026-01-10T00:00:00Z','org':'o','user':'ann'}",
+              "{'op':'adjust','at':'2026-02-02T00:00:00Z','org':'o','credits':'-249','reason':'x'}",
+              "{'op':'action','key':'k'," + action + "3T00:00:00Z'}",
+              "{'op':'topup','at':'2026-02-04T00:00:00Z','org':'o','credits':10}",
+              "{'op':'action','key':'retry:k'," + action + "5T00:00:00Z'}"});
+        const Program larger = idealy([](Program &program) {
+            program.plans.front().allocation = credits("300");
+        });
+        const OrgReplay replay = *replayUnder(*ledger, "o", larger, *february.from, *february.until);
+        QCOMPARE(replay.happened.charged.toString(), std::string("4"));
+        QCOMPARE(replay.happened.refused, int64_t(1));
+        QCOMPARE(replay.replayed.charged.toString(), std::string("4"));
+        QCOMPARE(replay.replayed.refused, int64_t(0));
+    }
+
     void aMissingPlanIsSaid()
     {
         const OrgReplay replay = of("o", idealy([](Program &program) {
