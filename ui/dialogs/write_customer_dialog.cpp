@@ -61,7 +61,7 @@ WriteCustomerDialog::WriteCustomerDialog(std::shared_ptr<LedgerService> service,
     m_body->setMinimumHeight(bodyHeight * controlHeight() / 28);
     column->addLayout(fields, 1);
     auto *foot = new DialogFoot;
-    foot->setWords(tr("A draft opens in your mail program. Nothing is sent from here."));
+    foot->setWords(tr("Nothing is sent from here."));
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     m_copy->setAutoDefault(false);
