@@ -84,8 +84,8 @@ public:
     void addReverse();
     void addTrial();
     void addExhausted();
-    /// A price that the pool bears, and one that leaves it low.
-    void addPrices(const OrgFigures &figures);
+    /// A price that is borne, and one that leaves the user low.
+    void addPrices();
 
 private:
     OrgActions *bookings() const
@@ -206,11 +206,10 @@ void Dialogs::addExhausted()
     add(QStringLiteral("record-action-exhausted"), over(&OrgActions::recordAction));
 }
 
-void Dialogs::addPrices(const OrgFigures &figures)
+void Dialogs::addPrices()
 {
-    constexpr int64_t price = 4000;
-    const auto toLow = int((figures.remaining - figures.threshold).thousandths() / price + 1);
-    const std::pair<const char *, int> counts[] = {{"record-action", 2}, {"record-action-low", toLow}};
+    // Users of the demo have 60 credits a cycle there: the second leaves the first of them low.
+    constexpr std::pair<const char *, int> counts[] = {{"record-action", 2}, {"record-action-low", 8}};
     for (const auto &[name, count] : counts) {
         add(QString::fromLatin1(name), over(&OrgActions::recordAction), [count = count] {
             choose("model", QStringLiteral("Nano Banana Pro"));
@@ -227,12 +226,12 @@ void Dialogs::addTrial()
 }
 
 void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs,
-                      const std::optional<OrgFigures> &nearLow)
+                      const std::optional<OrgFigures> &limited)
 {
     if (!view->bookings()->whyNot().isEmpty())
         return;
-    if (nearLow)
-        Dialogs(steps, view, *nearLow).addPrices(*nearLow);
+    if (limited)
+        Dialogs(steps, view, *limited).addPrices();
     for (const OrgFigures &figures : orgs) {
         Dialogs dialogs(steps, view, figures);
         if (figures.state == CreditState::Exhausted)

@@ -13,8 +13,8 @@ class LedgerView;
 class ScreenSteps;
 
 /// The dialogs that book, over an organization that is low and a trial that is; filled in, and one that refuses.
-/// `nearLow` is where prices are shown that it bears, and that leave it low.
+/// `limited` is where prices are shown that a user's limit bears, and that leave little of it.
 void addDialogScreens(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures> &orgs,
-                      const std::optional<OrgFigures> &nearLow);
+                      const std::optional<OrgFigures> &limited);
 
 }

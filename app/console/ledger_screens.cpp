@@ -34,14 +34,12 @@ namespace
 /// The organizations that are drawn.
 struct Drawn {
     std::vector<OrgFigures> orgs;      ///< one of each state
-    std::optional<OrgFigures> nearLow; ///< on a plan of models that have prices, and fine until a few actions more
+    std::optional<OrgFigures> limited; ///< fine, and its models have prices
 };
 
-bool isNearLow(const OrgFigures &figures)
+bool isLimited(const OrgFigures &figures)
 {
-    constexpr int64_t fewActions = 400;
-    return figures.state == CreditState::Ok && figures.program == "idealy" && figures.plan != trialPlan
-        && figures.remaining - figures.threshold < Credits::whole(fewActions);
+    return figures.state == CreditState::Ok && figures.program == "idealy" && figures.plan != trialPlan;
 }
 
 Drawn oneOfEachState(Ledger &ledger)
@@ -52,8 +50,8 @@ Drawn oneOfEachState(Ledger &ledger)
     if (!refreshFigures(ledger, Instant::now(), {}, cancelled))
         return drawn;
     const Result<void> seen = eachFigures(ledger, [&](const OrgFigures &figures) {
-        if (!drawn.nearLow && isNearLow(figures))
-            drawn.nearLow = figures;
+        if (!drawn.limited && isLimited(figures))
+            drawn.limited = figures;
         const bool have = std::any_of(chosen.begin(), chosen.end(), [&figures](const OrgFigures &other) {
             return other.state == figures.state && (other.plan == trialPlan) == (figures.plan == trialPlan);
         });
@@ -208,7 +206,7 @@ void addLedgerScreens(ScreenSteps &steps, MainWindow *window)
             if (!drawn.orgs.empty()) {
                 addPages(steps, view, drawn.orgs);
                 addTableScreens(steps, window);
-                addDialogScreens(steps, view, drawn.orgs, drawn.nearLow);
+                addDialogScreens(steps, view, drawn.orgs, drawn.limited);
                 addProgramScreens(steps, view);
                 steps.add(QStringLiteral("dialog-keys"), [window] {
                     window->actionsOfWindow().keys->trigger();
