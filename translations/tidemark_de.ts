@@ -5,19 +5,19 @@
     <name></name>
     <message>
         <source>Only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in A</translation>
     </message>
     <message>
         <source>Only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in B</translation>
     </message>
     <message>
         <source>Same booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Buchung</translation>
     </message>
     <message>
         <source>Other booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Buchung</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -294,7 +294,7 @@
     <name>tidemark::AdvicePanel</name>
     <message>
         <source>What the figures suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen nahelegen</translation>
     </message>
 </context>
 <context>
@@ -306,57 +306,57 @@
     </message>
     <message>
         <source>Dear models for images that were left</source>
-        <translation type="unfinished"></translation>
+        <translation>Teure Modelle für liegen gelassene Bilder</translation>
     </message>
     <message>
         <source>Finishing of images that were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellung nicht behaltener Bilder</translation>
     </message>
     <message>
         <source>Models that the rate card does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die nicht in der Preisliste stehen</translation>
     </message>
     <message>
         <source>A smaller plan would have been enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleinerer Tarif hätte gereicht</translation>
     </message>
     <message>
         <source>A larger plan would have fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größerer Tarif hätte gepasst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images of %1 cost %2, and nobody went on with them or shared them. Exploring with models at the default price would have saved %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild mit %1 kostete %2, und niemand hat damit weitergearbeitet oder es geteilt. Beim Ausprobieren hätten Modelle zum Standardpreis %3 gespart.</numerusform>
+            <numerusform>%Ln Bilder mit %1 kosteten %2, und niemand hat damit weitergearbeitet oder sie geteilt. Beim Ausprobieren hätten Modelle zum Standardpreis %3 gespart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln upscales and vectors, %1, are of images that are archived. Finish images once they are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hochskalierung oder Vektorgrafik, %1, gehört zu einem archivierten Bild. Bilder am besten erst fertigstellen, wenn sie ausgewählt sind.</numerusform>
+            <numerusform>%Ln Hochskalierungen und Vektorgrafiken, %1, gehören zu archivierten Bildern. Bilder am besten erst fertigstellen, wenn sie ausgewählt sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images, %1, cost the default price, as their models have none of their own: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild, %1, kostete den Standardpreis, weil sein Modell keinen eigenen hat: %2.</numerusform>
+            <numerusform>%Ln Bilder, %1, kosteten den Standardpreis, weil ihre Modelle keinen eigenen haben: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln cycles used at most %1 each: %2 would have been enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Zyklus verbrauchte %1: %2 hätte gereicht.</numerusform>
+            <numerusform>Die letzten %Ln Zyklen verbrauchten jeweils höchstens %1: %2 hätte gereicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the last three cycles used more than the plan grants, at most %1: %2 would have been enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der letzten drei Zyklen verbrauchte mehr, als der Tarif gutschreibt, nämlich %1: %2 hätte gereicht.</numerusform>
+            <numerusform>%Ln der letzten drei Zyklen verbrauchten mehr, als der Tarif gutschreibt, höchstens %1: %2 hätte gereicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,67 +364,67 @@
     <name>tidemark::AsOfChoices</name>
     <message>
         <source>An hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Stunde</translation>
     </message>
     <message>
         <source>Start of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, Tagesbeginn</translation>
     </message>
     <message>
         <source>Yesterday, at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern um diese Zeit</translation>
     </message>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Woche</translation>
     </message>
     <message>
         <source>End of last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende letzten Monats</translation>
     </message>
     <message>
         <source>End of the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Monats davor</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Jahr</translation>
     </message>
     <message>
         <source>Start of this cycle of %1</source>
         <comment>organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Zyklus von %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AsOfControl</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>an instant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>As of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand:</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AsOfPopup</name>
     <message>
         <source>&amp;Show this instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt &amp;zeigen</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Instants often looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft gewählte Zeitpunkte</translation>
     </message>
     <message>
         <source>Day</source>
@@ -432,105 +432,105 @@
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uhrzeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>By the clock of this computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dieses Computers, %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>This lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt liegt in der Zukunft</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AsOfTurn</name>
     <message>
         <source>Computing all figures as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen werden zum Stand %1 berechnet</translation>
     </message>
     <message>
         <source>Computing all figures as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen werden zum aktuellen Stand berechnet</translation>
     </message>
     <message>
         <source>The figures could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen konnten nicht berechnet werden.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AssetActions</name>
     <message>
         <source>The ledger is read-only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist schreibgeschützt: Es kann nichts geändert werden</translation>
     </message>
     <message>
         <source>The window shows a past instant: go back to now to change anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigt einen früheren Zeitpunkt: Für Änderungen zurück zum aktuellen Stand gehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images belong to the organization now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild gehört jetzt der Organisation.</numerusform>
+            <numerusform>%Ln Bilder gehören jetzt der Organisation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images are personal now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist jetzt persönlich.</numerusform>
+            <numerusform>%Ln Bilder sind jetzt persönlich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild archiviert.</numerusform>
+            <numerusform>%Ln Bilder archiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images are back in the gallery.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist wieder in der Galerie.</numerusform>
+            <numerusform>%Ln Bilder sind wieder in der Galerie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed: one of the images cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: Eines der Bilder lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The images could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder konnten nicht geändert werden.</translation>
     </message>
     <message>
         <source>There is no original of %1 here: the export came without its picture. Download it in the product, where browsing and downloading cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es hier kein Original: Der Export kam ohne dieses Bild. Laden Sie es im Produkt herunter; ansehen und herunterladen kosten dort nichts.</translation>
     </message>
     <message>
         <source>The original of %1 is not within reach: it lay in %2. Bring the file back, or import an export that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original von %1 ist nicht erreichbar: Es lag in %2. Legen Sie die Datei dorthin zurück oder importieren Sie einen Export, der sie enthält.</translation>
     </message>
     <message>
         <source>The original of %1 is not within reach: %2 was changed since it was imported. Import it again if it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original von %1 ist nicht erreichbar: %2 wurde seit dem Import geändert. Importieren Sie die Datei erneut, wenn sie die richtige ist.</translation>
     </message>
     <message>
         <source>Download the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original herunterladen</translation>
     </message>
     <message>
         <source>Images (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -538,72 +538,72 @@
     </message>
     <message>
         <source>Downloaded to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 heruntergeladen.</translation>
     </message>
     <message>
         <source>%1 was not written. %2</source>
         <comment>a file; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen …</translation>
     </message>
     <message>
         <source>Make &amp;Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Org setzen</translation>
     </message>
     <message>
         <source>Make &amp;Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Persönlich setzen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>&amp;Back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück in die Galerie</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AssetPanel</name>
     <message>
         <source>Came without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bild geliefert</translation>
     </message>
     <message>
         <source>%1 × %2 %3</source>
         <comment>width, height, format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 %3</translation>
     </message>
     <message>
         <source>%1, on hand</source>
         <comment>2048 × 1536 PNG</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorhanden</translation>
     </message>
     <message>
         <source>%1, drawn for the demo</source>
         <comment>2048 × 1536 PNG</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, für die Demo gezeichnet</translation>
     </message>
     <message>
         <source>%1, changed since: not within reach</source>
         <comment>2048 × 1536 PNG</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seither geändert: nicht erreichbar</translation>
     </message>
     <message>
         <source>%1, not within reach</source>
         <comment>2048 × 1536 PNG</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht erreichbar</translation>
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunter&amp;laden …</translation>
     </message>
     <message>
         <source>Choose an image to see its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild, um seine Versionen zu sehen.</translation>
     </message>
     <message>
         <source>Org</source>
@@ -619,23 +619,23 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Organization of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation des Bildes</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Every earlier version stays. Opening, downloading and using them costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede frühere Version bleibt erhalten. Öffnen, herunterladen und verwenden kosten nichts.</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -652,7 +652,7 @@
     <message>
         <source>None</source>
         <comment>model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -661,41 +661,41 @@
     </message>
     <message>
         <source>Make &amp;Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Persönlich setzen</translation>
     </message>
     <message>
         <source>Make &amp;Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf O&amp;rg setzen</translation>
     </message>
     <message>
         <source>Back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Galerie</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>%1, version %2 of %3</source>
         <comment>kind, number, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2 von %3</translation>
     </message>
     <message>
         <source>%1, cost %2 together</source>
         <comment>count, credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zusammen %2</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln versions are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste Version ist aufgeführt.</numerusform>
+            <numerusform>Nur die ersten %Ln Versionen sind aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Made from %1, which is not in the ledger.</source>
         <comment>an asset&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt aus %1; das steht nicht im Ledger.</translation>
     </message>
 </context>
 <context>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Change plan…</source>
-        <translation>Tarif ändern …</translation>
+        <translation>Tarif wechseln …</translation>
     </message>
     <message>
         <source>See details</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>&amp;Credits, each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credits, jeweils</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
@@ -1222,34 +1222,34 @@
     </message>
     <message>
         <source>Enter how many credits each of them gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Credits jede Organisation bekommt.</translation>
     </message>
     <message numerus="yes">
         <source>Top up %n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation aufladen</numerusform>
+            <numerusform>%n Organisationen aufladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Grant to %n organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation gutschreiben</numerusform>
+            <numerusform>%n Organisationen gutschreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Topped up %n organization(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation aufgeladen.</numerusform>
+            <numerusform>%n Organisationen aufgeladen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Granted credits to %n organization(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation Credits gutgeschrieben.</numerusform>
+            <numerusform>%n Organisationen Credits gutgeschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,21 +1257,21 @@
     <name>tidemark::BulkDialog</name>
     <message numerus="yes">
         <source>%Ln users</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer</numerusform>
             <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Organisation</numerusform>
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
         <source>all of them or none, in one commit</source>
-        <translation type="unfinished"></translation>
+        <translation>alle oder keine, in einem Vorgang</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Check at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Eintrag an.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1287,16 +1287,16 @@
     </message>
     <message numerus="yes">
         <source>Leave out the %n that would be refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n auslassen, die abgelehnt würde</numerusform>
+            <numerusform>Die %n auslassen, die abgelehnt würden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them would be refused, so nothing can be booked. Leave them out, or book something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag würde abgelehnt, daher lässt sich nichts buchen. Lassen Sie ihn aus oder buchen Sie etwas anderes.</numerusform>
+            <numerusform>%n Einträge würden abgelehnt, daher lässt sich nichts buchen. Lassen Sie sie aus oder buchen Sie etwas anderes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,11 +1304,11 @@
     <name>tidemark::BulkLeaveDialog</name>
     <message>
         <source>Users return</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer reaktivieren</translation>
     </message>
     <message>
         <source>Users leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer deaktivieren</translation>
     </message>
     <message>
         <source>Who is active again can spend credits, within the limit that was kept.</source>
@@ -1321,37 +1321,37 @@
     <message>
         <source>Active</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
         <comment>a user</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln users active</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer reaktivieren</numerusform>
             <numerusform>%Ln Benutzer reaktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln users inactive</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer deaktivieren</numerusform>
             <numerusform>%Ln Benutzer deaktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln users are active again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer ist wieder aktiv.</numerusform>
             <numerusform>%Ln Benutzer sind wieder aktiv.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln users are inactive.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer ist inaktiv.</numerusform>
             <numerusform>%Ln Benutzer sind inaktiv.</numerusform>
         </translation>
@@ -1373,14 +1373,14 @@
     </message>
     <message numerus="yes">
         <source>Set %n limit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Limit festlegen</numerusform>
             <numerusform>%n Limits festlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s) set.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Limit festgelegt.</numerusform>
             <numerusform>%n Limits festgelegt.</numerusform>
         </translation>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>State then</source>
-        <translation type="unfinished"></translation>
+        <translation>Status danach</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>New &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Tarif</translation>
     </message>
     <message>
         <source>A larger plan starts at once and adds the difference; a smaller one starts at the next reset.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Plan changes cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifwechsel lassen sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Going back is another plan change, from the next reset.</source>
@@ -1438,7 +1438,7 @@
     <message>
         <source>%1, %2 a cycle</source>
         <comment>plan, credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 je Zyklus</translation>
     </message>
     <message>
         <source>Choose a plan.</source>
@@ -1446,16 +1446,16 @@
     </message>
     <message numerus="yes">
         <source>Change %n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tarif wechseln</numerusform>
+            <numerusform>%n Tarife wechseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed the plan of %n organization(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarif von %n Organisation gewechselt.</numerusform>
+            <numerusform>Tarif von %n Organisationen gewechselt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1464,12 +1464,12 @@
     <message>
         <source>&amp;percent of the plan</source>
         <comment>a threshold of 10 percent of the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prozent des Tarifs</translation>
     </message>
     <message>
         <source>c&amp;redits</source>
         <comment>a threshold of 50 credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credits</translation>
     </message>
     <message>
         <source>Low threshold</source>
@@ -1485,24 +1485,24 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Enter the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Warnschwelle ein.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n threshold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnschwelle festlegen</numerusform>
+            <numerusform>%n Warnschwellen festlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n low threshold(s) set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnschwelle festgelegt.</numerusform>
+            <numerusform>%n Warnschwellen festgelegt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,43 +1892,43 @@
     <name>tidemark::ColumnsForm</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>As it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es dort</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nötig)</translation>
     </message>
     <message>
         <source>Column for %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the first rows cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der ersten Zeilen ist nicht lesbar</numerusform>
+            <numerusform>%Ln der ersten Zeilen sind nicht lesbar</numerusform>
         </translation>
     </message>
 </context>
@@ -1936,21 +1936,21 @@
     <name>tidemark::CompareWindow</name>
     <message numerus="yes">
         <source>The two are equal: %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die beiden sind gleich: %Ln Buchung.</numerusform>
+            <numerusform>Die beiden sind gleich: %Ln Buchungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisation weicht ab.</numerusform>
+            <numerusform>%Ln Organisationen weichen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>A has %1 entries, B has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat %1 Buchungen, B hat %2.</translation>
     </message>
     <message>
         <source>Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)</source>
@@ -1962,23 +1962,23 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>File A</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei A</translation>
     </message>
     <message>
         <source>File B</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei B</translation>
     </message>
     <message>
         <source>Filter organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen filtern</translation>
     </message>
     <message>
         <source>Organizations that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Organisationen</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1986,35 +1986,35 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>File &amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;A</translation>
     </message>
     <message>
         <source>File &amp;B</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;B</translation>
     </message>
     <message>
         <source>A ledger or a portable export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ledger oder ein portabler Export</translation>
     </message>
     <message>
         <source>Two files, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien, Buchung für Buchung</translation>
     </message>
     <message>
         <source>Name two ledgers or exports of the same organizations: an older and a newer one, or yours and the one that somebody sent you. Nothing is imported, and the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zwei Ledger oder Exporte derselben Organisationen: einen älteren und einen neueren Stand oder Ihren und den, den Ihnen jemand geschickt hat. Es wird nichts importiert, und die Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Entries that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Buchungen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>The two could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden konnten nicht verglichen werden.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>%1 from entry %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab Buchung %2</translation>
     </message>
     <message>
         <source>the first %1 of %2; the table of CSV has all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2; die CSV-Tabelle enthält alle</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
@@ -2042,9 +2042,9 @@
     </message>
     <message numerus="yes">
         <source>The entries at %Ln places were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Buchungen an %Ln Stelle wurden nach %1 geschrieben.</numerusform>
+            <numerusform>Die Buchungen an %Ln Stellen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
     <message>
         <source>differences.csv</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>abweichungen.csv</translation>
     </message>
 </context>
 <context>
@@ -2132,40 +2132,40 @@
     <name>tidemark::CustomerMail</name>
     <message>
         <source>%1: your credits are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihre Credits sind aufgebraucht</translation>
     </message>
     <message>
         <source>%1: your credits are running low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihre Credits gehen zur Neige</translation>
     </message>
     <message>
         <source>%1: your credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihre Credits</translation>
     </message>
     <message>
         <source>the credits of %1 (%2) are used up: %3 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Credits von %1 (%2) sind aufgebraucht: Es verbleiben %3.</translation>
     </message>
     <message>
         <source>%1 (%2) has %3 credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hat noch %3 Credits.</translation>
     </message>
     <message>
         <source>At the pace of the last four weeks they last until the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verbrauch der letzten vier Wochen reichen sie bis zur Erneuerung.</translation>
     </message>
     <message>
         <source>At the pace of the last four weeks, %1 a day, they run out on about %2 (%3).</source>
         <comment>credits a day, a day, a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verbrauch der letzten vier Wochen, %1 am Tag, reichen sie bis etwa %2 (%3).</translation>
     </message>
     <message>
         <source>The plan ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif endet am %1.</translation>
     </message>
     <message>
         <source>The next %1 credits come on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten %1 Credits kommen am %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2176,43 +2176,45 @@
         <source>Until there are credits again, these do not work: %1.
 
 These still do: %2. Everything made so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es wieder Credits gibt, ist nicht möglich: %1.
+
+Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Should they run out, new images have to wait; these go on working: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollten sie ausgehen, müssen neue Bilder warten; weiterhin möglich bleibt: %1.</translation>
     </message>
     <message>
         <source>- a top-up: more credits at once, which do not end with the cycle;</source>
-        <translation type="unfinished"></translation>
+        <translation>- eine Aufladung: sofort mehr Credits, die nicht mit dem Zyklus verfallen;</translation>
     </message>
     <message>
         <source>- a plan: %1 with %2 credits a cycle;</source>
-        <translation type="unfinished"></translation>
+        <translation>- ein Tarif: %1 mit %2 Credits je Zyklus;</translation>
     </message>
     <message>
         <source>- a larger plan: %1 with %2 credits a cycle;</source>
-        <translation type="unfinished"></translation>
+        <translation>- ein größerer Tarif: %1 mit %2 Credits je Zyklus;</translation>
     </message>
     <message>
         <source>- limits for single users, so that the credits last for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>- Limits für einzelne Benutzer, damit die Credits für alle reichen.</translation>
     </message>
     <message>
         <source>What we can do for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können wir für Sie tun:</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,</translation>
     </message>
     <message>
         <source>Just answer this mail, and we see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie einfach auf diese E-Mail, und wir kümmern uns darum.</translation>
     </message>
     <message>
         <source>Kind regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2319,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::DefaultLimitDialog</name>
     <message>
         <source>&amp;No default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Standard</translation>
     </message>
     <message>
         <source>Default limit</source>
@@ -2325,11 +2327,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Limit of users without one of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit für Benutzer ohne eigenes Limit</translation>
     </message>
     <message>
         <source>A limit of 0 blocks them from everything that costs credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit von 0 sperrt sie für alles, was Credits kostet.</translation>
     </message>
     <message>
         <source>A limit is zero or more credits.</source>
@@ -2337,15 +2339,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Set the default limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardlimit festlegen</translation>
     </message>
     <message>
         <source>Default limit set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardlimit festgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
@@ -2356,7 +2358,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>all have limits of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>alle haben ein eigenes Limit</translation>
     </message>
 </context>
 <context>
@@ -2383,64 +2385,64 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1 %2</source>
         <comment>kind of an entry, and its amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (out of range)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (außerhalb des Bereichs)</translation>
     </message>
     <message numerus="yes">
         <source>Only in B: %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur in B: %Ln Buchung.</numerusform>
+            <numerusform>Nur in B: %Ln Buchungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only in A: %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur in A: %Ln Buchung.</numerusform>
+            <numerusform>Nur in A: %Ln Buchungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chains part at entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ketten gehen bei Buchung %1 auseinander.</translation>
     </message>
     <message>
         <source>The chains part at entry %1: %2 in A, %3 in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ketten gehen bei Buchung %1 auseinander: %2 in A, %3 in B.</translation>
     </message>
     <message>
         <source>%1 From there on B differs by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Von da an weicht B um %2 ab.</translation>
     </message>
     <message numerus="yes">
         <source>B has %Ln entries more, which move no credits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B hat %Ln Buchung mehr, die keine Credits bewegt.</numerusform>
+            <numerusform>B hat %Ln Buchungen mehr, die keine Credits bewegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B has %Ln entries more: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B hat %Ln Buchung mehr: %1.</numerusform>
+            <numerusform>B hat %Ln Buchungen mehr: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A has %Ln entries more, which move no credits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A hat %Ln Buchung mehr, die keine Credits bewegt.</numerusform>
+            <numerusform>A hat %Ln Buchungen mehr, die keine Credits bewegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A has %Ln entries more; B lacks them, and differs by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A hat %Ln Buchung mehr; sie fehlt in B, das um %1 abweicht.</numerusform>
+            <numerusform>A hat %Ln Buchungen mehr; sie fehlen in B, das um %1 abweicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2457,35 +2459,35 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>A: booked</source>
-        <translation type="unfinished"></translation>
+        <translation>A: gebucht</translation>
     </message>
     <message>
         <source>A: what</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Details</translation>
     </message>
     <message>
         <source>A: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Betrag</translation>
     </message>
     <message>
         <source>A: left after</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Rest danach</translation>
     </message>
     <message>
         <source>B: booked</source>
-        <translation type="unfinished"></translation>
+        <translation>B: gebucht</translation>
     </message>
     <message>
         <source>B: what</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Details</translation>
     </message>
     <message>
         <source>B: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Betrag</translation>
     </message>
     <message>
         <source>B: left after</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Rest danach</translation>
     </message>
 </context>
 <context>
@@ -3051,12 +3053,12 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose: %1</source>
         <comment>what the file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3073,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::FindingWords</name>
     <message>
         <source>trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>no plan</source>
@@ -3080,107 +3082,107 @@ These still do: %2. Everything made so far stays.</source>
     <message numerus="yes">
         <source>%Ln times</source>
         <comment>how often it ran dry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Ran dry %1, for %2 in all, and still was at the end</source>
         <comment>3 times; 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 leergelaufen, insgesamt %2, und am Ende noch immer leer</translation>
     </message>
     <message>
         <source>Ran dry %1, for %2 in all</source>
         <comment>3 times; 12 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 leergelaufen, insgesamt %2</translation>
     </message>
     <message>
         <source>The user was inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer war inaktiv</translation>
     </message>
     <message>
         <source>A user&apos;s limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit eines Benutzers war erreicht</translation>
     </message>
     <message>
         <source>The pool was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credits reichten nicht</translation>
     </message>
     <message>
         <source>They would have cost %1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hätten %1 Credits gekostet</translation>
     </message>
     <message>
         <source>then ran dry</source>
-        <translation type="unfinished"></translation>
+        <translation>danach leergelaufen</translation>
     </message>
     <message>
         <source>%1 → %2 credits a day</source>
         <comment>use before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 Credits pro Tag</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>organization: plan before → plan after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 in %2: %3 → %4</source>
         <comment>user in organization: share before → share after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: %3 → %4</translation>
     </message>
     <message>
         <source>of what was used in the cycle from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Verbrauch im Zyklus ab %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uses, priced as any other model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang, berechnet wie alle anderen Modelle</numerusform>
+            <numerusform>%Ln Vorgänge, berechnet wie alle anderen Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks like %1; %2</source>
         <comment>known model; 12 uses, priced as any other model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnelt %1; %2</translation>
     </message>
     <message>
         <source>%1 credits in all, first on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1 Credits, zuerst am %2</translation>
     </message>
     <message>
         <source>Credits taken by adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Korrekturen abgezogene Credits</translation>
     </message>
     <message>
         <source>Bookings taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Buchungen</translation>
     </message>
     <message>
         <source>Top-ups that name no purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladungen, die keinen Kauf nennen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uses when it hardly ever works, first on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang zu einer Zeit, in der sie kaum je arbeitet, zuerst am %1</numerusform>
+            <numerusform>%Ln Vorgänge zu Zeiten, in denen sie kaum je arbeitet, zuerst am %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ran dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Leergelaufen</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>Negative adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Korrekturen</translation>
     </message>
     <message>
         <source>Reversals</source>
@@ -3188,42 +3190,42 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Top-ups without a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladungen ohne Referenz</translation>
     </message>
     <message>
         <source>Plan changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifwechsel</translation>
     </message>
     <message>
         <source>Users whose share jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer mit sprunghaft höherem Anteil</translation>
     </message>
     <message>
         <source>Uses at odd hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge zu ungewöhnlichen Zeiten</translation>
     </message>
     <message>
         <source>Models not on the rate card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die nicht in der Preisliste stehen</translation>
     </message>
 </context>
 <context>
     <name>tidemark::FindingsPanel</name>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Looking through the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>Nothing stands out. What was looked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf. Gesucht wurde nach:</translation>
     </message>
     <message>
         <source>Choose one to see its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Auffälligkeit, um ihre Buchungen zu sehen.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3237,7 +3239,7 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1. %2</source>
         <comment>a finding; what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3388,7 +3390,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Whose, and archived ones</source>
@@ -3396,7 +3398,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -3412,35 +3414,35 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Dearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuerste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktion</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <source>Any user</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benutzer</translation>
     </message>
     <message>
         <source>Choose an organization first</source>
@@ -3448,17 +3450,17 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>All organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen</translation>
     </message>
     <message>
         <source>%1 credits left this cycle</source>
         <comment>14.0 of 60</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Credits in diesem Zyklus</translation>
     </message>
     <message>
         <source>%1 credits left</source>
         <comment>14.0 of 60</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Credits</translation>
     </message>
 </context>
 <context>
@@ -3500,19 +3502,19 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Grid or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster oder Tabelle</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -3582,11 +3584,11 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::ImportAssistant</name>
     <message>
         <source>&amp;Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst &amp;probieren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3594,48 +3596,48 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Copying the ledger, so that nothing is booked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger wird kopiert, damit nichts darin gebucht wird</translation>
     </message>
     <message>
         <source>Says what would be applied and refused, and books nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was gebucht und was abgelehnt würde, und bucht nichts</translation>
     </message>
     <message>
         <source>%1 holds no rows that could be imported. Choose the folder that has orgs.csv, users.csv, purchases.csv and usage.csv, or a file of usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Zeilen, die sich importieren ließen. Wählen Sie den Ordner mit orgs.csv, users.csv, purchases.csv und usage.csv oder eine Datei mit Verbrauch.</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen</translation>
     </message>
     <message>
         <source>%1 could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angesehen werden.</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren</translation>
     </message>
     <message>
         <source>First events of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Ereignisse der Datei</translation>
     </message>
     <message>
         <source>First events</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Ereignisse</translation>
     </message>
     <message>
         <source>%1: choose the columns for: %2.</source>
         <comment>a file; fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie die Spalten für: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3644,46 +3646,46 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Two files hold the same (%1): leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien enthalten dasselbe (%1): Lassen Sie eine aus.</translation>
     </message>
     <message>
         <source>All files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien sind ausgelassen.</translation>
     </message>
     <message>
         <source>Recognised as usage in CloudEvents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Verbrauch im Format CloudEvents erkannt.</translation>
     </message>
     <message>
         <source>One event a line. Press Import to book them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis je Zeile. „Importieren“ bucht sie.</translation>
     </message>
     <message>
         <source>Recognised as a backend export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Backend-Export erkannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, read as they are. Press Import to book what is new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, unverändert gelesen. „Importieren“ bucht, was neu ist.</numerusform>
+            <numerusform>%Ln Dateien, unverändert gelesen. „Importieren“ bucht, was neu ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether it is read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob richtig gelesen wird.</translation>
     </message>
     <message>
         <source>Some columns have to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Spalten müssen noch zugeordnet werden.</translation>
     </message>
     <message>
         <source>This is how the program reads it. What is wrong can be mended here; the next file with the same columns is read so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>So liest das Programm die Datei. Was nicht stimmt, lässt sich hier berichtigen; die nächste Datei mit denselben Spalten wird gleich so gelesen.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -3691,19 +3693,19 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Trying it on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf mit einer Kopie</translation>
     </message>
     <message>
         <source>It could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf ist gescheitert.</translation>
     </message>
     <message>
         <source>This is what an import would do now. Nothing is booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde ein Import jetzt bewirken. Gebucht ist noch nichts.</translation>
     </message>
     <message>
         <source>It was tried on a copy of the ledger. What somebody books meanwhile can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert wurde mit einer Kopie des Ledgers. Was inzwischen gebucht wird, kann das Ergebnis ändern.</translation>
     </message>
 </context>
 <context>
@@ -3734,31 +3736,31 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Pictures: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: %1 von %2</translation>
     </message>
     <message>
         <source>The pictures of %1 were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von %1 wurden nicht übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures were not kept:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild wurde nicht übernommen:</numerusform>
+            <numerusform>%Ln Bilder wurden nicht übernommen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read as PNG, JPEG or WebP.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lässt sich nicht als PNG, JPEG oder WebP lesen.</numerusform>
+            <numerusform>%Ln lassen sich nicht als PNG, JPEG oder WebP lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are named as assets of several organizations; put each into a folder with its organization&apos;s id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heißt wie Assets mehrerer Organisationen; legen Sie es in einen Ordner mit der ID seiner Organisation.</numerusform>
+            <numerusform>%Ln heißen wie Assets mehrerer Organisationen; legen Sie jedes in einen Ordner mit der ID seiner Organisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -3894,81 +3896,81 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Mend and try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichtigen und erneut versuchen …</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeyWords</name>
     <message>
         <source>The keychain of this system does not hold the secret key any more. Restore it there, or make another key and give its public part to those who trust you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Systems enthält den geheimen Schlüssel nicht mehr. Stellen Sie ihn dort wieder her oder erzeugen Sie einen anderen Schlüssel und geben Sie dessen öffentlichen Teil an alle weiter, die Ihnen vertrauen.</translation>
     </message>
     <message>
         <source>The keychain is locked and was not opened. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt und wurde nicht geöffnet. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No keychain of the system answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund des Systems antwortet.</translation>
     </message>
     <message>
         <source>No keychain of the system answers (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund des Systems antwortet (%1).</translation>
     </message>
     <message>
         <source>The secret part is kept in the keychain of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Teil liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
         <source>The secret part is kept in a file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Teil liegt in einer Datei mit Passphrase.</translation>
     </message>
     <message>
         <source>The secret part is kept in a file without a passphrase: whoever reads it may sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Teil liegt in einer Datei ohne Passphrase: Wer sie liest, kann damit signieren.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeysDialog</name>
     <message>
         <source>Make a ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;erzeugen</translation>
     </message>
     <message>
         <source>&amp;Copy the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save the public key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel &amp;speichern …</translation>
     </message>
     <message>
         <source>Ada in Oslo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada in Oslo</translation>
     </message>
     <message>
         <source>Paste the public key, or choose its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel einfügen oder seine Datei wählen</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrauen</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierschlüssel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3976,19 +3978,19 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>This desk&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>Your na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3996,40 +3998,40 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Public &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Sc&amp;hlüssel</translation>
     </message>
     <message>
         <source>The keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner vorhanden</translation>
     </message>
     <message>
         <source>With a key of its own this desk signs exports, so that whoever gets one knows whose it is. Your name is what you trust it under yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem eigenen Schlüssel signiert dieser Arbeitsplatz Exporte, damit jeder Empfänger weiß, von wem sie stammen. Unter Ihrem Namen vertrauen Sie ihm auch selbst.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>None yet: whatever is signed proves nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine: Signaturen beweisen hier nichts</translation>
     </message>
     <message>
         <source>%1 It is no public key of minisign, or the name has signs that a file&apos;s name cannot have.</source>
         <comment>what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das ist kein öffentlicher Schlüssel von minisign, oder der Name enthält Zeichen, die in einem Dateinamen nicht vorkommen dürfen.</translation>
     </message>
     <message>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt alles, wie es war.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4037,48 +4039,48 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The key was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht erzeugt.</translation>
     </message>
     <message>
         <source>The key is made, and its secret part is in the keychain. Give the public key to whoever checks what you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist erzeugt, sein geheimer Teil liegt im Schlüsselbund. Geben Sie den öffentlichen Schlüssel an alle weiter, die Ihre Signaturen prüfen.</translation>
     </message>
     <message>
         <source>%1 The secret key is kept in a file instead, locked with a passphrase.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der geheime Schlüssel kommt stattdessen in eine Datei, gesperrt mit einer Passphrase.</translation>
     </message>
     <message>
         <source>Locking the key; this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gesperrt; das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>The key is made. Without its passphrase nobody can sign with it, so keep that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist erzeugt. Ohne seine Passphrase kann niemand damit signieren; bewahren Sie auch sie auf.</translation>
     </message>
     <message>
         <source>The public key is copied. Paste it into a mail to whoever checks what you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist kopiert. Fügen Sie ihn in eine E-Mail an alle ein, die Ihre Signaturen prüfen.</translation>
     </message>
     <message>
         <source>Save the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel speichern</translation>
     </message>
     <message>
         <source>Public keys (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Schlüssel (*.pub)</translation>
     </message>
     <message>
         <source>The public key was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The public key is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>A public key to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel, dem vertraut werden soll</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4086,86 +4088,86 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>There is a key of the name %1 already. Choose another name, or forget that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Schlüssel mit dem Namen %1. Wählen Sie einen anderen Namen oder entfernen Sie zuerst den vorhandenen.</translation>
     </message>
     <message>
         <source>The key was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 is trusted: what this key has signed is said to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vertraut: Was dieser Schlüssel signiert hat, gilt als von dort.</translation>
     </message>
     <message>
         <source>The key was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>The key is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel heißt jetzt %1.</translation>
     </message>
     <message>
         <source>The key was not forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>%1 is trusted no longer: what this key signs proves nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr vertraut: Was dieser Schlüssel signiert, beweist hier nichts.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::LayoutPanel</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>It &amp;holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>C&amp;haracters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen&amp;satz</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;format</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitz&amp;one</translation>
     </message>
     <message>
         <source>Where the clock stood that the times were read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Uhr stand, von der die Zeiten abgelesen wurden</translation>
     </message>
     <message>
         <source>The times say themselves where they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten nennen ihre Zeitzone selbst</translation>
     </message>
     <message>
         <source>Day and month could be the other way round: look at what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat könnten auch umgekehrt gemeint sein: Sehen Sie nach, was gelesen wird.</translation>
     </message>
     <message>
         <source>The decimal sign could be either: look at what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen könnte das eine oder das andere sein: Sehen Sie nach, was gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -4176,11 +4178,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>as many as the program gives</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele, wie das Programm gewährt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -4192,7 +4194,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4216,15 +4218,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Trial credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Credits</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Kind of purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kaufs</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -4252,7 +4254,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -4264,76 +4266,76 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>UTF-16 (little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 (Little Endian)</translation>
     </message>
     <message>
         <source>UTF-16 (big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 (Big Endian)</translation>
     </message>
     <message>
         <source>Windows-1252 (Western)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252 (westeuropäisch)</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich |</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Comma: 1.234,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma: 1.234,5</translation>
     </message>
     <message>
         <source>Point: 1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: 1,234.5</translation>
     </message>
     <message>
         <source>Year-month-day: 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag: 2026-01-31</translation>
     </message>
     <message>
         <source>Day, month, year: 31.1.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr: 31.1.2026</translation>
     </message>
     <message>
         <source>Month, day, year: 1/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr: 1/31/2026</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden seit 1970</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
         <comment>a day with its year; a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4369,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Rever&amp;se…</source>
-        <translation>&amp;Stornieren …</translation>
+        <translation>Stornie&amp;ren …</translation>
     </message>
     <message>
         <source>Choose an entry first</source>
@@ -4395,12 +4397,12 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Go back to now to book this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Buchen zurück zum aktuellen Stand gehen</translation>
     </message>
     <message>
         <source>in %1&amp;nbsp; out %2&amp;nbsp; net &lt;b&gt;%3&lt;/b&gt;</source>
         <comment>credits: in +4.0 out −7.0 net −3.0</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugang %1&amp;nbsp; Abgang %2&amp;nbsp; Saldo &lt;b&gt;%3&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -4548,9 +4550,9 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message numerus="yes">
         <source>Undone: %n reversals are booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Storno ist gebucht.</numerusform>
+            <numerusform>Rückgängig gemacht: %n Stornos sind gebucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4886,51 +4888,51 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The window shows a past instant: go back to now to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigt einen früheren Zeitpunkt: Zum Importieren zurück zum aktuellen Stand gehen</translation>
     </message>
     <message>
         <source>As of %1: everything is shown as it was known then, and nothing can be booked. Names, owners, tags and notes are those of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1. Alles wird so gezeigt, wie es damals bekannt war, und es kann nichts gebucht werden. Namen, Betreuer, Schlagwörter und Notizen sind die heutigen.</translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum aktuellen Stand (Esc)</translation>
     </message>
     <message>
         <source>An import is running. Cancel it, and nothing of it is there; or wait for its end, and close the window then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft noch. Brechen Sie ihn ab, dann bleibt nichts davon, oder warten Sie sein Ende ab und schließen Sie dann das Fenster.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Usage and its like (*.csv *.tsv *.txt *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch und Ähnliches (*.csv *.tsv *.txt *.jsonl)</translation>
     </message>
     <message>
         <source>Portable exports (*.jsonl *.jsonl.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable Exporte (*.jsonl *.jsonl.zst)</translation>
     </message>
     <message>
         <source>This desk has no key to sign with yet. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz hat noch keinen Schlüssel zum Signieren. Erzeugen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>Signing keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierschlüssel …</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Sign a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei signieren</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
 </context>
 <context>
@@ -4991,16 +4993,16 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::MoveOrgsDialog</name>
     <message>
         <source>Move organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen umstellen</translation>
     </message>
     <message>
         <source>To %1, version %2</source>
         <comment>program, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, Version %2</translation>
     </message>
     <message>
         <source>Prices change at once; what plans grant changes with each organization&apos;s next cycle. Moving back is another move: what was charged meanwhile stays charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise ändern sich sofort; was ein Tarif gutschreibt, ändert sich mit dem nächsten Zyklus der jeweiligen Organisation. Zurück führt nur eine weitere Umstellung: Was inzwischen berechnet wurde, bleibt berechnet.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5008,41 +5010,41 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The organizations could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Every organization of this program is on this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen dieses Programms nutzen bereits diese Version.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Move %Ln organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisation &amp;umstellen</numerusform>
+            <numerusform>%Ln Organisationen &amp;umstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine wählen</translation>
     </message>
     <message>
         <source>Choose &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wählen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations moved to version %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisation auf Version %1 umgestellt.</numerusform>
+            <numerusform>%Ln Organisationen auf Version %1 umgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was booked: one of the organizations cannot be moved any more. They are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gebucht: Eine der Organisationen lässt sich nicht mehr umstellen. Sie werden neu gelesen.</translation>
     </message>
     <message>
         <source>The organizations could not be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen konnten nicht umgestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -5238,28 +5240,28 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::NewVersionDialog</name>
     <message>
         <source>&amp;Preview on last month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau am letzten Monat</translation>
     </message>
     <message>
         <source>&amp;Add to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins &amp;Ledger aufnehmen</translation>
     </message>
     <message>
         <source>New version of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Version eines Programms</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>program, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche des Programms</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5267,15 +5269,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>A version never changes once it is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version ändert sich nie mehr, sobald sie im Ledger steht.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5283,19 +5285,19 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Months from the start of the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ab Beginn des Abonnements</translation>
     </message>
     <message>
         <source>Calendar months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendermonate</translation>
     </message>
     <message>
         <source>Rolls over, without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden übertragen, ohne Ende</translation>
     </message>
     <message>
         <source>Ends with the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen mit dem Zyklus</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5303,68 +5305,68 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zyklen</translation>
     </message>
     <message>
         <source>&amp;Unspent plan credits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungenutzte Tarif-Credits</translation>
     </message>
     <message>
         <source>Credits of a &amp;trial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credits einer Testphase</translation>
     </message>
     <message>
         <source>&amp;Days that late usage reaches back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage, die Nachbuchungen zurückreichen</translation>
     </message>
     <message>
         <source>Add a &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Remo&amp;ve the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Every other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;anderen Modelle</translation>
     </message>
     <message>
         <source>Price of every other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis aller anderen Modelle</translation>
     </message>
     <message>
         <source>Credits of a trial: %1</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Credits einer Testphase: %1</translation>
     </message>
     <message>
         <source>Price of every other model: %1</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preis aller anderen Modelle: %1</translation>
     </message>
     <message>
         <source>Preview it to see what each organization would have used, and what would have been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zeigt, was jede Organisation verbraucht hätte und was abgelehnt worden wäre.</translation>
     </message>
     <message>
         <source>Version %1 is in the ledger already, and differs. Close this and begin a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 steht schon im Ledger und ist anders. Schließen Sie dieses Fenster und beginnen Sie eine neue Version.</translation>
     </message>
     <message>
         <source>The version was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version wurde nicht aufgenommen.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::NoteDialog</name>
     <message>
         <source>&amp;Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -5376,11 +5378,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>What you found, whom you asked, what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefunden haben, wen Sie gefragt haben, was vereinbart wurde</translation>
     </message>
     <message>
         <source>Notes lie beside the file and go where it goes; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen liegen neben der Datei und gehen mit ihr mit; die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5388,9 +5390,9 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message numerus="yes">
         <source>A note has at most %Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz hat höchstens %Ln Zeichen</numerusform>
+            <numerusform>Eine Notiz hat höchstens %Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -5478,62 +5480,62 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The window shows %1: go back to now to change anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigt den Stand %1: Für Änderungen zurück zum aktuellen Stand gehen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Top up %n organization(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation &amp;aufladen …</numerusform>
+            <numerusform>%n Organisationen &amp;aufladen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Grant credits to %n organization(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation Credits &amp;gutschreiben …</numerusform>
+            <numerusform>%n Organisationen Credits &amp;gutschreiben …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the &amp;plan of %n organization(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tarif von %n Organisation wechseln …</numerusform>
+            <numerusform>&amp;Tarif von %n Organisationen wechseln …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Low threshold of %n organization(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Warnschwelle von %n Organisation …</numerusform>
+            <numerusform>&amp;Warnschwelle von %n Organisationen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Write to custo&amp;mer…</source>
-        <translation type="unfinished"></translation>
+        <translation>An Kunden &amp;schreiben …</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wä&amp;re, wenn …</translation>
     </message>
     <message>
         <source>&amp;Default limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard&amp;limit …</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;zug …</translation>
     </message>
 </context>
 <context>
     <name>tidemark::OrgBreakdownTab</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Benutzer</translation>
     </message>
     <message>
         <source>User</source>
@@ -5541,7 +5543,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>By action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktion</translation>
     </message>
     <message>
         <source>Action</source>
@@ -5549,7 +5551,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5557,23 +5559,23 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>This cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zyklus</translation>
     </message>
     <message>
         <source>Last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Zyklus</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Time that is broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschlüsselter Zeitraum</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5581,31 +5583,31 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Credits used by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits nach Tag</translation>
     </message>
     <message>
         <source>Nothing was used in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts verbraucht.</translation>
     </message>
     <message>
         <source>There was no cycle before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Zyklus gab es keinen.</translation>
     </message>
     <message>
         <source>%1: %2 in %3</source>
         <comment>days: credits in uses</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgängen</numerusform>
         </translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>No model</source>
@@ -5617,7 +5619,7 @@ These still do: %2. Everything made so far stays.</source>
     <message numerus="yes">
         <source>%n org(s)</source>
         <translation>
-            <numerusform>%n Org.</numerusform>
+            <numerusform>%n Org</numerusform>
             <numerusform>%n Orgs</numerusform>
         </translation>
     </message>
@@ -5626,7 +5628,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::OrgDifferencesModel</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -5634,15 +5636,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Left in A</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest in A</translation>
     </message>
     <message>
         <source>Left in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest in B</translation>
     </message>
     <message>
         <source>B less A</source>
-        <translation type="unfinished"></translation>
+        <translation>B minus A</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5837,12 +5839,12 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselung</translation>
     </message>
     <message>
         <source>%1 did not exist yet on %2.</source>
         <comment>organization, day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab es am %2 noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6067,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Trial</source>
-        <translation>Probezeit</translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>No plan</source>
@@ -6077,28 +6079,28 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;züge …</translation>
     </message>
     <message>
         <source>Choose organizations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Organisationen auswählen</translation>
     </message>
     <message>
         <source>Some of the rows that are selected are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der ausgewählten Zeilen werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>remaining &lt;b&gt;%1&lt;/b&gt;</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>verbleibend &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ionen</translation>
     </message>
     <message>
         <source>Actions for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für die Auswahl</translation>
     </message>
     <message>
         <source>Choose an organization first</source>
@@ -6106,13 +6108,13 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The selected rows are being read: try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen werden gelesen: Versuchen Sie es gleich noch einmal</translation>
     </message>
     <message numerus="yes">
         <source>Select at most %Ln organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Organisation auswählen</numerusform>
+            <numerusform>Höchstens %Ln Organisationen auswählen</numerusform>
         </translation>
     </message>
 </context>
@@ -6288,24 +6290,24 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::Palette</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
     <name>tidemark::PaletteModel</name>
     <message>
         <source>Organization %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1</translation>
     </message>
     <message>
         <source>User %1, %2</source>
         <comment>name, organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1, %2</translation>
     </message>
     <message>
         <source>Asset %1, %2</source>
         <comment>id, organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asset %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6317,23 +6319,23 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::PassphraseDialog</name>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6341,14 +6343,14 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::PictureBox</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von %1</translation>
     </message>
 </context>
 <context>
@@ -6385,34 +6387,34 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::PortableImportFlow</name>
     <message>
         <source>Nothing was added: all that %1 holds is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzugefügt: Alles aus %1 ist hier bereits vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Buchung hinzugefügt</numerusform>
+            <numerusform>%Ln Buchungen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Organisation</numerusform>
+            <numerusform>%Ln neue Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln continued</source>
         <comment>organizations whose chains go on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fortgesetzt</numerusform>
+            <numerusform>%Ln fortgesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1: %2, %3, %4.</source>
         <comment>name; entries added; organizations new; continued</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert: %2, %3, %4.</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -6420,11 +6422,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Checked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geprüft</translation>
     </message>
     <message>
         <source>Everything is checked; writing it to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geprüft und wird auf den Datenträger geschrieben</translation>
     </message>
     <message>
         <source>%1 was not imported.</source>
@@ -6433,12 +6435,12 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>Nothing of %1 was imported. %2</source>
         <comment>name; where, what is wrong, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 wurde nichts importiert. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences: what was imported; who signed it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6539,12 +6541,12 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>lacks its plan</source>
         <comment>a program version, for an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarif fehlt</translation>
     </message>
     <message>
         <source>no use then</source>
         <comment>of an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Verbrauch</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -6552,11 +6554,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6564,66 +6566,66 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest am Ende</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ProgramSheets</name>
     <message>
         <source>An id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID fehlt.</translation>
     </message>
     <message>
         <source>%1 stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht hier zweimal.</translation>
     </message>
     <message>
         <source>%1 is not a number of credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gültige Anzahl Credits.</translation>
     </message>
     <message>
         <source>Credits have at most three decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits haben höchstens drei Nachkommastellen.</translation>
     </message>
     <message>
         <source>That is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel.</translation>
     </message>
     <message>
         <source>It cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>It must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss größer als null sein.</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>By its source&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell der Quelle</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Free, makes an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos, erzeugt ein Asset</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Its source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Das der Quelle</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6631,7 +6633,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Credits a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits je Zyklus</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6639,11 +6641,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Model of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell des Assets</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6651,72 +6653,72 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>%1 has a meaning of its own; choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine eigene Bedeutung; wählen Sie eine andere ID.</translation>
     </message>
     <message>
         <source>A program needs at least one plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm braucht mindestens einen Tarif.</translation>
     </message>
     <message>
         <source>Plans, row %1: %2</source>
         <comment>number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarife, Zeile %1: %2</translation>
     </message>
     <message>
         <source>An action priced by its source&apos;s model passes that model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, deren Preis das Modell ihrer Quelle bestimmt, gibt dieses Modell weiter.</translation>
     </message>
     <message>
         <source>A program needs at least one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm braucht mindestens eine Aktion.</translation>
     </message>
     <message>
         <source>Actions, row %1: %2</source>
         <comment>number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Zeile %1: %2</translation>
     </message>
     <message>
         <source>The model&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Modells fehlt.</translation>
     </message>
     <message>
         <source>Models, row %1: %2</source>
         <comment>number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ProgramView</name>
     <message>
         <source>Cycles are calendar months in the organization&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen sind Kalendermonate in der Zeitzone der Organisation.</translation>
     </message>
     <message>
         <source>Cycles are months, counted from the instant at which the subscription started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen sind Monate, gezählt ab Beginn des Abonnements.</translation>
     </message>
     <message>
         <source>What is left of a plan&apos;s credits ends with the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Credits eines Tarifs übrig ist, verfällt mit dem Zyklus.</translation>
     </message>
     <message>
         <source>What is left of a plan&apos;s credits rolls over, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Credits eines Tarifs übrig ist, wird ohne Ende übertragen.</translation>
     </message>
     <message>
         <source>A trial has %1 credits unless it names another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testphase umfasst %1 Credits, wenn nichts anderes angegeben ist.</translation>
     </message>
     <message numerus="yes">
         <source>Late usage can draw on credits that ended up to %n day(s) before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verspäteter Verbrauch kann Credits nutzen, die bis zu %n Tag zuvor verfallen sind.</numerusform>
+            <numerusform>Verspäteter Verbrauch kann Credits nutzen, die bis zu %n Tage zuvor verfallen sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -6724,15 +6726,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Every other model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Modelle: %1</translation>
     </message>
     <message>
         <source>Nothing is priced by model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis hängt vom Modell ab.</translation>
     </message>
 </context>
 <context>
@@ -6740,38 +6742,38 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1, version %2</source>
         <comment>program, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Organisation</numerusform>
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Version …</translation>
     </message>
     <message>
         <source>&amp;Read from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei &amp;lesen …</translation>
     </message>
     <message>
         <source>&amp;Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Move organizations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen &amp;umstellen …</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Programs and their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme und ihre Versionen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6779,27 +6781,27 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The ledger is read-only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist schreibgeschützt: Es kann nichts geändert werden</translation>
     </message>
     <message>
         <source>The programs could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is in the ledger. New organizations get it; move others to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht im Ledger. Neue Organisationen bekommen diese Version; stellen Sie andere darauf um.</translation>
     </message>
     <message>
         <source>Program from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm aus Datei</translation>
     </message>
     <message>
         <source>Read a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm lesen</translation>
     </message>
     <message>
         <source>Programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6808,20 +6810,20 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1 is not a program. %2</source>
         <comment>a file; what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Programm. %2</translation>
     </message>
     <message>
         <source>Save the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm speichern</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 was not written. %2</source>
         <comment>a file; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
     </message>
 </context>
 <context>
@@ -6850,57 +6852,57 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::ReconcileWindow</name>
     <message>
         <source>The file has no row that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine lesbare Zeile.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one instant to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>File and ledger agree on %Ln rows that occurred %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datei und Ledger stimmen bei %Ln Zeile überein (Zeitraum: %1).</numerusform>
+            <numerusform>Datei und Ledger stimmen bei %Ln Zeilen überein (Zeitraum: %1).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows of the file and %2 uses in the ledger that occurred %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen der Datei und %2 Vorgänge im Ledger (Zeitraum: %3).</translation>
     </message>
     <message>
         <source>%1 credits too few were charged in sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt wurden %1 Credits zu wenig berechnet.</translation>
     </message>
     <message>
         <source>%1 credits too many were charged in sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt wurden %1 Credits zu viel berechnet.</translation>
     </message>
     <message numerus="yes">
         <source>They would cost %1 credits. The ledger refused %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie würden %1 Credits kosten. %Ln davon hat das Ledger abgelehnt.</numerusform>
+            <numerusform>Sie würden %1 Credits kosten. %Ln davon hat das Ledger abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 credits were charged for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wurden %1 Credits berechnet.</translation>
     </message>
     <message>
         <source>They cost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kosten dasselbe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more rows are of actions that are free, and book nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Zeile nennt eine kostenlose Aktion, die nichts bucht.</numerusform>
+            <numerusform>%Ln weitere Zeilen nennen kostenlose Aktionen, die nichts buchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abgleichen</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -6916,59 +6918,59 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Usage file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsdatei</translation>
     </message>
     <message>
         <source>Usage (*.csv *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch (*.csv *.jsonl)</translation>
     </message>
     <message>
         <source>Only &amp;organizations that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Organisationen, die in der Datei stehen</translation>
     </message>
     <message>
         <source>&amp;Prices of now, not of when it was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preise von heute, nicht die bei der Buchung</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>&amp;Import the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>Reconcile usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch abgleichen</translation>
     </message>
     <message>
         <source>What the backend says, and what was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Backend meldet und was gebucht ist</translation>
     </message>
     <message>
         <source>Name the usage.csv of a backend export, or its CloudEvents. Its rows are laid beside what the ledger has booked, by key. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die usage.csv eines Backend-Exports oder dessen CloudEvents. Die Zeilen werden anhand ihres Schlüssels mit den Buchungen des Ledgers verglichen. Gebucht wird nichts.</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ledger</translation>
     </message>
     <message>
         <source>&amp;Usage file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbrauchsdatei</translation>
     </message>
     <message>
         <source>A ledger or a portable export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ledger oder ein portabler Export</translation>
     </message>
     <message>
         <source>usage.csv, or CloudEvents in JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>usage.csv oder CloudEvents als JSON Lines</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6976,34 +6978,34 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Show the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung zeigen</translation>
     </message>
     <message>
         <source>Reconciling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeglichen</translation>
     </message>
     <message>
         <source>The ledger could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The usage file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbrauchsdatei konnte nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of the file could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile der Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen der Datei konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The first is in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die erste ist Zeile %2.</translation>
     </message>
     <message>
         <source>the first %1 of %2; the table of CSV has all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2; die CSV-Tabelle enthält alle</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
@@ -7011,9 +7013,9 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message numerus="yes">
         <source>%Ln rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -7023,30 +7025,30 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>reconciled.csv</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgleich.csv</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ReconcileWords</name>
     <message>
         <source>The ledger refused it: the user was inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger hat abgelehnt: Der Benutzer war inaktiv.</translation>
     </message>
     <message>
         <source>The ledger refused it: the user&apos;s limit was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger hat abgelehnt: Das Limit des Benutzers war erreicht.</translation>
     </message>
     <message>
         <source>The ledger refused it: there were not enough credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger hat abgelehnt: Es waren nicht genügend Credits vorhanden.</translation>
     </message>
     <message>
         <source>The ledger has no such organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation steht nicht im Ledger.</translation>
     </message>
     <message>
         <source>The ledger has no such user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Benutzer gibt es im Ledger nicht.</translation>
     </message>
     <message>
         <source>The program has no such action.</source>
@@ -7054,92 +7056,92 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>It was never booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nie gebucht.</translation>
     </message>
     <message>
         <source>The file does not name the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt die Organisation nicht.</translation>
     </message>
     <message>
         <source>It has no key: it was recorded at a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel: an einem Arbeitsplatz erfasst.</translation>
     </message>
     <message>
         <source>The file has no row with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeile mit diesem Schlüssel.</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what a cell says</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Time: %1 in the file, %2 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt: %1 in der Datei, %2 im Ledger.</translation>
     </message>
     <message>
         <source>User: %1 in the file, %2 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: %1 in der Datei, %2 im Ledger.</translation>
     </message>
     <message>
         <source>Action: %1 in the file, %2 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion: %1 in der Datei, %2 im Ledger.</translation>
     </message>
     <message>
         <source>Model: %1 in the file, %2 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1 in der Datei, %2 im Ledger.</translation>
     </message>
     <message>
         <source>Asset: %1 in the file, %2 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset: %1 in der Datei, %2 im Ledger.</translation>
     </message>
     <message>
         <source>Source: %1 in the file, %2 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1 in der Datei, %2 im Ledger.</translation>
     </message>
     <message>
         <source>Charged %1; by the rate card it costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: %1; laut Preisliste kostet es %2.</translation>
     </message>
     <message>
         <source>Charged %1; by the file it costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: %1; laut Datei kostet es %2.</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden</translation>
     </message>
     <message>
         <source>Priced differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Preis</translation>
     </message>
     <message>
         <source>Said differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Angaben</translation>
     </message>
     <message>
         <source>Only in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Datei</translation>
     </message>
     <message>
         <source>Only in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Ledger</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>It was reversed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde seither storniert.</translation>
     </message>
     <message>
         <source>It was refused first, and charged later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde erst abgelehnt und später nachberechnet.</translation>
     </message>
     <message>
         <source>A row before it has the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile hat denselben Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7152,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>User</source>
@@ -7158,15 +7160,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7182,7 +7184,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -7275,15 +7277,15 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::RejectsDialog</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommene Zeilen</translation>
     </message>
     <message>
         <source>Mend the cells that are wrong: F2 or a double click. Every row is offered again under the key that it had, so nothing is booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie falsche Zellen mit F2 oder Doppelklick. Jede Zeile wird mit ihrem bisherigen Schlüssel erneut vorgelegt; nichts wird doppelt gebucht.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7291,7 +7293,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -7299,32 +7301,32 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde nicht übernommen</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows mended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile berichtigt</numerusform>
+            <numerusform>%Ln Zeilen berichtigt</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows could not be offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen konnten nicht erneut vorgelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::RejectsModel</name>
     <message>
         <source>Was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -7336,11 +7338,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Why it was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht übernommen</translation>
     </message>
     <message>
         <source>The row as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile im Original</translation>
     </message>
 </context>
 <context>
@@ -7476,58 +7478,58 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>Used %1, would be %2. Refused %3, would be %4.</source>
         <comment>credits, credits, actions, actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch: %1, dann %2. Abgelehnt: %3, dann %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations cannot move: the version lacks their plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisation lässt sich nicht umstellen: Ihr Tarif fehlt in der Version.</numerusform>
+            <numerusform>%Ln Organisationen lassen sich nicht umstellen: Ihr Tarif fehlt in der Version.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it would have meant for %1</source>
         <comment>a month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung im %1</translation>
     </message>
     <message>
         <source>Organizations, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen, vorher und nachher</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Replaying last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Monat wird durchgespielt</translation>
     </message>
     <message>
         <source>Everything that was booked is decided anew, as if they had been moved the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gebuchte wird neu entschieden, als wären die Organisationen am Vortag umgestellt worden.</translation>
     </message>
     <message>
         <source>Last month could not be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Monat konnte nicht durchgespielt werden.</translation>
     </message>
     <message>
         <source>No organization was on this program then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Organisation nutzte damals dieses Programm.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ReplayedCyclesModel</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Tarif</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7535,7 +7537,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Ended unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Left</source>
@@ -7554,7 +7556,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Ended unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Left</source>
@@ -7562,15 +7564,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>%1, by cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Zyklen</translation>
     </message>
     <message>
         <source>%1: credits remaining over time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verbleibende Credits im Zeitverlauf</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7578,22 +7580,22 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>for %1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 Credits</translation>
     </message>
     <message>
         <source>of %1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 des Tarifs</translation>
     </message>
     <message>
         <source>%1 charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berechnet</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7622,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>added nothing</source>
@@ -7645,7 +7647,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>rows or files</source>
@@ -7758,14 +7760,14 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message numerus="yes">
         <source>%n org(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Org.</numerusform>
+        <translation>
+            <numerusform>%n Org</numerusform>
             <numerusform>%n Orgs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Buchung</numerusform>
             <numerusform>%Ln Buchungen</numerusform>
         </translation>
@@ -7780,30 +7782,30 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchungen</translation>
     </message>
     <message>
         <source>The file holds no entry that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine lesbare Buchung.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ReviewNotesPage</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Entry No. %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung Nr. %1 von %2</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Add a &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7811,55 +7813,55 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>Write down what you found, about the file or about one of its entries. Notes lie beside the file; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie fest, was Sie zur Datei oder zu einer ihrer Buchungen gefunden haben. Notizen liegen neben der Datei; die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Show the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung zeigen</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>The notes could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Kept beside the file, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt neben der Datei, in %1</translation>
     </message>
     <message>
         <source>Kept in %1, as the file&apos;s folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in %1, weil der Ordner der Datei nicht beschreibbar ist</translation>
     </message>
     <message>
         <source>The note was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The note was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde nicht entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7870,11 +7872,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Filter organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen filtern</translation>
     </message>
     <message>
         <source>Show its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen zeigen</translation>
     </message>
     <message>
         <source>No organization fits</source>
@@ -7882,7 +7884,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>None has these words in its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Organisation hat diese Wörter in ihrer ID.</translation>
     </message>
     <message>
         <source>Show all organizations</source>
@@ -7894,19 +7896,19 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The file holds no entry that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine lesbare Buchung.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>The organizations are listed once all entries are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen erscheinen, sobald alle Buchungen bekannt sind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Organisation</numerusform>
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
@@ -7992,7 +7994,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Add a &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -8000,31 +8002,31 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Prüfung</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Ledger of %1, opened read-only</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ledger von %1, nur lesend geöffnet</translation>
     </message>
     <message>
         <source>Exported on %1 at %2, %3</source>
         <comment>day, time, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert am %1 um %2, %3</translation>
     </message>
     <message>
         <source>Only what stands before that is listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt ist nur, was davor steht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines cannot be read as entries and are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile lässt sich nicht als Buchung lesen und ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht als Buchungen lesen und sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8091,19 +8093,19 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen …</translation>
     </message>
     <message>
         <source>Reconcile &amp;usage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch abgl&amp;eichen …</translation>
     </message>
     <message>
         <source>Lay two ledgers or exports side by side, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ledger oder Exporte Buchung für Buchung nebeneinanderlegen</translation>
     </message>
     <message>
         <source>Lay a usage file of the backend beside what was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbrauchsdatei des Backends mit den Buchungen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -8121,27 +8123,27 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::SideBySideWindow</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8155,7 +8157,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::SidebarViews</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8164,35 +8166,35 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
 </context>
 <context>
     <name>tidemark::SignFlow</name>
     <message>
         <source>%1 was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht signiert.</translation>
     </message>
     <message>
         <source>%1 was not signed. %2</source>
         <comment>a file; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht signiert. %2</translation>
     </message>
     <message>
         <source>The key that signs %1 is kept in a file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zum Signieren von %1 liegt in einer Datei mit Passphrase.</translation>
     </message>
     <message>
         <source>%1 is signed: give %2 along with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist signiert: Geben Sie %2 mit weiter.</translation>
     </message>
     <message>
         <source>%1 was not signed: the passphrase does not fit the key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht signiert: Die Passphrase passt nicht zum Schlüssel. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -8254,34 +8256,34 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::StatementDialog</name>
     <message>
         <source>The organization was created after this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wurde erst nach diesem Zeitraum angelegt.</translation>
     </message>
     <message>
         <source>This period has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The statement could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszug konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Organisation</numerusform>
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -8289,25 +8291,25 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>%1, so far</source>
         <comment>October 2026, so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis jetzt</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag bis Tag</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -8319,58 +8321,58 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>From, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, erster Tag</translation>
     </message>
     <message>
         <source>To, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, letzter Tag</translation>
     </message>
     <message>
         <source>Statements %1</source>
         <comment>name of a folder, with a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>The last day must not be earlier than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag darf nicht vor dem ersten liegen.</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden gelesen.</translation>
     </message>
     <message>
         <source>Provisional: late usage can still be booked in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: In diesem Zeitraum kann noch verspäteter Verbrauch gebucht werden.</translation>
     </message>
     <message>
         <source>The statement could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszug konnte nicht geschrieben werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statements are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auszug ist geschrieben.</numerusform>
+            <numerusform>%Ln Auszüge sind geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organizations were created later and have none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisation wurde später angelegt und hat keinen.</numerusform>
+            <numerusform>%Ln Organisationen wurden später angelegt und haben keinen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8382,11 +8384,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Granted by an upgrade</source>
-        <translation>Gutschrift aus einem Tarifwechsel</translation>
+        <translation>Gutschrift aus einem Upgrade</translation>
     </message>
     <message>
         <source>Granted for the trial</source>
-        <translation>Gutschrift für die Probezeit</translation>
+        <translation>Gutschrift für die Testphase</translation>
     </message>
     <message>
         <source>Top-ups</source>
@@ -8394,7 +8396,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Promotional grants</source>
-        <translation>Aktionsgutschriften</translation>
+        <translation>Bonusgutschriften</translation>
     </message>
     <message>
         <source>Adjustments in favor</source>
@@ -8406,7 +8408,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Trial</source>
-        <translation>Probezeit</translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>no plan</source>
@@ -8499,7 +8501,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation>Kennung</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Plan at the end</source>
@@ -8682,7 +8684,7 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::StatementPreview</name>
     <message>
         <source>What the statement says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Auszug steht</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -8690,7 +8692,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -8698,11 +8700,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Bookings</source>
@@ -8718,34 +8720,34 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1 (UTC)</source>
         <comment>column with times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>name of a sheet of a workbook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>tidemark::TableExportAction</name>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes &amp;exportieren …</translation>
     </message>
 </context>
 <context>
     <name>tidemark::TableExportDialog</name>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes exportieren</translation>
     </message>
     <message>
         <source>Begin with a &amp;byte order mark, for spreadsheets that do not guess UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Bytereihenfolge-Marke (BOM) beginnen, für Tabellenprogramme, die UTF-8 nicht erkennen</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -8753,44 +8755,44 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows, as they are filtered and sorted now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile, wie derzeit gefiltert und sortiert.</numerusform>
+            <numerusform>%Ln Zeilen, wie derzeit gefiltert und sortiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns, in the order in which they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte, in der angezeigten Reihenfolge.</numerusform>
+            <numerusform>%Ln Spalten, in der angezeigten Reihenfolge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Figures are numbers, and times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden als Zahlen geschrieben, Zeiten in UTC.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen sind geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -8910,16 +8912,16 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::ThumbnailDelegate</name>
     <message numerus="yes">
         <source>%Ln+ versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ Version</numerusform>
+            <numerusform>%Ln+ Versionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Version</numerusform>
+            <numerusform>%Ln Versionen</numerusform>
         </translation>
     </message>
 </context>
@@ -9238,11 +9240,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;User leaves…</source>
-        <translation>Dea&amp;ktivieren …</translation>
+        <translation>Deakti&amp;vieren …</translation>
     </message>
     <message>
         <source>&amp;User returns…</source>
-        <translation>Rea&amp;ktivieren …</translation>
+        <translation>Reakti&amp;vieren …</translation>
     </message>
     <message>
         <source>A cycle</source>
@@ -9263,19 +9265,19 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Go back to now to change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Änderungen zurück zum aktuellen Stand gehen</translation>
     </message>
     <message numerus="yes">
         <source>Select at most %Ln users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Benutzer auswählen</numerusform>
+            <numerusform>Höchstens %Ln Benutzer auswählen</numerusform>
         </translation>
     </message>
     <message>
         <source>used &lt;b&gt;%1&lt;/b&gt;</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -9334,29 +9336,29 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1, %2 %3</source>
         <comment>user, day time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Version %1: %2, %3 credits, %4</source>
         <comment>number, action, price, who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1: %2, %3 Credits, %4</translation>
     </message>
     <message>
         <source>Version %1, made from version %2: %3, %4 credits, %5</source>
         <comment>number, number, action, price, who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, erstellt aus Version %2: %3, %4 Credits, %5</translation>
     </message>
     <message>
         <source>%1, made by %2</source>
         <comment>asset, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstellt mit %2</translation>
     </message>
 </context>
 <context>
     <name>tidemark::VersionsView</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
 </context>
 <context>
@@ -9364,50 +9366,50 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>%1+</source>
         <comment>at least so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ViewMenu</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsichten</translation>
     </message>
     <message>
         <source>&amp;No view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Ansicht</translation>
     </message>
     <message>
         <source>&amp;Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Update “%1” to what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf das Angezeigte &amp;aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Rename “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;löschen …</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>&amp;Name; a view of this list that has it already is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name; eine Ansicht dieser Liste, die schon so heißt, wird ersetzt</translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9415,15 +9417,15 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Delete the view “%1”? Nothing in the ledger changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ löschen? Am Ledger ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -9457,51 +9459,51 @@ These still do: %2. Everything made so far stays.</source>
     <name>tidemark::WhatIfWindow</name>
     <message>
         <source>%1: nothing would have been different.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts wäre anders gewesen.</translation>
     </message>
     <message>
         <source>%1: the credits would have run out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Credits wären am %2 aufgebraucht gewesen.</translation>
     </message>
     <message>
         <source>%1: the credits would not have run out, as they did on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Credits wären nicht aufgebraucht gewesen; tatsächlich waren sie es am %2.</translation>
     </message>
     <message>
         <source>%1: the credits would not have run out either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Credits wären ebenfalls nicht aufgebraucht gewesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uses would have been refused instead of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang wäre abgelehnt worden statt %1.</numerusform>
+            <numerusform>%Ln Vorgänge wären abgelehnt worden statt %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 credits would have ended unused instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits wären verfallen statt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uses are left out: that version does not offer their action.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang ist nicht berücksichtigt: Diese Version bietet seine Aktion nicht an.</numerusform>
+            <numerusform>%Ln Vorgänge sind nicht berücksichtigt: Diese Version bietet ihre Aktion nicht an.</numerusform>
         </translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -9510,27 +9512,27 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Programms</translation>
     </message>
     <message>
         <source>Prices of &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise der &amp;Version</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarif</translation>
     </message>
     <message>
         <source>The same usage, top-ups, grants and limits, decided by the rules of the ledger; what was refused is offered again. Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Verbrauch, dieselben Aufladungen, Gutschriften und Limits, entschieden nach den Regeln des Ledgers; Abgelehntes wird noch einmal versucht. Gebucht wird nichts.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The organization could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9539,42 +9541,42 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>%1, %2 a cycle</source>
         <comment>a plan and its credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 je Zyklus</translation>
     </message>
     <message>
         <source>On %1, at prices of version %2</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1, zu Preisen der Version %2</translation>
     </message>
     <message>
         <source>At prices of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Preisen der Version %1</translation>
     </message>
     <message>
         <source>On %1</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
     <message>
         <source>Replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgespielt</translation>
     </message>
     <message>
         <source>That version does not have the plan of this organization. Choose a plan too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version enthält den Tarif der Organisation nicht. Wählen Sie auch einen Tarif.</translation>
     </message>
     <message>
         <source>The organization&apos;s past could not be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergangenheit der Organisation konnte nicht durchgespielt werden.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -9710,12 +9712,12 @@ These still do: %2. Everything made so far stays.</source>
     <message>
         <source>Upgrade, %1</source>
         <comment>day</comment>
-        <translation>Tarifwechsel, %1</translation>
+        <translation>Upgrade, %1</translation>
     </message>
     <message>
         <source>Trial, %1</source>
         <comment>day</comment>
-        <translation>Probezeit, %1</translation>
+        <translation>Testphase, %1</translation>
     </message>
     <message>
         <source>Top-up, %1</source>
@@ -9737,7 +9739,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Reopened for late use</source>
-        <translation>Wieder geöffnet für verspäteten Verbrauch</translation>
+        <translation>Für Nachbuchung geöffnet</translation>
     </message>
     <message>
         <source>Reversals</source>
@@ -9753,11 +9755,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation>Tarifwechsel</translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation>Probezeit</translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>Top-up</source>
@@ -9940,78 +9942,78 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Import a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei importieren …</translation>
     </message>
     <message>
         <source>&amp;Programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogramme …</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen …</translation>
     </message>
     <message>
         <source>Reconcile &amp;usage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch &amp;abgleichen …</translation>
     </message>
     <message>
         <source>Si&amp;gn a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei si&amp;gnieren …</translation>
     </message>
     <message>
         <source>Signing &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierschlüsse&amp;l …</translation>
     </message>
     <message>
         <source>&amp;As of…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tand wählen …</translation>
     </message>
     <message>
         <source>Back to &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum aktuellen Stan&amp;d</translation>
     </message>
     <message>
         <source>Find org, user, asset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Org, Benutzer, Asset finden …</translation>
     </message>
     <message>
         <source>Show everything as it was at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, wie es zu einem anderen Zeitpunkt war</translation>
     </message>
 </context>
 <context>
     <name>tidemark::WriteCustomerDialog</name>
     <message>
         <source>No administrator has an address: type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Administrator hat eine Adresse: Geben Sie eine ein</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Write to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>An Kunden schreiben</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>A draft opens in your mail program. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Mailprogramm öffnet sich ein Entwurf. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10023,11 +10025,11 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kopiert.</translation>
     </message>
     <message>
         <source>No mail program took the draft. Copy the text, and paste it where you write mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailprogramm hat den Entwurf angenommen. Kopieren Sie den Text und fügen Sie ihn dort ein, wo Sie E-Mails schreiben.</translation>
     </message>
 </context>
 <context>
@@ -10038,27 +10040,27 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>W&amp;here to</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;iel</translation>
     </message>
     <message>
         <source>Say where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Ziel an.</translation>
     </message>
     <message>
         <source>This file is there already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es bereits; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10066,7 +10068,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10074,7 +10076,7 @@ These still do: %2. Everything made so far stays.</source>
     </message>
     <message>
         <source>Cancelled. What was whole by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was bis dahin vollständig war, bleibt erhalten.</translation>
     </message>
 </context>
 </TS>
