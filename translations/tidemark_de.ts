@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Only in A</source>
-        <translation>Nur in A</translation>
-    </message>
-    <message>
-        <source>Only in B</source>
-        <translation>Nur in B</translation>
-    </message>
-    <message>
-        <source>Same booking</source>
-        <translation>Gleiche Buchung</translation>
-    </message>
-    <message>
-        <source>Other booking</source>
-        <translation>Andere Buchung</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of an entry: what it is about</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AccountDialog</name>
     <message>
         <source>As people call it</source>
@@ -1288,8 +1264,8 @@
     <message numerus="yes">
         <source>Leave out the %n that would be refused</source>
         <translation>
-            <numerusform>Die %n auslassen, die abgelehnt würde</numerusform>
-            <numerusform>Die %n auslassen, die abgelehnt würden</numerusform>
+            <numerusform>%n Eintrag auslassen, der abgelehnt würde</numerusform>
+            <numerusform>%n Einträge auslassen, die abgelehnt würden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1949,10 +1925,6 @@
         </translation>
     </message>
     <message>
-        <source>A has %1 entries, B has %2.</source>
-        <translation>A hat %1 Buchungen, B hat %2.</translation>
-    </message>
-    <message>
         <source>Exports and ledgers (*.jsonl *.jsonl.zst *.tidemark)</source>
         <translation>Exporte und Ledger (*.jsonl *.jsonl.zst *.tidemark)</translation>
     </message>
@@ -2055,6 +2027,18 @@
         <source>differences.csv</source>
         <comment>name of a file</comment>
         <translation>abweichungen.csv</translation>
+    </message>
+    <message>
+        <source>A has %1, B has %2.</source>
+        <comment>10 entries, 11</comment>
+        <translation>A hat %1, B hat %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2472,27 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>B: left after</source>
         <translation>B: Rest danach</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>Same booking</source>
+        <translation>Gleiche Buchung</translation>
+    </message>
+    <message>
+        <source>Other booking</source>
+        <translation>Andere Buchung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an entry: what it is about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3724,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Booking: %1 of %2 rows</source>
-        <translation>Buchen: %1 von %2 Zeilen</translation>
-    </message>
-    <message>
         <source>Trying refused rows again: %1 of %2</source>
         <translation>Erneuter Versuch mit abgelehnten Zeilen: %1 von %2</translation>
     </message>
@@ -3761,6 +3762,13 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>
             <numerusform>%Ln heißt wie Assets mehrerer Organisationen; legen Sie es in einen Ordner mit der ID seiner Organisation.</numerusform>
             <numerusform>%Ln heißen wie Assets mehrerer Organisationen; legen Sie jedes in einen Ordner mit der ID seiner Organisation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booking: %1 of %Ln rows</source>
+        <translation>
+            <numerusform>Buchen: %1 von %Ln Zeile</numerusform>
+            <numerusform>Buchen: %1 von %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3853,6 +3861,38 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>What the export says otherwise</source>
         <translation>Abweichungen im Export</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
     </message>
 </context>
 <context>
@@ -4559,10 +4599,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
 <context>
     <name>tidemark::LedgerWork</name>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 von %2 Buchungen</translation>
-    </message>
-    <message>
         <source>Checking the chains</source>
         <translation>Ketten werden geprüft</translation>
     </message>
@@ -4584,6 +4620,13 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>%1 was not written.</source>
         <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 von %Ln Buchung</numerusform>
+            <numerusform>%1 von %Ln Buchungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6580,125 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::ProgramProblemWords</name>
+    <message>
+        <source>The program is not well-formed: %1.</source>
+        <translation>Das Programm ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>This is too large for a program.</source>
+        <translation>Für ein Programm ist die Datei zu groß.</translation>
+    </message>
+    <message>
+        <source>Not JSON: %1.</source>
+        <translation>Kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>plan %1 (&quot;%2&quot;): %3</source>
+        <translation>Tarif %1 („%2“): %3</translation>
+    </message>
+    <message>
+        <source>plan %1: %2</source>
+        <translation>Tarif %1: %2</translation>
+    </message>
+    <message>
+        <source>action %1 (&quot;%2&quot;): %3</source>
+        <translation>Aktion %1 („%2“): %3</translation>
+    </message>
+    <message>
+        <source>action %1: %2</source>
+        <translation>Aktion %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;plans&quot; must be a list of at least one plan</source>
+        <translation>„plans“ muss eine Liste mit mindestens einem Tarif sein</translation>
+    </message>
+    <message>
+        <source>&quot;actions&quot; must be a list of at least one action</source>
+        <translation>„actions“ muss eine Liste mit mindestens einer Aktion sein</translation>
+    </message>
+    <message>
+        <source>the plan id &quot;%1&quot; is taken</source>
+        <translation>die Tarif-ID „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>the action id &quot;%1&quot; is taken</source>
+        <translation>die Aktions-ID „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>it is either free or has a price</source>
+        <translation>sie ist entweder kostenlos oder hat einen Preis</translation>
+    </message>
+    <message>
+        <source>it has neither a price nor &quot;free&quot;: true</source>
+        <translation>sie hat weder einen Preis noch „&quot;free&quot;: true“</translation>
+    </message>
+    <message>
+        <source>its price is &quot;by_source_model&quot;, so it must have &quot;model&quot;: &quot;of_source&quot;</source>
+        <translation>der Preis ist „by_source_model“, daher ist „&quot;model&quot;: &quot;of_source&quot;“ nötig</translation>
+    </message>
+    <message>
+        <source>&quot;price&quot; must be positive</source>
+        <translation>„price“ muss größer als null sein</translation>
+    </message>
+    <message>
+        <source>&quot;models&quot; is missing, but an action is priced by model</source>
+        <translation>„models“ fehlt, aber der Preis einer Aktion hängt vom Modell ab</translation>
+    </message>
+    <message>
+        <source>the default price must be positive</source>
+        <translation>der Standardpreis muss größer als null sein</translation>
+    </message>
+    <message>
+        <source>&quot;prices&quot; must name a price for each model</source>
+        <translation>„prices“ muss für jedes Modell einen Preis nennen</translation>
+    </message>
+    <message>
+        <source>the price of &quot;%1&quot; must be positive and stand once</source>
+        <translation>der Preis von „%1“ muss größer als null sein und darf nur einmal vorkommen</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>„%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text of 1 to 100 characters</source>
+        <translation>„%1“ muss ein Text von 1 bis 100 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an amount such as &quot;0.5&quot;</source>
+        <translation>„%1“ muss ein Betrag sein wie „0.5“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be between 0 and 1000000000, with at most 3 fraction digits</source>
+        <translation>„%1“ muss zwischen 0 und 1000000000 liegen und höchstens 3 Nachkommastellen haben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number between %2 and %3</source>
+        <translation>„%1“ muss eine ganze Zahl zwischen %2 und %3 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be &quot;%2&quot; or &quot;%3&quot;</source>
+        <translation>„%1“ muss „%2“ oder „%3“ sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be &quot;%2&quot;</source>
+        <translation>„%1“ muss „%2“ sein</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ProgramReplayModel</name>
     <message>
         <source>lacks its plan</source>
@@ -6867,10 +7029,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 rows of the file and %2 uses in the ledger that occurred %3.</source>
-        <translation>%1 Zeilen der Datei und %2 Vorgänge im Ledger (Zeitraum: %3).</translation>
-    </message>
-    <message>
         <source>%1 credits too few were charged in sum.</source>
         <translation>Insgesamt wurden %1 Credits zu wenig berechnet.</translation>
     </message>
@@ -7026,6 +7184,25 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>reconciled.csv</source>
         <comment>name of a file</comment>
         <translation>abgleich.csv</translation>
+    </message>
+    <message>
+        <source>%1 of the file and %2 in the ledger that occurred %3.</source>
+        <comment>4 rows, 3 uses, from day to day</comment>
+        <translation>%1 der Datei und %2 im Ledger (Zeitraum: %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7794,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Gebucht</translation>
     </message>
     <message>
-        <source>of %1 rows</source>
-        <translation>von %1 Zeilen</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Vorhanden</translation>
     </message>
@@ -7668,6 +7841,13 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln rows</source>
+        <translation>
+            <numerusform>von %Ln Zeile</numerusform>
+            <numerusform>von %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8289,117 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::RowProblemWords</name>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>Spalte %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3.</source>
+        <translation>%1: Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the column &quot;%2&quot; is missing.</source>
+        <translation>%1: Die Spalte „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: the column &quot;%2&quot; is there twice.</source>
+        <translation>%1: Die Spalte „%2“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The plan of a %1 is missing.</source>
+        <translation>„plan“ fehlt; %1 braucht einen Tarif.</translation>
+    </message>
+    <message>
+        <source>The %1 is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The %1 must have 1 to 100 characters and no control characters.</source>
+        <translation>„%1“ muss 1 bis 100 Zeichen ohne Steuerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>The key must have at most 200 characters.</source>
+        <translation>Der Schlüssel darf höchstens 200 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The time must be an instant such as 2026-01-05T10:00:00Z.</source>
+        <translation>Der Zeitpunkt muss eine Angabe sein wie 2026-01-05T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The trial must be an amount such as 25, or true.</source>
+        <translation>„trial“ muss ein Betrag sein wie 25, oder true.</translation>
+    </message>
+    <message>
+        <source>Either a plan or a trial must be given.</source>
+        <translation>Entweder ein Tarif oder eine Testphase muss angegeben sein.</translation>
+    </message>
+    <message>
+        <source>The limit must be an amount such as 25, or unlimited.</source>
+        <translation>Das Limit muss ein Betrag sein wie 25, oder unlimited.</translation>
+    </message>
+    <message>
+        <source>The credits of a topup must be an amount such as 50.</source>
+        <translation>Die Credits einer Aufladung müssen ein Betrag sein wie 50.</translation>
+    </message>
+    <message>
+        <source>The kind must be topup, plan_change, conversion or cancellation.</source>
+        <translation>Die Art des Kaufs muss topup, plan_change, conversion oder cancellation sein.</translation>
+    </message>
+    <message>
+        <source>the row is longer than a mebibyte</source>
+        <translation>die Zeile ist länger als ein Mebibyte</translation>
+    </message>
+    <message>
+        <source>there is a NUL character</source>
+        <translation>dort steht ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the row is not valid UTF-8</source>
+        <translation>die Zeile ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells and the header %2</source>
+        <translation>die Zeile hat %1 Zellen, die Kopfzeile %2</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and not closed</source>
+        <translation>ein Anführungszeichen öffnet sich hier und schließt sich nicht</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>nach einem schließenden Anführungszeichen steht noch Text</translation>
+    </message>
+    <message>
+        <source>there is a quote inside a cell that is not in quotes</source>
+        <translation>ein Anführungszeichen steht in einer Zelle ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB</source>
+        <translation>die Zeile ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>Not JSON: %1.</source>
+        <translation>Kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;specversion&quot; is not &quot;1.0&quot;</source>
+        <translation>„specversion“ ist nicht „1.0“</translation>
+    </message>
+    <message>
+        <source>&quot;data&quot; is not an object</source>
+        <translation>„data“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a string</source>
+        <translation>„%1“ ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; is missing</source>
+        <translation>„id“ fehlt</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::SearchField</name>
     <message>
         <source>Search</source>
@@ -8495,11 +8786,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Verbleibende Credits im Zeitverlauf, von %1 bis %2; mindestens %3, höchstens %4.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -8767,7 +9053,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message numerus="yes">
         <source>%Ln columns, in the order in which they stand.</source>
         <translation>
-            <numerusform>%Ln Spalte, in der angezeigten Reihenfolge.</numerusform>
+            <numerusform>%Ln Spalte.</numerusform>
             <numerusform>%Ln Spalten, in der angezeigten Reihenfolge.</numerusform>
         </translation>
     </message>

@@ -78,7 +78,7 @@
     <message numerus="yes">
         <source>The last %Ln cycles used at most %1 each: %2 would have been enough.</source>
         <translation>
-            <numerusform>The last %Ln cycle used at most %1 each: %2 would have been enough.</numerusform>
+            <numerusform>The last cycle used %1: %2 would have been enough.</numerusform>
             <numerusform>The last %Ln cycles used at most %1 each: %2 would have been enough.</numerusform>
         </translation>
     </message>
@@ -126,7 +126,7 @@
     <message numerus="yes">
         <source>Only the first %Ln versions are listed.</source>
         <translation>
-            <numerusform>Only the first %Ln version is listed.</numerusform>
+            <numerusform>Only the first version is listed.</numerusform>
             <numerusform>Only the first %Ln versions are listed.</numerusform>
         </translation>
     </message>
@@ -406,6 +406,13 @@
             <numerusform>The entries at %Ln places were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::DefaultLimitDialog</name>
@@ -581,8 +588,15 @@
     <message numerus="yes">
         <source>%Ln are named as assets of several organizations; put each into a folder with its organization&apos;s id.</source>
         <translation>
-            <numerusform>%Ln is named as an asset of several organizations; put each into a folder with its organization&apos;s id.</numerusform>
+            <numerusform>%Ln is named as an asset of several organizations; put it into a folder with its organization&apos;s id.</numerusform>
             <numerusform>%Ln are named as assets of several organizations; put each into a folder with its organization&apos;s id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booking: %1 of %Ln rows</source>
+        <translation>
+            <numerusform>Booking: %1 of %Ln row</numerusform>
+            <numerusform>Booking: %1 of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +682,13 @@
         <translation>
             <numerusform>Exported %Ln entry to %1.</numerusform>
             <numerusform>Exported %Ln entries to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -986,6 +1007,20 @@
             <numerusform>%Ln rows were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uses</source>
+        <translation>
+            <numerusform>%Ln use</numerusform>
+            <numerusform>%Ln uses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RejectsDialog</name>
@@ -1021,6 +1056,16 @@
         <translation>
             <numerusform>%Ln time</numerusform>
             <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReportPanel</name>
+    <message numerus="yes">
+        <source>of %Ln rows</source>
+        <translation>
+            <numerusform>of %Ln row</numerusform>
+            <numerusform>of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,7 +1186,7 @@
     <message numerus="yes">
         <source>%Ln columns, in the order in which they stand.</source>
         <translation>
-            <numerusform>%Ln column, in its order.</numerusform>
+            <numerusform>%Ln column.</numerusform>
             <numerusform>%Ln columns, in the order in which they stand.</numerusform>
         </translation>
     </message>

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "core/exchange/backend/import_report.h"
+#include "ui/import/row_problem_words.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/views/data_table.h"
@@ -26,6 +27,26 @@ struct Words {
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+/// What an import changed or left, by the name that its report has for it.
+QString changedWords(const std::string &what)
+{
+    static constexpr std::pair<std::string_view, const char *> names[] = {
+        {"name", QT_TRANSLATE_NOOP("tidemark::ImportReport", "Name")},
+        {"email", QT_TRANSLATE_NOOP("tidemark::ImportReport", "E-mail")},
+        {"role", QT_TRANSLATE_NOOP("tidemark::ImportReport", "Role")},
+        {"limit", QT_TRANSLATE_NOOP("tidemark::ImportReport", "Limit")},
+        {"program", QT_TRANSLATE_NOOP("tidemark::ImportReport", "Program")},
+        {"created_at", QT_TRANSLATE_NOOP("tidemark::ImportReport", "Created")},
+        {"time_zone", QT_TRANSLATE_NOOP("tidemark::ImportReport", "Time zone")},
+        {"purchase", QT_TRANSLATE_NOOP("tidemark::ImportReport", "Purchase")},
+    };
+    for (const auto &[name, source] : names) {
+        if (name == what)
+            return Words::tr(source);
+    }
+    return text(what);
 }
 
 QStandardItem *words(const QString &text, const QString &detail = QString())
@@ -107,7 +128,7 @@ QWidget *unreadableTable(const ImportReport &report)
         // The number of a line is a name, not a figure.
         QStandardItem *line = words(row.line > 0 ? entryIdText(row.line) : QString());
         line->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        model->appendRow({words(text(row.file)), line, words(text(row.message))});
+        model->appendRow({words(text(row.file)), line, words(rowProblemWords(row.message))});
     }
     for (const UnknownColumn &column : report.unknownColumns)
         model->appendRow({words(text(column.file)), words(QString()),
@@ -121,7 +142,7 @@ QWidget *changesTable(const ImportReport &report)
 {
     auto *model = new QStandardItemModel;
     for (const ImportChange &change : report.changes) {
-        model->appendRow({words(text(change.org)), words(text(change.user)), words(text(change.what)),
+        model->appendRow({words(text(change.org)), words(text(change.user)), words(changedWords(change.what)),
                           words(text(change.from)), words(text(change.to)),
                           words(change.taken ? Words::tr("Taken over") : Words::tr("Left as it was"))});
     }

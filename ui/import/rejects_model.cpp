@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/import/layout_words.h"
+#include "ui/import/row_problem_words.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 
@@ -13,14 +14,14 @@ namespace tidemark
 namespace
 {
 
-/// What the ledger's rules say in the person's language; what could not be read in the import's own words.
+/// What the ledger's rules say and why it could not be read, in the person's language.
 QString whyOf(const RejectedRow &row)
 {
     for (int code = 0; code <= int(ErrorCode::GrantSpent); ++code) {
         if (code != int(ErrorCode::Malformed) && errorName(ErrorCode(code)) == row.error)
             return causeWords(ErrorCode(code));
     }
-    return QString::fromStdString(row.message);
+    return rowProblemWords(row.message);
 }
 
 }

@@ -41,7 +41,8 @@ QWidget *ReportPanel::figures(const ImportReport &report)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 12, 16, 12);
     row->setSpacing(0);
-    FigureColumn *applied = figure(tr("Applied"), total.applied, tr("of %1 rows").arg(countText(report.rows)));
+    FigureColumn *applied =
+        figure(tr("Applied"), total.applied, tr("of %Ln rows", nullptr, int(qMin<int64_t>(report.rows, INT_MAX))));
     applied->setDividerVisible(false);
     row->addWidget(applied, 1);
     row->addWidget(figure(tr("Already there"), total.alreadyThere, tr("added nothing")), 1);

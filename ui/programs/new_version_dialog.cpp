@@ -14,6 +14,7 @@
 #include "core/domain/program_json.h"
 #include "core/models/model_values.h"
 #include "ui/programs/choice_delegate.h"
+#include "ui/programs/program_problem_words.h"
 #include "ui/programs/program_sheets.h"
 #include "ui/programs/replay_panel.h"
 #include "ui/programs/sheet_model.h"
@@ -232,7 +233,7 @@ std::optional<Program> NewVersionDialog::read()
     Result<Program> whole = parseProgram(programJson(program));
     if (whole)
         return std::move(*whole);
-    m_problem->setText(QString::fromStdString(whole.error().detail));
+    m_problem->setText(programProblemWords(whole.error()));
     m_problem->show();
     return std::nullopt;
 }

@@ -14,6 +14,7 @@
 #include "core/store/program_orgs.h"
 #include "ui/programs/move_orgs_dialog.h"
 #include "ui/programs/new_version_dialog.h"
+#include "ui/programs/program_problem_words.h"
 #include "ui/programs/program_view.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
@@ -48,7 +49,7 @@ Result<Program> readProgram(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::IoFailed, path.toStdString() + ": " + file.errorString().toStdString());
     if (file.size() > mostFileBytes)
-        return fail(ErrorCode::Malformed, path.toStdString() + ": this is too large for a program.");
+        return fail(ErrorCode::Malformed, "This is too large for a program.");
     return parseProgram(file.readAll().toStdString());
 }
 
@@ -231,9 +232,9 @@ void ProgramsDialog::takeFile(const QString &path)
         if (program)
             openEditor(*program, false);
         else
-            m_banner->showMessage(BannerTone::Error,
-                                  tr("%1 is not a program. %2", "a file; what is wrong")
-                                      .arg(path, QString::fromStdString(program.error().detail)));
+            m_banner->showMessage(
+                BannerTone::Error,
+                tr("%1 is not a program. %2", "a file; what is wrong").arg(path, programProblemWords(program.error())));
     });
 }
 
@@ -253,9 +254,9 @@ void ProgramsDialog::saveFile()
             if (written)
                 m_banner->showMessage(BannerTone::Done, tr("Saved to %1.").arg(path));
             else
-                m_banner->showMessage(BannerTone::Error,
-                                      tr("%1 was not written. %2", "a file; why")
-                                          .arg(path, QString::fromStdString(written.error().detail)));
+                m_banner->showMessage(
+                    BannerTone::Error,
+                    tr("%1 was not written. %2", "a file; why").arg(path, programProblemWords(written.error())));
         });
     });
     dialog->open();

@@ -171,8 +171,7 @@ QList<std::pair<QString, QString>> factsOf(const Statement &statement)
 {
     const QString zone = QString::fromStdString(statement.timeZone);
     const TimeView view{zoneNamed(statement.timeZone), statement.knownAt};
-    const QString made =
-        Words::tr("%1 %2", "day and time").arg(dayYearText(statement.knownAt, view), timeText(statement.knownAt, view));
+    const QString made = dayYearTimeText(statement.knownAt, view);
     return {{Words::tr("Id"), QString::fromStdString(statement.org)},
             {Words::tr("Plan at the end"), planName(statement)},
             {Words::tr("From"), dayWords(statement.period.first)},

@@ -72,7 +72,9 @@ QString headlineOf(const ChainDiff &diff)
         return CompareWindow::tr("The two are equal: %Ln entries.", nullptr,
                                  int(qMin<int64_t>(diff.entriesInA, INT_MAX)));
     return CompareWindow::tr("%Ln organizations differ.", nullptr, int(diff.orgs.size())) + u' '
-        + CompareWindow::tr("A has %1 entries, B has %2.").arg(countText(diff.entriesInA), countText(diff.entriesInB));
+        + CompareWindow::tr("A has %1, B has %2.", "10 entries, 11")
+              .arg(CompareWindow::tr("%Ln entries", nullptr, int(qMin<int64_t>(diff.entriesInA, INT_MAX))),
+                   countText(diff.entriesInB));
 }
 
 QStringList filters()

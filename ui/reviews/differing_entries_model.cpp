@@ -38,10 +38,11 @@ const Entry &anyOf(const DifferingEntries &entries)
 QString differsWords(const DifferingEntries &entries)
 {
     if (!entries.b)
-        return Model::tr("Only in A");
+        return DifferingEntriesModel::tr("Only in A");
     if (!entries.a)
-        return Model::tr("Only in B");
-    return sameBooking(*entries.a, *entries.b) ? Model::tr("Same booking") : Model::tr("Other booking");
+        return DifferingEntriesModel::tr("Only in B");
+    return sameBooking(*entries.a, *entries.b) ? DifferingEntriesModel::tr("Same booking")
+                                               : DifferingEntriesModel::tr("Other booking");
 }
 
 /// "Use: Generate image"
@@ -52,7 +53,8 @@ QString whatWords(const Entry &entry, const ActionNames &names)
     row.actionName = actionName(names, entry.action);
     const QString what = EntryWords::what(row, ConsoleFormat());
     const QString kind = EntryWords::kind(entry);
-    return what.isEmpty() ? kind : Model::tr("%1: %2", "kind of an entry: what it is about").arg(kind, what);
+    return what.isEmpty() ? kind
+                          : DifferingEntriesModel::tr("%1: %2", "kind of an entry: what it is about").arg(kind, what);
 }
 
 QVariant amountOf(const DifferingEntries &entries, int column)

@@ -83,13 +83,14 @@ QString headlineOf(const ReconcileReport &report)
     if (!report.from || !report.to)
         return ReconcileWindow::tr("The file has no row that could be read.");
     const QString period = ReconcileWindow::tr("%1 to %2", "from one instant to another")
-                               .arg(dayYearText(*report.from) + u' ' + timeText(*report.from),
-                                    dayYearText(*report.to) + u' ' + timeText(*report.to));
+                               .arg(dayYearTimeText(*report.from), dayYearTimeText(*report.to));
     if (report.agrees())
         return ReconcileWindow::tr("File and ledger agree on %Ln rows that occurred %1.", nullptr, capped(report.rows))
             .arg(period);
-    return ReconcileWindow::tr("%1 rows of the file and %2 uses in the ledger that occurred %3.")
-        .arg(countText(report.rows), countText(report.entries), period);
+    return ReconcileWindow::tr("%1 of the file and %2 in the ledger that occurred %3.",
+                               "4 rows, 3 uses, from day to day")
+        .arg(ReconcileWindow::tr("%Ln rows", nullptr, capped(report.rows)),
+             ReconcileWindow::tr("%Ln uses", nullptr, capped(report.entries)), period);
 }
 
 /// What a group comes to in credits.

@@ -47,7 +47,7 @@ QString causeOf(const ReconciledUsage &usage)
 QString sideWords(const UsageSide &side, UsageField field)
 {
     if (field == UsageField::At)
-        return dayYearText(side.at) + u' ' + timeText(side.at);
+        return dayYearTimeText(side.at);
     const std::string text = usageText(side, field);
     return text.empty() ? Words::tr("nothing", "what a cell says") : QString::fromStdString(text);
 }

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/support/failure_words.h"
+
 namespace tidemark
 {
 namespace
@@ -67,7 +69,7 @@ QString errorWords(const Error &error)
         return words(QT_TRANSLATE_NOOP("tidemark::ErrorWords",
                                        "The disk is full. Nothing was booked; free some space and try again."));
     default:
-        return QString::fromStdString(error.detail.empty() ? std::string(errorSentence(error.code)) : error.detail);
+        return causeWords(error.code);
     }
 }
 

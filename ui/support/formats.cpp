@@ -145,6 +145,11 @@ QString dayTimeText(Instant instant, const TimeView &view)
     return Words::tr("%1 %2", "day and time").arg(dayText(instant, view), timeText(instant, view));
 }
 
+QString dayYearTimeText(Instant instant, const TimeView &view)
+{
+    return Words::tr("%1 %2", "day and time").arg(dayYearText(instant, view), timeText(instant, view));
+}
+
 QString dayRangeText(Instant from, Instant to, const TimeView &view, bool withYear)
 {
     const QDate first = local(from, view).date();

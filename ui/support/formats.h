@@ -53,6 +53,8 @@ QString dateText(Day day);
 QString timeText(Instant instant, const TimeView &view = TimeView());
 /// "20 Nov 11:58"
 QString dayTimeText(Instant instant, const TimeView &view = TimeView());
+/// "20 Nov 2026 11:58"
+QString dayYearTimeText(Instant instant, const TimeView &view = TimeView());
 /// "25–30 Nov", "29 Nov – 2 Dec", "1 Sep – 1 Dec 2026" with `withYear`; both days are meant.
 QString dayRangeText(Instant from, Instant to, const TimeView &view = TimeView(), bool withYear = false);
 /// "25–30 Nov", "25 Nov or later", or one day.

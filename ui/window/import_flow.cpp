@@ -145,9 +145,10 @@ void ImportFlow::poll()
         return;
     }
     m_booking = true;
-    m_panel->setDetail(phase == ImportStep::Phase::Booking
-                           ? tr("Booking: %1 of %2 rows").arg(countText(done), countText(total))
-                           : tr("Trying refused rows again: %1 of %2").arg(countText(done), countText(total)));
+    m_panel->setDetail(
+        phase == ImportStep::Phase::Booking
+            ? tr("Booking: %1 of %Ln rows", nullptr, int(qMin<int64_t>(total, INT_MAX))).arg(countText(done))
+            : tr("Trying refused rows again: %1 of %2").arg(countText(done), countText(total)));
     m_panel->setProgress(100 + (total > 0 ? done * 900 / total : 0), 1000);
 }
 

@@ -67,7 +67,8 @@ LedgerWork::LedgerWork(std::shared_ptr<LedgerService> service, QObject *parent)
         const int64_t total = m_shared->total;
         m_panel->setProgress(m_shared->done, total);
         if (total > 0)
-            m_panel->setDetail(tr("%1 of %2 entries").arg(countText(m_shared->done), countText(total)));
+            m_panel->setDetail(
+                tr("%1 of %Ln entries", nullptr, int(qMin<int64_t>(total, INT_MAX))).arg(countText(m_shared->done)));
     });
     connect(m_panel, &ProgressPanel::cancelRequested, this, &LedgerWork::cancel);
 }

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <QTranslator>
+
+#include "core/domain/program_json.h"
+#include "tests/core/exchange/import_fixture.h"
+#include "ui/import/row_problem_words.h"
+#include "ui/programs/program_problem_words.h"
+
+using namespace tidemark;
+
+namespace
+{
+
+/// Puts each sentence into brackets, as far as it is one that can be translated.
+class Brackets : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+    bool isEmpty() const override
+    {
+        return false;
+    }
+};
+
+}
+
+/// What the core says in English of a row or of a program is known to the window, which says it in its language.
+class CoreSentencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QCoreApplication::installTranslator(&m_brackets));
+    }
+    void rows_data();
+    void rows();
+    void events_data();
+    void events();
+    void columns();
+    void programs_data();
+    void programs();
+    void unknown();
+
+private:
+    static void said(const ImportReport &report);
+
+    Brackets m_brackets;
+};
+
+void CoreSentencesTest::said(const ImportReport &report)
+{
+    QCOMPARE(report.firstUnreadable.size(), size_t(1));
+    const std::string &message = report.firstUnreadable.front().message;
+    const QString words = rowProblemWords(message);
+    QVERIFY2(words.startsWith(u'[') && words.endsWith(u']'), message.c_str());
+    if (message.starts_with("Column "))
+        QVERIFY2(words.count(u'[') > 1, message.c_str());
+}
+
+void CoreSentencesTest::rows_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("row");
+    const QByteArray at = "2026-01-02T00:00:00Z,";
+    QTest::newRow("cells") << QByteArray("usage.csv") << at + "acme";
+    QTest::newRow("time") << QByteArray("usage.csv") << QByteArray(",acme,ann,generate,,,,k");
+    QTest::newRow("org") << QByteArray("usage.csv") << at + ",ann,generate,,,,k";
+    QTest::newRow("action") << QByteArray("usage.csv") << at + "acme,ann,,,,,k";
+    QTest::newRow("id") << QByteArray("usage.csv") << at + "acme,a\tb,generate,,,,k";
+    QTest::newRow("key") << QByteArray("usage.csv") << at + "acme,ann,generate,,,," + QByteArray(201, 'k');
+    QTest::newRow("stray quote") << QByteArray("usage.csv") << at + "acme,ann,gen\"erate,,,,k";
+    QTest::newRow("open quote") << QByteArray("usage.csv") << at + "acme,ann,\"generate,,,,k";
+    QTest::newRow("after a quote") << QByteArray("usage.csv") << at + "acme,ann,\"generate\"x,,,,k";
+    QTest::newRow("NUL") << QByteArray("usage.csv") << at + QByteArray("acme,ann,gen\0rate,,,,k", 22);
+    QTest::newRow("UTF-8") << QByteArray("usage.csv") << at + "acme,\xFF,generate,,,,k";
+    QTest::newRow("long") << QByteArray("usage.csv") << at + "acme,ann," + QByteArray(1 << 20, 'g') + ",,,,k";
+    QTest::newRow("kind") << QByteArray("purchases.csv") << at + "acme,gift,,5,";
+    QTest::newRow("credits") << QByteArray("purchases.csv") << at + "acme,topup,,1e3,";
+    QTest::newRow("plan") << QByteArray("purchases.csv") << at + "acme,conversion,,,";
+    QTest::newRow("limit") << QByteArray("users.csv") << QByteArray("acme,bob,2026-01-02T00:00:00Z,,,,inherit");
+    QTest::newRow("user") << QByteArray("users.csv") << QByteArray("acme,,2026-01-02T00:00:00Z,,,,");
+    QTest::newRow("plan and trial") << QByteArray("orgs.csv")
+                                    << QByteArray("b,,idealy,starter,5,2026-01-02T00:00:00Z,");
+    QTest::newRow("trial") << QByteArray("orgs.csv") << QByteArray("b,,idealy,,yes,2026-01-02T00:00:00Z,");
+    QTest::newRow("program") << QByteArray("orgs.csv") << QByteArray("b,,,starter,,2026-01-02T00:00:00Z,");
+}
+
+void CoreSentencesTest::rows()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, row);
+    ImportFixture fixture;
+    writeOne(fixture);
+    QFile good(fixture.path("export/") + QString::fromLatin1(file));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    fixture.write(file.constData(), good.readAll() + row + '\n');
+    said(fixture.import());
+}
+
+void CoreSentencesTest::events_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::newRow("long") << QByteArray((1 << 20) + 1, 'x');
+    QTest::newRow("JSON") << QByteArray("{\"specversion\":");
+    QTest::newRow("version") << QByteArray(R"({"specversion":"2","id":"1","data":{}})");
+    QTest::newRow("data") << QByteArray(R"({"specversion":"1.0","id":"1"})");
+    QTest::newRow("string") << QByteArray(R"({"specversion":"1.0","id":1,"data":{}})");
+    QTest::newRow("id") << QByteArray(R"({"specversion":"1.0","data":{}})");
+}
+
+void CoreSentencesTest::events()
+{
+    QFETCH(QByteArray, event);
+    ImportFixture fixture;
+    writeOne(fixture);
+    fixture.import();
+    fixture.write("usage.jsonl", event + '\n');
+    ImportOptions options;
+    options.path = fixture.path("export/usage.jsonl").toStdString();
+    said(fixture.import(options));
+}
+
+void CoreSentencesTest::columns()
+{
+    ImportFixture fixture;
+    writeOne(fixture);
+    fixture.write("usage.csv", "at,org,user,action,at\n");
+    said(fixture.import());
+    fixture.write("usage.csv", "at,org\n");
+    said(fixture.import());
+    fixture.write("usage.csv", "at,\"org\n");
+    said(fixture.import());
+}
+
+void CoreSentencesTest::programs_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const auto row = [](const char *name, const char *from, const char *to) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to);
+    };
+    row("JSON", "\"version\": 1", "\"version\" 1");
+    row("missing", R"("id": "p",)", "");
+    row("unknown", R"("id": "p",)", R"("id": "p", "ids": 1,)");
+    row("text", R"("id": "p",)", R"("id": 3,)");
+    row("whole", "\"version\": 1", "\"version\": 0");
+    row("choice", "anchored", "weekly");
+    row("amount", R"("trial": "25")", R"("trial": [])");
+    row("range", R"("trial": "25")", R"("trial": "-1")");
+    row("no plan", R"([{"id": "s", "credits": 5}])", "[]");
+    row("a plan's field", R"("credits": 5)", R"("credit": 5)");
+    row("a plan is no object", R"({"id": "s", "credits": 5})", "7");
+    row("a plan twice", R"({"id": "s", "credits": 5})", R"({"id": "s", "credits": 5}, {"id": "s", "credits": 6})");
+    row("no action", R"([{"id": "a", "price": 1}])", "[]");
+    row("an action twice", R"({"id": "a", "price": 1})", R"({"id": "a", "price": 1}, {"id": "a", "price": 2})");
+    row("free and priced", R"("price": 1})", R"("price": 1, "free": true})");
+    row("neither", R"(, "price": 1})", "}");
+    row("truth", R"("price": 1})", R"("free": 1})");
+    row("source", R"("price": 1})", R"("price": 1, "model": "any"})");
+    row("by source", R"("price": 1})", R"("price": "by_source_model"})");
+    row("no price", R"("price": 1})", R"("price": 0})");
+    row("by model", R"("price": 1})", R"("price": "by_model"})");
+    row("default", R"(1}])", R"(1}], "models": {"default": 0, "prices": {}})");
+    row("prices", R"(1}])", R"(1}], "models": {"default": 1})");
+    row("a price", R"(1}])", R"(1}], "models": {"default": 1, "prices": {"m": 0}})");
+}
+
+void CoreSentencesTest::programs()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QByteArray json = R"({"id": "p", "version": 1, "cycle": "anchored", "subscription_credits": "roll_over", )"
+                      R"("trial": "25", "late_days": 3, "plans": [{"id": "s", "credits": 5}], )"
+                      R"("actions": [{"id": "a", "price": 1}]})";
+    QVERIFY(parseProgram(json.toStdString()));
+    QVERIFY(json.contains(from));
+    const Result<Program> read = parseProgram(json.replace(from, to).toStdString());
+    QVERIFY(!read);
+    const QString words = programProblemWords(read.error());
+    QVERIFY2(words.count(u'[') > 1 || words.startsWith(QStringLiteral("[Not JSON")), read.error().detail.c_str());
+    QVERIFY2(words.endsWith(u']'), read.error().detail.c_str());
+}
+
+void CoreSentencesTest::unknown()
+{
+    QCOMPARE(rowProblemWords("Something else."), QStringLiteral("Something else."));
+    QCOMPARE(rowProblemWords("Column 7: 100 %1 is new."), QStringLiteral("[Column 7: 100 %1 is new.]"));
+}
+
+QTEST_GUILESS_MAIN(CoreSentencesTest)
+#include "core_sentences_test.moc"
