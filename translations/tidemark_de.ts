@@ -5862,7 +5862,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Convert t&amp;rial…</source>
-        <translation>&amp;Testphase umwandeln …</translation>
+        <translation>T&amp;estphase umwandeln …</translation>
     </message>
     <message>
         <source>Start a &amp;plan…</source>
