@@ -7702,7 +7702,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation>Aus dem Tarif</translation>
+        <translation>Vom Tarif</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -7718,7 +7718,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Verbleibend</translation>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>

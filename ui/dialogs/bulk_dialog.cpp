@@ -10,6 +10,7 @@
 #include "ui/dialogs/balance_rows.h"
 #include "ui/support/error_words.h"
 #include "ui/support/theme.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/views/remaining_delegate.h"
 #include "ui/views/state_delegate.h"
@@ -67,7 +68,7 @@ void BulkDialog::makeTable()
                                           {BulkModel::AfterColumn, 165},
                                           {BulkModel::StateColumn, 110}};
     for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
+        setColumnWidth(m_table, column, width);
     auto *outcomes = new QWidget;
     auto *column = new QVBoxLayout(outcomes);
     column->setContentsMargins(0, 0, 0, 0);

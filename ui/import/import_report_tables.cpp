@@ -12,6 +12,7 @@
 #include "ui/import/row_problem_words.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
 
@@ -76,7 +77,7 @@ DataTable *makeTable(QStandardItemModel *model, const QStringList &header, const
     table->setInPanel(true);
     table->setModel(model);
     for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, widths.at(column));
+        setColumnWidth(table, column, widths.at(column));
     for (int column = 0; column < model->columnCount() && model->rowCount() > 0; ++column) {
         if (const QVariant alignment = model->item(0, column)->data(Qt::TextAlignmentRole); alignment.isValid())
             model->setHeaderData(column, Qt::Horizontal, alignment, Qt::TextAlignmentRole);

@@ -12,6 +12,7 @@
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/theme.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
@@ -144,7 +145,7 @@ void RejectsDialog::take(const RejectedRows &rejects)
                                           {RejectsModel::WhyColumn, 280},
                                           {RejectsModel::TextColumn, 320}};
     for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
+        setColumnWidth(m_table, column, width);
     m_table->setColumnHidden(RejectsModel::TextColumn, !m_model->hasTexts());
     m_table->setFocus();
     refresh();

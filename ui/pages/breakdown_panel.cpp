@@ -7,6 +7,7 @@
 
 #include "ui/support/formats.h"
 #include "ui/support/theme.h"
+#include "ui/views/column_width.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
@@ -57,7 +58,7 @@ BreakdownPanel::BreakdownPanel(const QString &title, const QString &what, QWidge
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
     header->setSectionsClickable(false);
     for (const auto &[column, width] : {std::pair(Count, 68), {Used, 84}, {Bar, 124}, {Share, 64}, {Extra, 120}})
-        m_table->setColumnWidth(column, width);
+        setColumnWidth(m_table, column, width);
     m_table->setColumnHidden(Extra, true);
     m_empty->setContentsMargins(12, 8, 12, 16);
     m_empty->setWordWrap(true);

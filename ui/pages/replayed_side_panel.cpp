@@ -5,6 +5,7 @@
 
 #include "ui/charts/remaining_plot.h"
 #include "ui/pages/replayed_cycles_model.h"
+#include "ui/views/column_width.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/figure_column.h"
@@ -64,7 +65,7 @@ void ReplayedSidePanel::makeTable()
         m_table->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_table));
     const int widths[] = {168, 84, 76, 70, 100, 80};
     for (int column = 0; column < Model::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_table, column, widths[column]);
 }
 
 void ReplayedSidePanel::setSide(const QString &title, const ReplayedSide &side, const std::vector<InstantSpan> &cycles,

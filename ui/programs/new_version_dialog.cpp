@@ -22,6 +22,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
@@ -148,7 +149,7 @@ QWidget *NewVersionDialog::makeSheet(SheetModel *sheet, const QString &name, con
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     for (int i = 0; i < widths.size(); ++i)
-        table->setColumnWidth(i, widths.at(i));
+        setColumnWidth(table, i, widths.at(i));
     if (sheet == m_sheets->actions()) {
         table->setItemDelegateForColumn(ProgramSheets::ActionModel,
                                         new ChoiceDelegate(ProgramSheets::modelWords(), false, table));

@@ -7,6 +7,7 @@
 #include "ui/programs/program_sheets.h"
 #include "ui/programs/sheet_model.h"
 #include "ui/support/formats.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
@@ -28,7 +29,7 @@ Panel *panelOf(const QString &title, SheetModel *sheet, const QList<std::pair<in
         table->setColumnHidden(column, true);
     for (const auto &[column, width] : columns) {
         table->setColumnHidden(column, false);
-        table->setColumnWidth(column, width);
+        setColumnWidth(table, column, width);
     }
     // A version never changes.
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

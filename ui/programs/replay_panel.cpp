@@ -10,6 +10,7 @@
 #include "ui/support/console_format.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/progress_panel.h"
@@ -75,7 +76,7 @@ ReplayPanel::ReplayPanel(std::shared_ptr<LedgerService> service, bool choosing, 
     m_table->setModel(m_model);
     const int widths[] = {220, 90, 90, 80, 80, 110, 90};
     for (int column = 0; column < ProgramReplayModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_table, column, widths[column]);
     panel->hide();
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
         clear(tr("Cancelled."));

@@ -14,6 +14,7 @@
 #include "ui/reviews/differing_entries_model.h"
 #include "ui/reviews/org_differences_model.h"
 #include "ui/support/formats.h"
+#include "ui/views/column_width.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
@@ -141,7 +142,7 @@ void CompareWindow::makeOrgs()
                                      new CreditsDelegate(CreditsDelegate::Kind::Amount, m_orgs));
     const int widths[] = {200, 110, 110, 110};
     for (int column = 0; column < OrgDifferencesModel::WhyColumn; ++column)
-        m_orgs->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_orgs, column, widths[column]);
     m_orgs->setSortingEnabled(true);
     m_orgs->sortByColumn(OrgDifferencesModel::OrgColumn, Qt::AscendingOrder);
     m_orgPanel->body()->addWidget(m_orgs);
@@ -162,7 +163,7 @@ void CompareWindow::makeEntries()
         m_entries->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Amount, m_entries));
     const int widths[] = {64, 92, 160, 138, 84, 92, 160, 138, 84, 92};
     for (int column = 0; column < Model::ColumnCount; ++column)
-        m_entries->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_entries, column, widths[column]);
     m_entryPanel->body()->addWidget(m_entries);
 }
 

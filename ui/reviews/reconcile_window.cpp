@@ -17,6 +17,7 @@
 #include "ui/reviews/reconciled_model.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
+#include "ui/views/column_width.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
@@ -202,7 +203,7 @@ void ReconcileWindow::makeTable()
         m_table->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_table));
     const int widths[] = {110, 145, 115, 190, 75, 65, 56, 60, 160, 300};
     for (int column = 0; column < Model::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_table, column, widths[column]);
     m_table->setColumnHidden(Model::KeyColumn, true);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -16,6 +16,7 @@
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/empty_state.h"
@@ -60,7 +61,7 @@ ReviewNotesPage::ReviewNotesPage(const QString &path, QWidget *parent)
     m_table->installEventFilter(this);
     const int widths[] = {460, 200, 120, 150};
     for (int column = 0; column < ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_table, column, widths[column]);
     m_empty->setText(tr("No notes yet"),
                      tr("Write down what you found, about the file or about one of its entries. Notes lie beside the "
                         "file; the file itself stays as it is."),

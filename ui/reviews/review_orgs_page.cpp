@@ -11,6 +11,7 @@
 #include "core/review/review_orgs_model.h"
 #include "ui/support/console_format.h"
 #include "ui/support/icons.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/views/remaining_delegate.h"
 #include "ui/views/roles.h"
@@ -63,7 +64,7 @@ ReviewOrgsPage::ReviewOrgsPage(const Review *review, QWidget *parent)
     m_table->setSortingEnabled(true);
     const int widths[] = {128, 200, 215, 110, 90, 150, 150};
     for (int column = 0; column < ReviewOrgsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_table, column, widths[column]);
     if (const QByteArray state = QSettings().value(columnsKey()).toByteArray(); !state.isEmpty())
         m_table->restoreColumns(state);
     m_stack->addWidget(m_table);

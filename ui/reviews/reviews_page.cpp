@@ -16,6 +16,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/support/recent_reviews.h"
+#include "ui/views/column_width.h"
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
 #include "ui/views/state_delegate.h"
@@ -133,7 +134,7 @@ void ReviewsPage::makeTable()
     m_table->installEventFilter(this);
     const int widths[] = {420, 130, 220, 100, 80, 150};
     for (int column = 0; column < ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        setColumnWidth(m_table, column, widths[column]);
     if (const QByteArray state = QSettings().value(columnsKey()).toByteArray(); !state.isEmpty())
         m_table->restoreColumns(state);
     connect(m_table, &QTableView::activated, this, &ReviewsPage::openCurrent);
