@@ -4739,7 +4739,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>bisher %1</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
+        <source>Colum&amp;ns</source>
         <translation>&amp;Spalten</translation>
     </message>
     <message>
@@ -8141,7 +8141,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Open for re&amp;view…</source>
+        <source>Open for revie&amp;w…</source>
         <translation>Zur &amp;Prüfung öffnen …</translation>
     </message>
     <message>
@@ -8217,7 +8217,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Open for re&amp;view…</source>
+        <source>Open for revie&amp;w…</source>
         <translation>Zur &amp;Prüfung öffnen …</translation>
     </message>
     <message>
@@ -9662,7 +9662,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
-        <source>&amp;Views</source>
+        <source>V&amp;iews</source>
         <translation>A&amp;nsichten</translation>
     </message>
     <message>
@@ -9725,7 +9725,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Ledger öffnen</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
+        <source>O&amp;pen…</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Ein Ledger enthält die Credits der Organisationen Ihrer Kunden: wem sie ausgehen, warum und was hilft. Ziehen Sie eines hierher, einen vom Backend exportierten Ordner oder einen Export zum Ansehen.</translation>
     </message>
     <message>
-        <source>Open for re&amp;view…</source>
+        <source>Open for revie&amp;w…</source>
         <translation>Zur &amp;Prüfung öffnen …</translation>
     </message>
 </context>
@@ -10223,7 +10223,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Letzte Buchung &amp;rückgängig machen</translation>
     </message>
     <message>
-        <source>Open for re&amp;view…</source>
+        <source>Open for revie&amp;w…</source>
         <translation>Zur &amp;Prüfung öffnen …</translation>
     </message>
     <message>

@@ -241,9 +241,7 @@ void MnemonicsTest::dialogs()
     auto *dialog = m_window->findChild<QDialog *>();
     QVERIFY(dialog != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), WindowDesk::waitMs);
-    const Mnemonics found = mnemonicsOf(dialog);
-    QVERIFY(found.size() > 0);
-    QCOMPARE(found.twice(), QString());
+    QCOMPARE(mnemonicsOf(dialog).twice(), QString());
 }
 
 QTEST_MAIN(MnemonicsTest)

@@ -184,7 +184,7 @@ void SavedViewsTest::renamedAndDeletedByKeys()
             button->click();
     }
     QTRY_COMPARE(firstView(), -1);
-    QCOMPARE(orgs()->viewMenu()->text(), QStringLiteral("&Views"));
+    QCOMPARE(orgs()->viewMenu()->text(), QStringLiteral("V&iews"));
 }
 
 void SavedViewsTest::aNameIsReplaced()

@@ -61,7 +61,7 @@ ListPage::ListPage(const QString &title, const QString &key, QWidget *parent)
     , m_rows(m_table)
     , m_empty(new EmptyState(m_table))
     , m_clear(new LinkButton(QString()))
-    , m_columns(new QPushButton(icon(IconId::Columns), tr("Colu&mns")))
+    , m_columns(new QPushButton(icon(IconId::Columns), tr("Colum&ns")))
     , m_copy(new QPushButton(icon(IconId::Copy), tr("&Copy as")))
     , m_out(nullptr)
     , m_totalSoon(new QTimer(this))
@@ -444,7 +444,7 @@ void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool words = width() >= roomForWords;
-    m_columns->setText(words ? tr("Colu&mns") : QString());
+    m_columns->setText(words ? tr("Colum&ns") : QString());
     m_copy->setText(words ? tr("&Copy as") : QString());
 }
 

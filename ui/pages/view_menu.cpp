@@ -55,7 +55,7 @@ const QString &ViewMenu::chosen() const
 void ViewMenu::showWords()
 {
     const SavedView *view = m_views != nullptr ? m_views->find(m_chosen) : nullptr;
-    setText(view != nullptr ? plain(view->name) : tr("&Views"));
+    setText(view != nullptr ? plain(view->name) : tr("V&iews"));
     setAccessibleDescription(view != nullptr ? view->name : QString());
 }
 

@@ -63,7 +63,7 @@ ReviewWindow::~ReviewWindow()
 void ReviewWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *open = file->addAction(tr("Open for re&view…"), this, [this] {
+    QAction *open = file->addAction(tr("Open for revie&w…"), this, [this] {
         chooseReview(this, [this](const QString &path) {
             Q_EMIT reviewRequested(path);
         });

@@ -96,7 +96,7 @@ ReviewsPage::ReviewsPage(QWidget *parent)
     , m_table(new DataTable)
     , m_empty(new EmptyState)
     , m_stack(new QStackedLayout)
-    , m_open(new QPushButton(icon(IconId::Open), tr("Open for re&view…")))
+    , m_open(new QPushButton(icon(IconId::Open), tr("Open for revie&w…")))
 {
     auto *compare = new QPushButton(tr("&Compare…"));
     auto *reconcile = new QPushButton(tr("Reconcile &usage…"));

@@ -47,11 +47,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     offer->addWidget(words);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    auto *open = new QPushButton(icon(IconId::Open), tr("&Open…"));
+    auto *open = new QPushButton(icon(IconId::Open), tr("O&pen…"));
     auto *make = new QPushButton(icon(IconId::Plus), tr("&New ledger…"));
     buttons->addWidget(open);
     buttons->addWidget(make);
-    auto *review = new QPushButton(icon(IconId::Reviews), tr("Open for re&view…"));
+    auto *review = new QPushButton(icon(IconId::Reviews), tr("Open for revie&w…"));
     buttons->addWidget(review);
     buttons->addStretch();
     offer->addSpacing(8);

@@ -46,7 +46,7 @@ void makeMenus(QMainWindow *window, WindowActions &actions)
     actions.newLedger = add(file, Words::tr("&New ledger…"), QKeySequence::New);
     actions.open = add(file, Words::tr("&Open…"), QKeySequence::Open);
     actions.recent = file->addMenu(Words::tr("Open &recent"));
-    actions.review = add(file, Words::tr("Open for re&view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    actions.review = add(file, Words::tr("Open for revie&w…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addSeparator();
     actions.import = add(file, Words::tr("&Import a backend export…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     actions.importFile = add(file, Words::tr("Import a &file…"));
