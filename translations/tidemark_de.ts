@@ -1808,7 +1808,7 @@
     <message>
         <source>Any</source>
         <comment>value</comment>
-        <translation>Beliebig</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2585,11 +2585,11 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <name>tidemark::EntryWords</name>
     <message>
         <source>Organization created</source>
-        <translation>Organisation angelegt</translation>
+        <translation>Org angelegt</translation>
     </message>
     <message>
         <source>User created</source>
-        <translation>Benutzer angelegt</translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>User changed</source>
@@ -2625,7 +2625,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Asset changed</source>
-        <translation>Asset geändert</translation>
+        <translation>Assetstatus</translation>
     </message>
     <message>
         <source>Refusal</source>
@@ -3990,7 +3990,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Paste the public key, or choose its file</source>
-        <translation>Öffentlichen Schlüssel einfügen oder seine Datei wählen</translation>
+        <translation>Einfügen oder Datei wählen</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
@@ -6322,11 +6322,11 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Alle Kundenkonten</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>My accounts</source>
-        <translation>Meine Kundenkonten</translation>
+        <translation>Meine</translation>
     </message>
 </context>
 <context>
@@ -6708,7 +6708,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>no use then</source>
         <comment>of an organization</comment>
-        <translation>noch ohne Verbrauch</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -6767,7 +6767,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>By its source&apos;s model</source>
-        <translation>Nach Modell der Quelle</translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6775,7 +6775,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Free, makes an asset</source>
-        <translation>Kostenlos, erzeugt ein Asset</translation>
+        <translation>Kostenloses Asset</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -9029,7 +9029,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Begin with a &amp;byte order mark, for spreadsheets that do not guess UTF-8</source>
-        <translation>Mit einer &amp;Bytereihenfolge-Marke (BOM) beginnen, für Tabellenprogramme, die UTF-8 nicht erkennen</translation>
+        <translation>Mit &amp;BOM, damit Tabellenprogramme UTF-8 erkennen</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>

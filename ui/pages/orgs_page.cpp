@@ -69,8 +69,8 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     list->setItemDelegateForColumn(OrgsModel::RenewalColumn, new DueDelegate(list));
     list->setItemDelegateForColumn(OrgsModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, OrgsModel::StateColumn, Qt::DescendingOrder);
-    setColumns({{OrgsModel::StateColumn, 120},
-                {OrgsModel::NameColumn, 200},
+    setColumns({{OrgsModel::StateColumn, 134},
+                {OrgsModel::NameColumn, 190},
                 {OrgsModel::RemainingColumn, 186},
                 {OrgsModel::ProgramColumn, 90},
                 {OrgsModel::PlanColumn, 85},
