@@ -9918,7 +9918,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>%1 granted</source>
-        <translation>%1 gutgeschrieben</translation>
+        <translation>%1 erhalten</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -10071,7 +10071,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>%1 of %2</source>
         <comment>source of credits, day</comment>
-        <translation>%1 von %2</translation>
+        <translation>%1 vom %2</translation>
     </message>
     <message>
         <source>%1. Above the low threshold of %2.</source>

@@ -61,15 +61,15 @@ void ReviewEntriesPage::makeColumns()
                                    new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     list->setItemDelegateForColumn(EntriesModel::StateColumn, new StateDelegate(list));
     setModel(m_model, EntriesModel::OrgColumn, Qt::AscendingOrder);
-    setColumns({{EntriesModel::SeqColumn, 64},
+    setColumns({{EntriesModel::SeqColumn, 60},
                 {EntriesModel::OrgColumn, 125},
                 {EntriesModel::TimeColumn, 160},
                 {EntriesModel::KindColumn, 165},
-                {EntriesModel::WhatColumn, 160},
-                {EntriesModel::UserColumn, 130},
+                {EntriesModel::WhatColumn, 158},
+                {EntriesModel::UserColumn, 126},
                 {EntriesModel::AmountColumn, 85},
                 {EntriesModel::BalanceColumn, 90},
-                {EntriesModel::StateColumn, 106}});
+                {EntriesModel::StateColumn, 110}});
 }
 
 void ReviewEntriesPage::makeFilters()
