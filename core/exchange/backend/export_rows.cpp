@@ -72,11 +72,8 @@ bool ExportRows::takeOptionalId(const ExportRow &row, ExportField field, const c
     return row[field].empty() || takeId(row, field, name, id);
 }
 
-std::string ExportRows::contentKey(const char *prefix, const ExportRow &row, Instant at)
+std::string ExportRows::contentKey(const std::string &prefix, const ExportRow &row, Instant at)
 {
-    if (m_metAt != at)
-        m_met.clear();
-    m_metAt = at;
     std::string content = std::to_string(at.ms);
     for (size_t field = 1; field < exportFieldCount; ++field) {
         content += '\n';
@@ -84,9 +81,15 @@ std::string ExportRows::contentKey(const char *prefix, const ExportRow &row, Ins
         content += ' ';
         content += row.fields[field];
     }
-    const std::string hash = toHex(sha256(content)).substr(0, 40);
-    const int number = ++m_met[prefix + hash];
-    return prefix + hash + "-" + std::to_string(number);
+    return prefix + toHex(sha256(content)).substr(0, 40) + '-';
+}
+
+std::string ExportRows::numberedKey(std::string key, Instant at)
+{
+    if (m_metAt != at)
+        m_met.clear();
+    m_metAt = at;
+    return key + std::to_string(++m_met[key]);
 }
 
 const Operation *ExportRows::org(const ExportRow &row, Instant at)
@@ -175,7 +178,7 @@ const Operation *ExportRows::purchase(const ExportRow &row, Instant at)
     const std::string prefix = "purchase:" + std::string(name) + ":";
     const std::string_view reference = row[ExportField::Reference];
     m_purchase.key =
-        reference.empty() ? contentKey(prefix.c_str(), row, at) : prefixedKey(prefix, std::string(reference));
+        reference.empty() ? contentKey(prefix, row, at) + '1' : prefixedKey(prefix, std::string(reference));
     return &m_purchase;
 }
 
@@ -193,7 +196,7 @@ const Operation *ExportRows::usage(const ExportRow &row, Instant at)
     if (!fitsKey(row[ExportField::Key]))
         return malformed("The key must have at most 200 characters.");
     if (row[ExportField::Key].empty())
-        m_usage.key = contentKey("row:", row, at);
+        m_usage.key = numberedKey(contentKey("row:", row, at), at);
     else
         m_usage.key.assign(row[ExportField::Key]);
     return &m_usage;

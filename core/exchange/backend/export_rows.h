@@ -22,9 +22,10 @@ public:
     const Operation *user(const ExportRow &row, Instant at);
     /// The limit of the user that user() read last.
     const Operation *limit(const ExportRow &row, Instant at);
-    /// Its key is "purchase:KIND:REFERENCE", or made of its content where it has no reference.
+    /// Its key is "purchase:KIND:REFERENCE", or made of its content where it has no reference: such rows
+    /// are one purchase where they are identical.
     const Operation *purchase(const ExportRow &row, Instant at);
-    /// Without a key of its own it gets one made of its content.
+    /// Without a key of its own it gets one made of its content; identical rows are several uses.
     const Operation *usage(const ExportRow &row, Instant at);
     /// The same usage once more (exchange.md, --retry-refused).
     const Operation *retry(const Operation &usage, const std::string &key, Instant now);
@@ -39,7 +40,8 @@ private:
     bool takeId(const ExportRow &row, ExportField field, const char *name, std::string &id);
     bool takeOptionalId(const ExportRow &row, ExportField field, const char *name, std::string &id);
     bool takePurchase(const ExportRow &row, std::string_view kind);
-    std::string contentKey(const char *prefix, const ExportRow &row, Instant at);
+    static std::string contentKey(const std::string &prefix, const ExportRow &row, Instant at);
+    std::string numberedKey(std::string key, Instant at);
 
     Operation m_org;
     Operation m_user;
@@ -48,7 +50,7 @@ private:
     Operation m_usage;
     Operation m_retry;
     std::string m_problem;
-    /// How often a content was met at this instant: identical rows are several purchases or uses.
+    /// How often a content was met at this instant: identical rows of usage are several uses.
     std::unordered_map<std::string, int> m_met;
     Instant m_metAt;
 };
