@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/program_json.h"
 
+#include <map>
+#include <utility>
+
 #include "core/base/json.h"
 
 namespace tidemark
@@ -9,8 +12,24 @@ namespace
 {
 void appendMember(std::string &json, std::string_view name, std::string_view text)
 {
-    json.append(json.back() == '{' ? "\"" : ",\"").append(name).append("\":");
+    if (json.back() != '{')
+        json += ',';
+    appendJsonString(json, name);
+    json += ':';
     appendJsonString(json, text);
+}
+
+/// By name as the program's file spells it.
+std::map<std::string, Credits, std::less<>> spelledPrices(const Program &program)
+{
+    std::map<std::string, Credits, std::less<>> prices = program.modelPrices;
+    for (const std::string &name : program.modelNames) {
+        if (auto price = prices.extract(normalizedModel(name))) {
+            price.key() = name;
+            prices.insert(std::move(price));
+        }
+    }
+    return prices;
 }
 
 void appendAction(std::string &json, const PricedAction &action)
@@ -48,7 +67,7 @@ std::string programJson(const Program &program)
     json += ",\"late_days\":" + std::to_string(program.lateDays);
     if (program.modelDefault.isPositive()) {
         json += ",\"models\":{\"default\":\"" + program.modelDefault.toString() + "\",\"prices\":{";
-        for (const auto &[model, price] : program.modelPrices)
+        for (const auto &[model, price] : spelledPrices(program))
             appendMember(json, model, price.toString());
         json += "}}";
     }

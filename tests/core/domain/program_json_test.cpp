@@ -13,6 +13,7 @@ class ProgramJsonTest : public QObject
 
 private Q_SLOTS:
     void saysTheSameAgain();
+    void namesKeepTheirQuotes();
     void refused_data();
     void refused();
 };
@@ -47,6 +48,16 @@ void ProgramJsonTest::saysTheSameAgain()
         QVERIFY(again);
         QCOMPARE(programJson(*again), json);
     }
+}
+
+void ProgramJsonTest::namesKeepTheirQuotes()
+{
+    const Result<Program> program = read(wellFormed().replace("'Big'", R"('Big \"4\" of C:\\models\u0007')"));
+    QVERIFY2(program, program ? "" : program.error().detail.c_str());
+    const Result<Program> again = parseProgram(programJson(*program));
+    QVERIFY2(again, again ? "" : again.error().detail.c_str());
+    QCOMPARE(again->modelPrices, program->modelPrices);
+    QCOMPARE(again->modelNames, program->modelNames);
 }
 
 void ProgramJsonTest::refused_data()
