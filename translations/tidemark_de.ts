@@ -815,18 +815,6 @@
         </translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Knapp</translation>
-    </message>
-    <message>
-        <source>Exhausted</source>
-        <translation>Aufgebraucht</translation>
-    </message>
-    <message>
         <source>—</source>
         <translation>–</translation>
     </message>
@@ -838,14 +826,6 @@
     <message>
         <source>Wake</source>
         <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Testphase</translation>
-    </message>
-    <message>
-        <source>no plan</source>
-        <translation>kein Tarif</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -951,10 +931,6 @@
         </translation>
     </message>
     <message>
-        <source>less than a day left</source>
-        <translation>unter 1 Tag</translation>
-    </message>
-    <message>
         <source>Nothing left to spend</source>
         <translation>Nichts mehr verfügbar</translation>
     </message>
@@ -1055,6 +1031,10 @@
         <source>See details</source>
         <translation>Details zeigen</translation>
     </message>
+    <message>
+        <source>a day at most</source>
+        <translation>höchstens ein Tag</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::BalanceRows</name>
@@ -1106,6 +1086,30 @@
         <source> used</source>
         <comment>12.0 used</comment>
         <translation> verbraucht</translation>
+    </message>
+    <message>
+        <source>Not enough history</source>
+        <comment>to tell when credits run out</comment>
+        <translation>Zu wenig Verlauf</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <comment>credits</comment>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Not before the reset</source>
+        <translation>Nicht vor der Erneuerung</translation>
+    </message>
+    <message>
+        <source>Not soon</source>
+        <comment>credits run out</comment>
+        <translation>Auf Weiteres</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about a day</comment>
+        <translation>~%1</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1232,11 @@
             <numerusform>%n Organisationen Credits gutgeschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in all.</source>
+        <comment>100.0 credits, for many organizations</comment>
+        <translation>Insgesamt %1.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::BulkDialog</name>
@@ -1291,10 +1300,6 @@
         <translation>Reaktivierte Benutzer können wieder Credits verbrauchen; ihr bisheriges Limit gilt weiter.</translation>
     </message>
     <message>
-        <source>Who is inactive can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
-        <translation>Inaktive Benutzer können nichts tun, was hier erfasst wird, auch nichts Kostenloses. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Active</source>
         <comment>a user</comment>
         <translation>Aktiv</translation>
@@ -1331,6 +1336,10 @@
             <numerusform>%Ln Benutzer ist inaktiv.</numerusform>
             <numerusform>%Ln Benutzer sind inaktiv.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An inactive user can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
+        <translation>Ein inaktiver Benutzer kann nichts tun, was hier erfasst wird, auch keine kostenlosen Aktionen. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt bestehen.</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +1394,8 @@
         <translation>Status danach</translation>
     </message>
     <message>
-        <source>Why not</source>
-        <translation>Hindernis</translation>
+        <source>Why refused</source>
+        <translation>Warum abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1452,10 +1461,6 @@
         <translation>Warnschwelle</translation>
     </message>
     <message>
-        <source>Low when no more remains than</source>
-        <translation>Knapp ab einem Rest von</translation>
-    </message>
-    <message>
         <source>A percentage follows the plan when it changes; credits stay as they are.</source>
         <translation>Ein Prozentwert richtet sich nach dem jeweiligen Tarif; Credits bleiben, wie sie sind.</translation>
     </message>
@@ -1480,6 +1485,10 @@
             <numerusform>%n Warnschwelle festgelegt.</numerusform>
             <numerusform>%n Warnschwellen festgelegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Low at or below</source>
+        <translation>Knapp ab</translation>
     </message>
 </context>
 <context>
@@ -1541,14 +1550,6 @@
         <translation>Tarif wechseln</translation>
     </message>
     <message>
-        <source>New plan</source>
-        <translation>Neuer Tarif</translation>
-    </message>
-    <message>
-        <source>A larger plan starts at once and adds the difference; a smaller one starts at the next reset.</source>
-        <translation>Ein größerer Tarif gilt sofort und schreibt die Differenz gut; ein kleinerer gilt ab der nächsten Erneuerung.</translation>
-    </message>
-    <message>
         <source>A plan change cannot be undone.</source>
         <translation>Ein Tarifwechsel lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -1571,6 +1572,39 @@
     <message>
         <source>Changed to %1.</source>
         <translation>Tarif zu %1 gewechselt.</translation>
+    </message>
+    <message>
+        <source>New plan, and how the last cycles would have gone on each</source>
+        <translation>Neuer Tarif, und wie die letzten Zyklen mit jedem verlaufen wären</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>when a plan starts</comment>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Now: a new subscription starts, with %1.</source>
+        <translation>Sofort: Ein neues Abonnement beginnt, mit %1.</translation>
+    </message>
+    <message>
+        <source>This is the plan now.</source>
+        <translation>Das ist der jetzige Tarif.</translation>
+    </message>
+    <message>
+        <source>Now: what was to change at the reset stays as it is.</source>
+        <translation>Sofort: Was sich mit der Erneuerung ändern sollte, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The reset on %1. Smaller plans start there.</source>
+        <translation>Erneuerung am %1. Kleinere Tarife beginnen dort.</translation>
+    </message>
+    <message>
+        <source>Now, adds %1 to this cycle.</source>
+        <translation>Sofort, schreibt diesem Zyklus %1 gut.</translation>
+    </message>
+    <message>
+        <source>Now.</source>
+        <translation>Sofort.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1897,14 @@
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ColumnsForm</name>
@@ -2048,10 +2090,6 @@
         <translation>Testphase umwandeln</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
         <source>What is left of the trial ends; purchased and promotional credits stay.</source>
         <translation>Restliche Credits der Testphase verfallen; gekaufte und Bonus-Credits bleiben erhalten.</translation>
     </message>
@@ -2074,6 +2112,10 @@
     <message>
         <source>Converted to %1.</source>
         <translation>Testphase in %1 umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Plan, and how the last months would have gone on each</source>
+        <translation>Tarif, und wie die letzten Monate mit jedem verlaufen wären</translation>
     </message>
 </context>
 <context>
@@ -2193,12 +2235,17 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Guten Tag,</translation>
     </message>
     <message>
-        <source>Just answer this mail, and we see to it.</source>
-        <translation>Antworten Sie einfach auf diese E-Mail, und wir kümmern uns darum.</translation>
-    </message>
-    <message>
         <source>Kind regards</source>
         <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>At the pace of the last four weeks, %1 a day, they run out on about %2.</source>
+        <comment>credits a day, a day</comment>
+        <translation>Beim Verbrauch der letzten vier Wochen, %1 am Tag, reichen sie etwa bis zum %2.</translation>
+    </message>
+    <message>
+        <source>Just reply to this mail, and we will see to it.</source>
+        <translation>Antworten Sie einfach auf diese E-Mail, wir kümmern uns darum.</translation>
     </message>
 </context>
 <context>
@@ -3093,16 +3140,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         </translation>
     </message>
     <message>
-        <source>Ran dry %1, for %2 in all, and still was at the end</source>
-        <comment>3 times; 12 days</comment>
-        <translation>%1 leergelaufen, insgesamt %2, und am Ende noch immer leer</translation>
-    </message>
-    <message>
-        <source>Ran dry %1, for %2 in all</source>
-        <comment>3 times; 12 days</comment>
-        <translation>%1 leergelaufen, insgesamt %2</translation>
-    </message>
-    <message>
         <source>The user was inactive</source>
         <translation>Der Benutzer war inaktiv</translation>
     </message>
@@ -3212,6 +3249,26 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Models not on the rate card</source>
         <translation>Modelle, die nicht in der Preisliste stehen</translation>
+    </message>
+    <message>
+        <source>For %1, to the end</source>
+        <comment>ran dry for 12 days</comment>
+        <translation>%1 lang, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>ran dry for 12 days</comment>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>%1, for %2 in all, to the end</source>
+        <comment>3 times; 12 days</comment>
+        <translation>%1, insgesamt %2, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>%1, for %2 in all</source>
+        <comment>3 times; 12 days</comment>
+        <translation>%1, insgesamt %2</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4572,23 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>It was whole then. Whether it still is, only another check tells. %1</source>
         <translation>Damals war es unversehrt. Ob es das noch ist, zeigt nur eine neue Prüfung. %1</translation>
     </message>
+    <message>
+        <source>Chain intact</source>
+        <translation>Kette intakt</translation>
+    </message>
+    <message>
+        <source>Chain not verified yet</source>
+        <translation>Kette noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <comment>today 14:02</comment>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>Verify in the tool bar checks every chain: its hashes, and that the rules booked it.</source>
+        <translation>„Prüfen“ in der Werkzeugleiste prüft jede Kette: ihre Hashes, und dass die Regeln sie so gebucht haben.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LedgerView</name>
@@ -4976,6 +5050,11 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Sign</source>
         <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5549,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>This waits until what is being booked now, such as an import, has ended. Cancel withdraws it.</source>
         <translation>Dieser Vorgang wartet, bis die laufende Buchung – etwa ein Import – beendet ist. „Abbrechen“ zieht ihn zurück.</translation>
     </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Reicht bis</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OrgActions</name>
@@ -5889,6 +5972,26 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <comment>organization, day and time</comment>
         <translation>%1 gab es am %2 noch nicht.</translation>
     </message>
+    <message>
+        <source>Record &amp;action…</source>
+        <translation>Aktion er&amp;fassen …</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ite to customer…</source>
+        <translation>An Kunden s&amp;chreiben …</translation>
+    </message>
+    <message>
+        <source>Usage known to %1</source>
+        <translation>Verbrauch bekannt bis %1</translation>
+    </message>
+    <message>
+        <source>No usage known yet</source>
+        <translation>Noch kein Verbrauch bekannt</translation>
+    </message>
+    <message>
+        <source>Why this &amp;balance?</source>
+        <translation>&amp;Warum dieser Stand?</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OrgSummaryTab</name>
@@ -6025,6 +6128,15 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>Renewal</source>
         <translation>Verlängerung</translation>
     </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about a day</comment>
+        <translation>~%1</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OrgsPage</name>
@@ -6125,10 +6237,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Aus&amp;züge …</translation>
     </message>
     <message>
-        <source>Choose organizations first</source>
-        <translation>Zuerst Organisationen auswählen</translation>
-    </message>
-    <message>
         <source>Some of the rows that are selected are still being read. Try again in a moment.</source>
         <translation>Einige der ausgewählten Zeilen werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -6158,6 +6266,13 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>
             <numerusform>Höchstens %Ln Organisation auswählen</numerusform>
             <numerusform>Höchstens %Ln Organisationen auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organizations</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation</numerusform>
+            <numerusform>%1 von %Ln Organisationen</numerusform>
         </translation>
     </message>
 </context>
@@ -6397,6 +6512,61 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::PlanHistory</name>
+    <message>
+        <source>From %1</source>
+        <comment>a cycle, by its first day: From 15 Sep</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>short, %1</source>
+        <comment>176.0 credits short, since 17 Sep</comment>
+        <translation>fehlen, %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>32.0 credits left</comment>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>%1, %2 wanted</source>
+        <comment>Oct, 542.0 wanted</comment>
+        <translation>%1, Bedarf %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 used</source>
+        <comment>Sep, 376.0 used</comment>
+        <translation>%1, Verbrauch %2</translation>
+    </message>
+    <message>
+        <source>How the last cycles would have gone on each plan shows here once a cycle has ended.</source>
+        <translation>Wie die letzten Zyklen mit jedem Tarif verlaufen wären, steht hier, sobald ein Zyklus geendet hat.</translation>
+    </message>
+    <message>
+        <source>Plan credits alone, without top-ups and limits of users.</source>
+        <translation>Nur Credits des Tarifs, ohne Aufladungen und Limits von Benutzern.</translation>
+    </message>
+    <message>
+        <source>Plan credits alone, without top-ups and limits of users; what is left rolls over.</source>
+        <translation>Nur Credits des Tarifs, ohne Aufladungen und Limits von Benutzern; was übrig bleibt, wird übertragen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a cycle, and credits in it: Oct 18.0</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Counts what was refused: %1.</source>
+        <comment>Aug 12.0, Oct 18.0</comment>
+        <translation>Zählt Abgelehntes mit: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between cycles</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::PlanList</name>
     <message>
         <source>%1, %2 credits a cycle, current plan</source>
@@ -6408,11 +6578,33 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>current</source>
+        <comment>plan</comment>
         <translation>aktuell</translation>
     </message>
     <message>
-        <source>%1 a cycle</source>
-        <translation>%1 je Zyklus</translation>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>A cycle</source>
+        <comment>credits</comment>
+        <translation>Je Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::PlanPicker</name>
+    <message>
+        <source>Replaying the last cycles on each plan…</source>
+        <translation>Die letzten Zyklen werden mit jedem Tarif nachgespielt …</translation>
+    </message>
+    <message>
+        <source>Replaying the last cycles on each plan… %1</source>
+        <comment>a percentage</comment>
+        <translation>Die letzten Zyklen werden mit jedem Tarif nachgespielt … %1</translation>
+    </message>
+    <message>
+        <source>The last cycles could not be replayed.</source>
+        <translation>Die letzten Zyklen ließen sich nicht nachspielen.</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7794,14 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <comment>a day, and the range of days</comment>
         <translation>Reicht voraussichtlich bis %1 (%2).</translation>
     </message>
+    <message>
+        <source>Why this balance?</source>
+        <translation>Warum dieser Stand?</translation>
+    </message>
+    <message>
+        <source>How what remains came about; a click into the chart asks the same of another instant</source>
+        <translation>Wie der Stand zustande kam; ein Klick in das Diagramm fragt dasselbe für einen anderen Zeitpunkt</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RemainingChartData</name>
@@ -8092,6 +8292,29 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>%Ln Organisation</numerusform>
             <numerusform>%Ln Organisationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Statements…</source>
+        <translation>Aus&amp;züge …</translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation>Aus&amp;zug …</translation>
+    </message>
+    <message>
+        <source>Choose organizations first</source>
+        <translation>Zuerst Organisationen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ReviewStatements</name>
+    <message>
+        <source>Reading %1 for statements</source>
+        <translation>%1 wird für Auszüge gelesen</translation>
+    </message>
+    <message>
+        <source>No statement can be made of %1.</source>
+        <translation>Aus %1 lässt sich kein Auszug erstellen.</translation>
     </message>
 </context>
 <context>
@@ -9135,10 +9358,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Credits</translation>
     </message>
     <message>
-        <source>Low when no more remains than</source>
-        <translation>Knapp ab einem Rest von</translation>
-    </message>
-    <message>
         <source>%</source>
         <comment>unit of a percentage</comment>
         <translation>%</translation>
@@ -9192,6 +9411,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>The low threshold is now %1.</source>
         <translation>Die Warnschwelle liegt jetzt bei %1.</translation>
+    </message>
+    <message>
+        <source>Low at or below</source>
+        <translation>Knapp ab</translation>
     </message>
 </context>
 <context>
@@ -9259,10 +9482,27 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
 </context>
 <context>
-    <name>tidemark::UnbilledLine</name>
+    <name>tidemark::UnbilledColumn</name>
+    <message>
+        <source>Unbilled usage</source>
+        <translation>Unberechneter Verbrauch</translation>
+    </message>
     <message>
         <source>Charge now…</source>
-        <translation>Jetzt nachberechnen …</translation>
+        <translation>Berechnen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>all delivered is booked</source>
+        <translation>alles Gelieferte ist gebucht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many actions, and why: 104 for lack of credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9332,10 +9572,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>User returns</source>
         <translation>Benutzer reaktivieren</translation>
-    </message>
-    <message>
-        <source>Who is inactive can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
-        <translation>Inaktive Benutzer können nichts tun, was hier erfasst wird, auch nichts Kostenloses. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt erhalten.</translation>
     </message>
     <message>
         <source>Who is active again can spend credits, within the limit that was kept.</source>
@@ -9414,6 +9650,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>%Ln weiterer</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An inactive user can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
+        <translation>Ein inaktiver Benutzer kann nichts tun, was hier erfasst wird, auch keine kostenlosen Aktionen. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt bestehen.</translation>
     </message>
 </context>
 <context>
@@ -9900,11 +10140,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>nach Buchung %1</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>day and time</comment>
-        <translation>am %1</translation>
-    </message>
-    <message>
         <source>Remaining</source>
         <translation>Verbleibend</translation>
     </message>
@@ -9977,6 +10212,14 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Chain intact to here</source>
         <translation>Kette bis hier intakt</translation>
+    </message>
+    <message>
+        <source>Instant that is explained</source>
+        <translation>Zeitpunkt, der erklärt wird</translation>
+    </message>
+    <message>
+        <source>at this instant</source>
+        <translation>zu diesem Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -10266,6 +10509,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>Show everything as it was at another time</source>
         <translation>Alles zeigen, wie es zu einem anderen Zeitpunkt war</translation>
     </message>
+    <message>
+        <source>Verify a fi&amp;le…</source>
+        <translation>Datei prü&amp;fen …</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WriteCustomerDialog</name>
@@ -10298,10 +10545,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>&amp;Nachricht</translation>
     </message>
     <message>
-        <source>A draft opens in your mail program. Nothing is sent from here.</source>
-        <translation>In Ihrem Mailprogramm öffnet sich ein Entwurf. Von hier wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -10316,6 +10559,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>No mail program took the draft. Copy the text, and paste it where you write mails.</source>
         <translation>Kein Mailprogramm hat den Entwurf angenommen. Kopieren Sie den Text und fügen Sie ihn dort ein, wo Sie E-Mails schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Von hier wird nichts gesendet.</translation>
     </message>
 </context>
 <context>

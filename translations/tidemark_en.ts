@@ -889,6 +889,13 @@
             <numerusform>Select at most %Ln organizations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organizations</source>
+        <translation>
+            <numerusform>%1 of %Ln organization</numerusform>
+            <numerusform>%1 of %Ln organizations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::OverviewPage</name>

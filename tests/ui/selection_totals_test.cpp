@@ -55,6 +55,17 @@ private:
             WindowDesk::waitMs);
         return read ? page : nullptr;
     }
+    DataTable *orgs()
+    {
+        m_window->view()->showPage(LedgerView::Orgs);
+        DataTable *table = m_window->view()->orgsPage()->table();
+        const bool shown = QTest::qWaitFor(
+            [table] {
+                return table->model()->rowCount() == 2 && table->visualRect(table->model()->index(1, 0)).isValid();
+            },
+            WindowDesk::waitMs);
+        return shown ? table : nullptr;
+    }
     std::unique_ptr<WindowDesk> m_desk;
     MainWindow *m_window = nullptr;
 };
@@ -92,20 +103,22 @@ void SelectionTotalsTest::rowsThatAreNotAtHand()
 
 void SelectionTotalsTest::organizations()
 {
-    DataTable *table = m_window->view()->orgsPage()->table();
+    DataTable *table = orgs();
+    QVERIFY(table != nullptr);
     table->selectAll();
     QVERIFY(says(QStringLiteral("2 selected remaining 67.5")));
 }
 
 void SelectionTotalsTest::oneRowSaysNothing()
 {
-    DataTable *table = m_window->view()->orgsPage()->table();
+    DataTable *table = orgs();
+    QVERIFY(table != nullptr);
     table->selectAll();
     QVERIFY(says(QStringLiteral("2 selected")));
     table->selectRow(0);
     const auto labels = m_window->findChild<LedgerStatusBar *>()->findChildren<QLabel *>();
     for (const QLabel *label : labels)
-        QVERIFY(!label->isVisible() || !label->text().contains(QLatin1String("selected")));
+        QVERIFY2(!label->isVisible() || !label->text().contains(QLatin1String("selected")), qPrintable(label->text()));
 }
 
 QTEST_MAIN(SelectionTotalsTest)

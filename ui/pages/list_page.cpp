@@ -199,6 +199,8 @@ void ListPage::keepSortable(int column)
 void ListPage::watchSelection()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::describeSelection);
+    // A list that begins anew selects nothing, and says so by no signal of its own.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::describeSelection);
     connect(m_totalSoon, &QTimer::timeout, this, [this] {
         m_model->askForTotals(selectedSpans(m_table->selectionModel()->selection()));
     });
