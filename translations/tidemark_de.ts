@@ -10511,7 +10511,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Verify a fi&amp;le…</source>
-        <translation>Datei prü&amp;fen …</translation>
+        <translation>Da&amp;tei prüfen …</translation>
     </message>
 </context>
 <context>
