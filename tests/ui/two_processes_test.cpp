@@ -81,7 +81,7 @@ void TwoProcessesTest::bothBookAtOnce()
             return !desk.isOpen();
         },
         60'000));
-    QVERIFY(writer.waitForFinished(60'000));
+    QVERIFY(writer.state() == QProcess::NotRunning || writer.waitForFinished(60'000));
     QCOMPARE(writer.exitCode(), 0);
     QCOMPARE(desk.said(), QStringLiteral("Topped up 100.0 credits."));
     QCOMPARE(desk.lastEntry().balance, credits("142.5") + Credits::whole(many));
