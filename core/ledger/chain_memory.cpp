@@ -10,16 +10,38 @@ void ChainMemory::remember(const Entry &entry)
 {
     const bool charge = entry.kind == EntryKind::Charge;
     if (charge || entry.kind == EntryKind::AssetCreated) {
-        if (m_assets.add(entry.asset) == m_models.size())
-            m_models.push_back(m_names.add(entry.model));
+        if (m_assets.add(entry.asset) == m_made.size())
+            m_made.push_back({entry.seq, m_names.add(entry.model), false, false, false});
     }
     if (charge || entry.kind == EntryKind::Adjustment) {
         m_pasts.push_back({entry.seq, entry.amount.thousandths(), entry.bookedAt.ms, entry.occurredAt.ms,
                            m_draws.size(), m_names.add(entry.user), entry.kind});
         m_draws.insert(m_draws.end(), entry.draws.begin(), entry.draws.end());
     }
+    if (entry.kind == EntryKind::AssetUpdated)
+        updateAsset(entry);
     if (entry.kind == EntryKind::Reversal)
-        m_reversed.insert(entry.of);
+        reverse(entry.of);
+}
+
+void ChainMemory::updateAsset(const Entry &entry)
+{
+    const std::optional<uint32_t> number = m_assets.find(entry.asset);
+    if (!number)
+        return;
+    MadeAsset &made = m_made[*number];
+    made.isOfOrg = entry.visibility ? *entry.visibility == Visibility::Org : made.isOfOrg;
+    made.isArchived = entry.archived.value_or(made.isArchived);
+}
+
+void ChainMemory::reverse(Seq seq)
+{
+    m_reversed.insert(seq);
+    const auto made = std::lower_bound(m_made.begin(), m_made.end(), seq, [](const MadeAsset &one, Seq wanted) {
+        return one.seq < wanted;
+    });
+    if (made != m_made.end() && made->seq == seq)
+        made->isReversed = true;
 }
 
 bool ChainMemory::takeKey(const std::string &key)
@@ -51,7 +73,12 @@ std::optional<Asset> ChainMemory::asset(const std::string &id) const
         return std::nullopt;
     Asset asset;
     asset.id = id;
-    asset.model = m_names.text(m_models[*number]);
+    const MadeAsset &made = m_made[*number];
+    asset.seq = made.seq;
+    asset.model = m_names.text(made.model);
+    asset.visibility = made.isOfOrg ? Visibility::Org : Visibility::Personal;
+    asset.archived = made.isArchived;
+    asset.reversed = made.isReversed;
     return asset;
 }
 

@@ -34,7 +34,6 @@ public:
     std::vector<User> users() const override;
     Credits used(const std::string &user, int64_t cycle) const override;
     Cycle cycleAt(Instant at) const override;
-    /// Its id and model: the rules read no more.
     std::optional<Asset> asset(const std::string &id) const override;
     std::optional<KeyUse> key(const std::string &key) const override;
     /// Without the asset, which only the gallery needs.
@@ -52,11 +51,20 @@ private:
         uint32_t user;
         EntryKind kind;
     };
+    struct MadeAsset {
+        Seq seq;
+        uint32_t model;
+        bool isOfOrg;
+        bool isArchived;
+        bool isReversed;
+    };
     PastDraw unpacked(size_t index) const;
+    void updateAsset(const Entry &entry);
+    void reverse(Seq seq);
 
     TextPool m_names; // users and models
     TextPool m_assets;
-    std::vector<uint32_t> m_models; // of each asset
+    std::vector<MadeAsset> m_made; // by their numbers, and so by seq
     TextPool m_keys;
     std::vector<Past> m_pasts;
     std::vector<Draw> m_draws;

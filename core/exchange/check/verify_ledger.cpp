@@ -7,7 +7,7 @@
 #include "core/exchange/portable/chain_links.h"
 #include "core/ledger/canonical_json.h"
 #include "core/ledger/entry_difference.h"
-#include "core/ledger/state_difference.h"
+#include "core/store/derived_tables.h"
 #include "core/store/file_check.h"
 #include "core/store/history.h"
 #include "core/store/ledger.h"
@@ -40,6 +40,7 @@ private:
     std::unique_ptr<OrgState> replay(const std::string &org);
     void compareState(const std::string &org);
     void checkCounts(size_t orgs);
+    void checkTheRest();
     const ChainHead *headOf(const std::string &org) const
     {
         return m_links.heads().empty() || m_links.heads().back().org != org ? nullptr : &m_links.heads().back();
@@ -59,6 +60,8 @@ private:
     bool m_cancelled = false;
     ChainLinks m_links;
     ChainRules m_rules;
+    std::unique_ptr<DerivedTables> m_tables;
+    ChainTraces m_traces;
     std::optional<Problem> m_broken; // of integrity
     std::optional<Problem> m_wrong;  // of the rules
 };
@@ -76,6 +79,7 @@ bool LedgerCheck::take(const Entry &entry)
     if (m_watch)
         m_watch->see(entry.org, entry.seq, entry.hash);
     m_rules.take(entry);
+    m_traces.take(entry);
     m_cancelled =
         m_progress && m_links.entries() % entriesBetweenReports == 0 && !m_progress(m_links.entries(), m_total);
     return !m_cancelled;
@@ -83,6 +87,7 @@ bool LedgerCheck::take(const Entry &entry)
 
 Result<void> LedgerCheck::checkOrg(const std::string &org)
 {
+    m_traces = {};
     const Result<void> read = eachEntryOf(m_connection, org, [this](Entry &entry) {
         return take(entry);
     });
@@ -134,7 +139,8 @@ void LedgerCheck::compareState(const std::string &org)
     std::unique_ptr<OrgState> replayed;
     if (decided.head()->seq != head->seq && !(replayed = replay(org)))
         return;
-    if (std::string difference = stateDifference(stored, replayed ? *replayed : decided); !difference.empty())
+    std::string difference = m_tables->difference(replayed ? *replayed : decided, m_traces);
+    if (!difference.empty())
         m_wrong = Problem{ProblemKind::WrongBalance, std::move(difference), org, head->seq};
 }
 
@@ -148,6 +154,13 @@ void LedgerCheck::checkCounts(size_t orgs)
                {}, 0);
 }
 
+/// Only where every chain was compared: what is left then is nobody's.
+void LedgerCheck::checkTheRest()
+{
+    if (std::string stray = m_tables->differenceOfTheRest(); !stray.empty())
+        m_wrong = Problem{ProblemKind::WrongBalance, std::move(stray), {}, 0};
+}
+
 Result<Verification> LedgerCheck::run()
 {
     const auto snapshot = sqlite::Transaction::begin(m_connection, false);
@@ -155,6 +168,10 @@ Result<Verification> LedgerCheck::run()
         return tl::unexpected(snapshot.error());
     if (const Result<void> sound = checkPages(m_connection); !sound)
         return tl::unexpected(sound.error());
+    Result<std::unique_ptr<DerivedTables>> tables = DerivedTables::of(m_connection);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    m_tables = std::move(*tables);
     m_total = storedEntryCount(m_connection);
     const std::vector<StoredChain> chains = storedChains(m_connection);
     for (const StoredChain &chain : chains) {
@@ -165,9 +182,11 @@ Result<Verification> LedgerCheck::run()
         if (m_broken)
             break;
     }
+    checkCounts(chains.size());
+    if (!m_broken && !m_wrong)
+        checkTheRest();
     if (const std::optional<Error> error = m_connection.takeError())
         return tl::unexpected(*error);
-    checkCounts(chains.size());
     Verification verification;
     verification.entries = m_links.entries();
     verification.orgs = static_cast<int64_t>(chains.size());
