@@ -7,6 +7,7 @@
 #include "core/store/booking.h"
 #include "core/store/history.h"
 #include "core/store/ledger_file.h"
+#include "core/store/ledger_hold.h"
 #include "core/store/sqlite.h"
 
 namespace tidemark
@@ -20,7 +21,11 @@ Ledger::Ledger(std::unique_ptr<sqlite::Connection> connection, std::string path,
 {
 }
 
-Ledger::~Ledger() = default;
+Ledger::~Ledger()
+{
+    if (m_hold)
+        m_hold->letGo();
+}
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const std::string &path, OpenMode mode)
 {
@@ -28,6 +33,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const std::string &path, OpenMode m
     if (!file)
         return tl::unexpected(file.error());
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(file->connection), path, file->readOnly));
+    if (!ledger->m_connection->isImmutable())
+        ledger->m_hold = std::make_unique<LedgerHold>(path);
     if (Result<void> loaded = ledger->loadPrograms(); !loaded)
         return tl::unexpected(loaded.error());
     return ledger;

@@ -21,6 +21,7 @@ namespace sqlite
 class Connection;
 }
 class Booking;
+class LedgerHold;
 enum class BookingSize : uint8_t;
 
 enum class OpenMode : uint8_t {
@@ -82,6 +83,7 @@ public:
 private:
     Ledger(std::unique_ptr<sqlite::Connection> connection, std::string path, bool readOnly);
 
+    std::unique_ptr<LedgerHold> m_hold; ///< goes after the connection; null of a further one
     std::unique_ptr<sqlite::Connection> m_connection;
     std::string m_path;
     bool m_readOnly = false;
