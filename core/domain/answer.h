@@ -44,6 +44,7 @@ struct OrgBalance {
     Credits threshold;
     Threshold thresholdRule; ///< what the threshold comes from
     bool onTrial = false;
+    int64_t version = 0;             ///< of its program
     std::optional<std::string> plan; ///< nullopt without a subscription
     std::optional<std::string> pendingPlan;
     std::optional<Instant> cycleStart;

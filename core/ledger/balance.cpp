@@ -17,6 +17,7 @@ OrgBalance standingOf(const OrgState &state)
     balance.thresholdRule = head.threshold;
     balance.state = creditState(balance.remaining, balance.threshold, state.program());
     balance.onTrial = head.onTrial;
+    balance.version = head.version;
     if (head.subscribed) {
         balance.plan = head.plan;
         balance.cycleStart = head.cycle.start;

@@ -23,7 +23,8 @@ bool sameEnd(const std::optional<Instant> &a, const std::optional<Instant> &b)
 bool sameFigures(const OrgBalance &a, const OrgBalance &b)
 {
     return a.remaining == b.remaining && a.allotted == b.allotted && a.state == b.state && a.threshold == b.threshold
-        && a.plan == b.plan && a.pendingPlan == b.pendingPlan && sameEnd(a.cycleEnd, b.cycleEnd);
+        && a.version == b.version && a.plan == b.plan && a.pendingPlan == b.pendingPlan
+        && sameEnd(a.cycleEnd, b.cycleEnd);
 }
 
 bool sameUser(const UserBalance &a, const UserBalance &b)

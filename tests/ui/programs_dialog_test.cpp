@@ -181,6 +181,47 @@ private Q_SLOTS:
         QCOMPARE(versionOf("oak"), int64_t(1));
     }
 
+    void whatWasMeanwhileBookedIsShownFirst()
+    {
+        useLastMonth();
+        addVersion();
+        addVersion([](Program &program) {
+            program.version = 3;
+        });
+        MoveOrgsDialog *move = openMove();
+        ProgramReplayModel *model = move->replay()->model();
+        QTRY_COMPARE(model->rowCount(), 3);
+        {
+            const auto other = Ledger::open(m_desk->path().toStdString(), OpenMode::ReadWrite);
+            book(**other, {line("program", "oak", "'version':3", 0)});
+        }
+        QTest::mouseClick(button(move, "commit"), Qt::LeftButton);
+        QVERIFY(says(move, QStringLiteral("Meanwhile something else was booked")));
+        QCOMPARE(versionOf("oak"), int64_t(3));
+        QCOMPARE(versionOf("northwind"), int64_t(1));
+        QTRY_COMPARE(model->rowCount(), 3);
+        QTest::mouseClick(button(move, "commit"), Qt::LeftButton);
+        QTRY_COMPARE(versionOf("oak"), int64_t(2));
+        m_window->view()->undo();
+        QTRY_COMPARE(versionOf("oak"), int64_t(3));
+        QCOMPARE(versionOf("northwind"), int64_t(1));
+    }
+
+    void chargesOfOthersAreShownFirst()
+    {
+        useLastMonth();
+        addVersion();
+        MoveOrgsDialog *move = openMove();
+        QTRY_COMPARE(move->replay()->model()->rowCount(), 3);
+        {
+            const auto other = Ledger::open(m_desk->path().toStdString(), OpenMode::ReadWrite);
+            book(**other, {line("action", "oak", "'user':'una','action':'generate','model':'Flux'", 0)});
+        }
+        QTest::mouseClick(button(move, "commit"), Qt::LeftButton);
+        QVERIFY(says(move, QStringLiteral("Meanwhile something else was booked")));
+        QCOMPARE(versionOf("northwind"), int64_t(1));
+    }
+
     void readOnlyItOnlyShows()
     {
         ProgramsDialog *dialog = show(OpenMode::ReadOnly);

@@ -77,22 +77,41 @@ void MoveOrgsDialog::makeLayout()
     resize(820, 560);
 }
 
+Result<std::vector<MoveOrgsDialog::Move>> MoveOrgsDialog::read(Ledger &ledger, const std::string &program,
+                                                               int64_t version)
+{
+    const Result<std::vector<ProgramOrg>> orgs = programOrgs(ledger, program);
+    if (!orgs)
+        return tl::unexpected(orgs.error());
+    std::vector<Move> moves;
+    std::vector<Operation> operations;
+    for (const ProgramOrg &org : *orgs) {
+        if (org.version == version)
+            continue;
+        moves.push_back({org.org, org.version, {}});
+        operations.push_back(moveTo(org.org, version));
+    }
+    Result<std::vector<Preview>> previews = previewInTurn(ledger, operations);
+    if (!previews)
+        return tl::unexpected(previews.error());
+    for (size_t i = 0; i < moves.size(); ++i)
+        moves[i].expected = std::move((*previews)[i]);
+    return moves;
+}
+
 void MoveOrgsDialog::load()
 {
     m_service
-        ->read([id = m_program.id](Ledger &ledger) {
-            return programOrgs(ledger, id);
+        ->readLong([id = m_program.id, version = m_program.version](Ledger &ledger) {
+            return read(ledger, id, version);
         })
-        .then(this, [this](const Result<std::vector<ProgramOrg>> &orgs) {
-            if (!orgs) {
+        .then(this, [this](const Result<std::vector<Move>> &moves) {
+            if (!moves) {
                 m_banner->showMessage(BannerTone::Error,
-                                      failureWords(tr("The organizations could not be read."), orgs.error()));
+                                      failureWords(tr("The organizations could not be read."), moves.error()));
                 return;
             }
-            for (const ProgramOrg &org : *orgs) {
-                if (org.version != m_program.version)
-                    m_moves.push_back({org.org, org.version});
-            }
+            m_moves = *moves;
             if (m_moves.empty())
                 m_replay->clear(tr("Every organization of this program is on this version."));
             else
@@ -117,7 +136,7 @@ void MoveOrgsDialog::updateButton()
     m_all->setEnabled(m_replay->model()->rowCount() > 0);
 }
 
-Operation MoveOrgsDialog::moveTo(const std::string &org, int64_t version) const
+Operation MoveOrgsDialog::moveTo(const std::string &org, int64_t version)
 {
     Operation move;
     move.kind = OperationKind::Program;
@@ -132,6 +151,7 @@ void MoveOrgsDialog::commit()
 {
     std::vector<Operation> operations;
     std::vector<Operation> undo;
+    std::vector<Preview> expected;
     for (const std::string &org : m_replay->model()->chosen()) {
         const auto from = std::find_if(m_moves.begin(), m_moves.end(), [&org](const Move &move) {
             return move.org == org;
@@ -140,10 +160,11 @@ void MoveOrgsDialog::commit()
             continue;
         operations.push_back(moveTo(org, m_program.version));
         undo.push_back(moveTo(org, from->from));
+        expected.push_back(from->expected);
     }
     m_committing = true;
     updateButton();
-    m_service->commit(std::move(operations), {})
+    m_service->commit(std::move(operations), std::move(expected))
         .then(this, [this, undo = std::move(undo)](const Result<CommitOutcome> &outcome) {
             committed(outcome, undo);
         });
@@ -161,10 +182,12 @@ void MoveOrgsDialog::committed(const Result<CommitOutcome> &outcome, const std::
     updateButton();
     m_banner->showMessage(
         BannerTone::Error,
-        outcome ? tr("Nothing was booked: one of the organizations cannot be moved any more. They are read anew.")
+        outcome ? tr("Meanwhile something else was booked, so this would now come out differently. Nothing was booked; "
+                     "the organizations are read anew.")
                 : failureWords(tr("The organizations could not be moved."), outcome.error()));
     if (outcome) {
         m_moves.clear();
+        m_replay->clear(QString());
         load();
     }
 }

@@ -34,14 +34,16 @@ private:
     struct Move {
         std::string org;
         int64_t from = 0;
+        Preview expected;
     };
+    static Operation moveTo(const std::string &org, int64_t version);
+    static Result<std::vector<Move>> read(Ledger &ledger, const std::string &program, int64_t version);
     void makeLayout();
     void load();
     void preview();
     void updateButton();
     void commit();
     void committed(const Result<CommitOutcome> &outcome, const std::vector<Operation> &undo);
-    Operation moveTo(const std::string &org, int64_t version) const;
 
     std::shared_ptr<LedgerService> m_service;
     Program m_program;
