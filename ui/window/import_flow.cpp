@@ -31,9 +31,9 @@ struct ImportFlow::Shared {
     std::atomic<int> phase = int(ImportStep::Phase::Reading);
     std::atomic<int64_t> done = 0;
     std::atomic<int64_t> total = 0;
-    /// The last part is pictures, not rows.
-    std::atomic<bool> pictures = false;
-    Result<MediaReport> media; ///< once the work has ended
+    /// Of this thread: the last part is pictures, not rows.
+    bool pictures = false;
+    Result<MediaReport> media;
 };
 
 ImportFlow::ImportFlow(std::shared_ptr<LedgerService> service, QWidget *window)
@@ -82,21 +82,35 @@ void ImportFlow::start(const ImportJob &job)
             if (context.cancelled())
                 shared->cancelled = true;
         };
-        Result<ImportReport> report = BackendImport().run(ledger, job.options, progress, shared->cancelled);
-        if (report && !report->cancelled)
-            shared->media = importMedia(
-                ledger, job.options.path,
-                [&shared, &context](int64_t done, int64_t total) {
-                    shared->total = total;
-                    shared->done = done;
-                    shared->pictures = true;
-                    if (context.cancelled())
-                        shared->cancelled = true;
-                },
-                shared->cancelled);
-        return report;
+        return BackendImport().run(ledger, job.options, progress, shared->cancelled);
     };
     m_service->write(std::move(work)).then(this, [this](const Result<ImportReport> &report) {
+        if (report && !report->cancelled)
+            keepPictures(*report);
+        else
+            end(report);
+    });
+}
+
+/// Beside the thread that books: others need not wait for thumbnails.
+void ImportFlow::keepPictures(const ImportReport &report)
+{
+    m_booking = false;
+    m_shared->total = 0;
+    m_shared->pictures = true;
+    auto work = [path = m_job.options.path, shared = m_shared](Ledger &ledger, JobContext &context) {
+        return importMedia(
+            ledger, path,
+            [&shared, &context](int64_t done, int64_t total) {
+                shared->total = total;
+                shared->done = done;
+                if (context.cancelled())
+                    shared->cancelled = true;
+            },
+            shared->cancelled);
+    };
+    m_service->readLong(std::move(work)).then(this, [this, report](const Result<MediaReport> &media) {
+        m_shared->media = media;
         end(report);
     });
 }

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     struct Shared;
     void poll();
+    void keepPictures(const ImportReport &report);
     void end(const Result<ImportReport> &report);
     void sayPictures(const Result<MediaReport> &media);
     bool canMend() const;
