@@ -2926,6 +2926,145 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::FailureDetails</name>
+    <message>
+        <source>%1: these are no notes of Tidemark. Move the file elsewhere.</source>
+        <translation>%1: Das sind keine Notizen von Tidemark. Verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 Ask for the file again, and verify it.</source>
+        <translation>%1, Zeile %2: %3 Fordern Sie die Datei noch einmal an, und prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Ask for the file again, and verify it.</source>
+        <translation>%1: %2 Fordern Sie die Datei noch einmal an, und prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet; choose one that begins before %1.</source>
+        <translation>Der Zeitraum hat noch nicht begonnen; wählen Sie einen, der vor dem %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins; the last day must not be earlier.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt; der letzte Tag darf nicht früher liegen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; exists and differs; a version never changes. Give the file a new version.</source>
+        <translation>Version %1 von „%2“ gibt es schon, und sie ist eine andere; eine Version ändert sich nie. Geben Sie der Datei eine neue Version.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 bytes. Shorten it.</source>
+        <translation>%1 ist länger als %2 Bytes. Kürzen Sie das.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tags. Remove some.</source>
+        <translation>Es sind mehr als %1 Schlagwörter. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>%1: the end line is missing; the export was cut short.</source>
+        <translation>%1: Die Zeile am Ende fehlt; der Export ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1: its compressed data were cut short.</source>
+        <translation>%1: Die gepackten Daten sind abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1: its compressed data are damaged (%2).</source>
+        <translation>%1: Die gepackten Daten sind beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no row that an import refused.</source>
+        <translation>%1, Zeile %2: Das ist keine Zeile, die ein Import abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>%1: this is no file of rows that an import refused.</source>
+        <translation>%1: Das ist keine Datei mit Zeilen, die ein Import abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>%1: there is no row of column names at its beginning.</source>
+        <translation>%1: Am Anfang steht keine Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3 is gone.</source>
+        <translation>%1: Die Buchung %2 von %3 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3 cannot be read.</source>
+        <translation>%1: Die Buchung %2 von %3 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file was changed meanwhile.</source>
+        <translation>Zeile %1: Die Datei wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it is longer than 16 MiB.</source>
+        <translation>Sie ist länger als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>Not JSON: %1.</source>
+        <translation>Kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>An entry is a JSON object.</source>
+        <translation>Eine Buchung ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry &quot;%1&quot;.</source>
+        <translation>Die Art „%1“ gibt es bei Buchungen nicht.</translation>
+    </message>
+    <message>
+        <source>The entry (%1) is not well-formed: %2.</source>
+        <translation>Die Buchung (%1) ist nicht wohlgeformt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be 1.</source>
+        <translation>„%1“ muss 1 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an instant.</source>
+        <translation>„%1“ muss ein Zeitpunkt sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>It has a member that a header does not have.</source>
+        <translation>Sie enthält etwas, das nicht in einen Kopf gehört.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit the secret key.</source>
+        <translation>Die Passphrase passt nicht zum geheimen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The secret key is damaged.</source>
+        <translation>Der geheime Schlüssel ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is no secret key of minisign.</source>
+        <translation>Das ist kein geheimer Schlüssel von minisign.</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign.</source>
+        <translation>Das ist kein öffentlicher Schlüssel von minisign.</translation>
+    </message>
+    <message>
+        <source>This is no signature of minisign.</source>
+        <translation>Das ist keine Signatur von minisign.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to unlock the secret key.</source>
+        <translation>Der Speicher reicht nicht, um den geheimen Schlüssel zu öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FailureWords</name>
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read it.</source>
@@ -5161,12 +5300,12 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was booked: one of the organizations cannot be moved any more. They are read anew.</source>
-        <translation>Es wurde nichts gebucht: Eine der Organisationen lässt sich nicht mehr umstellen. Sie werden neu gelesen.</translation>
-    </message>
-    <message>
         <source>The organizations could not be moved.</source>
         <translation>Die Organisationen konnten nicht umgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Meanwhile something else was booked, so this would now come out differently. Nothing was booked; the organizations are read anew.</source>
+        <translation>Inzwischen wurde etwas anderes gebucht, das Ergebnis wäre jetzt ein anderes. Nichts wurde gebucht; die Organisationen werden neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8771,10 +8910,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>The organization was created after this period.</source>
         <translation>Die Organisation wurde erst nach diesem Zeitraum angelegt.</translation>
-    </message>
-    <message>
-        <source>This period has not begun yet.</source>
-        <translation>Dieser Zeitraum hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The statement could not be made.</source>

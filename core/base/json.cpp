@@ -203,6 +203,7 @@ Result<Json> Json::parse(std::string_view text)
     padded = simdjson::padded_string(text);
     od::document document;
     const auto malformed = [](std::string_view what) {
+        what.remove_suffix(what.ends_with('.') ? 1 : 0);
         return fail(ErrorCode::Malformed, "Not JSON: " + std::string(what) + ".");
     };
     if (const auto error = parser.iterate(padded).get(document))

@@ -3,9 +3,17 @@
 #include <QTranslator>
 
 #include "core/domain/program_json.h"
+#include "core/exchange/portable/chain_reader.h"
+#include "core/exchange/portable/portable_frame.h"
+#include "core/exchange/portable/readable_ledger.h"
+#include "core/query/day_period.h"
+#include "core/query/statement.h"
+#include "core/review/review_notes.h"
 #include "tests/core/exchange/import_fixture.h"
 #include "ui/import/row_problem_words.h"
 #include "ui/programs/program_problem_words.h"
+#include "ui/support/failure_details.h"
+#include "ui/support/failure_words.h"
 
 using namespace tidemark;
 
@@ -45,10 +53,16 @@ private Q_SLOTS:
     void columns();
     void programs_data();
     void programs();
+    void notes();
+    void brokenExports_data();
+    void brokenExports();
+    void statements();
+    void damagedPages();
     void unknown();
 
 private:
     static void said(const ImportReport &report);
+    static void saidOf(const Error &error, const QString &place, bool advises);
 
     Brackets m_brackets;
 };
@@ -59,6 +73,7 @@ void CoreSentencesTest::said(const ImportReport &report)
     const std::string &message = report.firstUnreadable.front().message;
     const QString words = rowProblemWords(message);
     QVERIFY2(words.startsWith(u'[') && words.endsWith(u']'), message.c_str());
+    QVERIFY2(!words.contains(QStringLiteral("..")), message.c_str());
     if (message.starts_with("Column "))
         QVERIFY2(words.count(u'[') > 1, message.c_str());
 }
@@ -187,8 +202,86 @@ void CoreSentencesTest::programs()
     QVERIFY2(words.endsWith(u']'), read.error().detail.c_str());
 }
 
+/// What failed, the place, and what to do, all in the person's language.
+void CoreSentencesTest::saidOf(const Error &error, const QString &place, bool advises)
+{
+    const FailureDetail detail = failureDetail(error);
+    QVERIFY2(detail.words.startsWith(u'[') && detail.words.endsWith(u']'), error.detail.c_str());
+    QCOMPARE(detail.advises, advises);
+    const QString words = failureWords(QStringLiteral("It failed."), error);
+    QVERIFY2(words.contains(place) && words.contains(QStringLiteral("It failed.")), qPrintable(words));
+    QVERIFY2(!words.contains(QStringLiteral("..")), qPrintable(words));
+}
+
+void CoreSentencesTest::notes()
+{
+    ImportFixture fixture;
+    fixture.write("a.jsonl.notes.json", "no notes\n");
+    const auto notes = ReviewNotes(fixture.path("export/a.jsonl").toStdString()).read();
+    QVERIFY(!notes);
+    saidOf(notes.error(), QStringLiteral("a.jsonl.notes.json"), true);
+}
+
+void CoreSentencesTest::brokenExports_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("JSON") << 2 << QByteArray("{\"a\":");
+    QTest::newRow("no object") << 2 << QByteArray("[]");
+    QTest::newRow("kind") << 2 << QByteArray(R"({"kind":"gift"})");
+    QTest::newRow("members") << 2 << QByteArray(R"({"kind":"charge"})");
+    QTest::newRow("programs") << 1
+                              << QByteArray(R"({"exported_at":"2026-01-01T00:00:00.000Z","programs":1,"tidemark":1})");
+    QTest::newRow("cut short") << 2 << QByteArray();
+}
+
+/// As the windows read them that compare, and that make statements of an export.
+void CoreSentencesTest::brokenExports()
+{
+    QFETCH(int, line);
+    QFETCH(QByteArray, text);
+    QByteArray bytes = line == 1 ? QByteArray() : QByteArray::fromStdString(portableHeader(Instant(), {}) + '\n');
+    bytes += text.isEmpty() ? QByteArray() : text + '\n';
+    ImportFixture fixture;
+    fixture.write("a.jsonl", bytes);
+    const std::string path = fixture.path("export/a.jsonl").toStdString();
+    const QString place = text.isEmpty() ? QStringLiteral("a.jsonl") : QStringLiteral("a.jsonl, line %1").arg(line);
+    const auto reader = ChainReader::open(path);
+    const Error error = reader ? (*reader)->next().error() : reader.error();
+    saidOf(error, place, false);
+    const auto readable = ReadableLedger::open(path);
+    QVERIFY(!readable);
+    if (line == 2)
+        saidOf(readable.error(), QStringLiteral("a.jsonl, line 2"), true);
+}
+
+void CoreSentencesTest::statements()
+{
+    ImportFixture fixture;
+    writeOne(fixture);
+    fixture.import();
+    const auto statement =
+        statementOf(fixture.ledger(), "acme", *parseMonth("2030-01"), *Instant::parse("2026-11-01T00:00:00Z"));
+    QVERIFY(!statement);
+    saidOf(statement.error(), QStringLiteral("2026-11-01"), true);
+}
+
+/// What SQLite says is nothing for people: what to do is.
+void CoreSentencesTest::damagedPages()
+{
+    const QString words =
+        failureWords(QStringLiteral("It failed."), {ErrorCode::Damaged, "/x: Tree 5 page 7: btreeInitPage()"});
+    QVERIFY2(!words.contains(QStringLiteral("Tree")) && words.contains(QStringLiteral("backup")), qPrintable(words));
+    const QString cut =
+        failureWords(QStringLiteral("It failed."), {ErrorCode::Damaged, "/x: its compressed data were cut short."});
+    QVERIFY2(cut.contains(QStringLiteral("[/x: its compressed data were cut short.]"))
+                 && cut.contains(QStringLiteral("backup")),
+             qPrintable(cut));
+}
+
 void CoreSentencesTest::unknown()
 {
+    QCOMPARE(failureDetail({ErrorCode::Malformed, "Something else."}).words, QStringLiteral("Something else."));
     QCOMPARE(rowProblemWords("Something else."), QStringLiteral("Something else."));
     QCOMPARE(rowProblemWords("Column 7: 100 %1 is new."), QStringLiteral("[Column 7: 100 %1 is new.]"));
 }

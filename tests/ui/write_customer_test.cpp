@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void saysTheFigures_data();
     void saysTheFigures();
+    void oneFullStopAfterADay();
     void keepsEveryLetter();
     void opensADraft();
     void copies();
@@ -176,6 +177,19 @@ void WriteCustomerTest::saysTheFigures()
         QVERIFY2(mail.body.contains(words), qPrintable(words + QStringLiteral("\n--\n") + mail.body));
     for (const QString &words : saysNot)
         QVERIFY2(!mail.body.contains(words), qPrintable(words + QStringLiteral("\n--\n") + mail.body));
+}
+
+/// "Nov." has one of its own, in German.
+void WriteCustomerTest::oneFullStopAfterADay()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    OrgDetails details = this->details();
+    details.outlook.range.reset();
+    const QString body = customerMail(details, QStringLiteral("Helen")).body;
+    QLocale::setDefault(before);
+    QVERIFY2(body.contains(QStringLiteral("27. Nov. ")), qPrintable(body));
+    QVERIFY2(!body.contains(QStringLiteral("..")), qPrintable(body));
 }
 
 void WriteCustomerTest::keepsEveryLetter()

@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 
 #include "ui/charts/remaining_plot.h"
+#include "ui/support/full_stop.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -84,12 +85,13 @@ void RemainingChart::describe()
     } else {
         const RemainingPoint &last = s.points.back();
         const qint64 end = std::min(s.knownToMs.value_or(s.toMs), s.toMs);
-        parts += tr("%1 remaining on %2.").arg(creditsUnitText(last.remaining), dayText({end}, m_view));
+        parts +=
+            withOneFullStop(tr("%1 remaining on %2.").arg(creditsUnitText(last.remaining), dayText({end}, m_view)));
         parts += tr("Highest %1, lowest %2.").arg(creditsText(s.highest()), creditsText(s.lowest()));
         for (const ChartFlag &flag : s.flags)
             parts += tr("%1: %2.", "day: what was booked").arg(dayText({flag.ms}, m_view), flag.text);
         for (const ExhaustedSpan &span : s.exhausted)
-            parts += tr("Exhausted %1.").arg(dayRangeText({span.fromMs}, {span.toMs - 1}, m_view));
+            parts += withOneFullStop(tr("Exhausted %1.").arg(dayRangeText({span.fromMs}, {span.toMs - 1}, m_view)));
         if (s.forecast) {
             const std::optional<qint64> latest = s.forecast->latestMs;
             parts += tr("Runs out about %1 (%2).", "a day, and the range of days")

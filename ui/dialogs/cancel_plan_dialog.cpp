@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/plan_words.h"
 #include "ui/support/formats.h"
+#include "ui/support/full_stop.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -72,8 +73,8 @@ QString CancelPlanDialog::doneText() const
 {
     const OrgFigures &figures = subject().figures;
     return figures.resetsAt
-        ? tr("%1 is cancelled and ends on %2.", "plan, day")
-              .arg(planWords(subject().program, figures.plan), dayText(*figures.resetsAt, timeView()))
+        ? withOneFullStop(tr("%1 is cancelled and ends on %2.", "plan, day")
+                              .arg(planWords(subject().program, figures.plan), dayText(*figures.resetsAt, timeView())))
         : tr("The plan is cancelled.");
 }
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/plan_picker.h"
 #include "ui/dialogs/plan_words.h"
 #include "ui/support/formats.h"
+#include "ui/support/full_stop.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -104,7 +105,7 @@ QString ChangePlanDialog::doneText() const
 {
     const QString plan = planWords(subject().program, chosen());
     if (isLater() && subject().figures.resetsAt)
-        return tr("Changes to %1 on %2.").arg(plan, dayText(*subject().figures.resetsAt, timeView()));
+        return withOneFullStop(tr("Changes to %1 on %2.").arg(plan, dayText(*subject().figures.resetsAt, timeView())));
     return tr("Changed to %1.").arg(plan);
 }
 

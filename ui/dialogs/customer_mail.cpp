@@ -6,6 +6,7 @@
 #include "core/models/model_values.h"
 #include "ui/dialogs/plan_words.h"
 #include "ui/support/formats.h"
+#include "ui/support/full_stop.h"
 
 namespace tidemark
 {
@@ -85,9 +86,9 @@ QString Letter::runsOut() const
     const QString when =
         range && range->early ? runOutRangeText(*range->early, range->late, m_view) : dayText(*figures.runsOut, m_view);
     if (when == dayText(*figures.runsOut, m_view))
-        return Words::tr("At the pace of the last four weeks, %1 a day, they run out on about %2.",
-                         "credits a day, a day")
-            .arg(pace, when);
+        return withOneFullStop(
+            Words::tr("At the pace of the last four weeks, %1 a day, they run out on about %2.", "credits a day, a day")
+                .arg(pace, when));
     return Words::tr("At the pace of the last four weeks, %1 a day, they run out on about %2 (%3).",
                      "credits a day, a day, a range of days")
         .arg(pace, dayText(*figures.runsOut, m_view), when);
@@ -102,8 +103,9 @@ QString Letter::resets() const
     const Plan *plan = m_details.program.plan(next);
     const QString day = dayYearText(*figures.resetsAt, m_view);
     if (plan == nullptr)
-        return Words::tr("The plan ends on %1.").arg(day);
-    return Words::tr("The next %1 credits come on %2.").arg(creditsText(plan->allocation, Fraction::AsNeeded), day);
+        return withOneFullStop(Words::tr("The plan ends on %1.").arg(day));
+    return withOneFullStop(
+        Words::tr("The next %1 credits come on %2.").arg(creditsText(plan->allocation, Fraction::AsNeeded), day));
 }
 
 QString Letter::namesOf(bool charged) const

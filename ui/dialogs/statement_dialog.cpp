@@ -14,6 +14,7 @@
 #include "ui/dialogs/statement_preview.h"
 #include "ui/report/statement_document.h"
 #include "ui/support/date_format.h"
+#include "ui/support/failure_details.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/segmented_control.h"
@@ -69,7 +70,7 @@ QString whyNone(const Error &error)
     if (isLater(error))
         return StatementDialog::tr("The organization was created after this period.");
     if (error.code == ErrorCode::Malformed)
-        return StatementDialog::tr("This period has not begun yet.");
+        return failureDetail(error).words;
     return failureWords(StatementDialog::tr("The statement could not be made."), error);
 }
 
@@ -252,9 +253,7 @@ void StatementDialog::write(const QString &path, const std::shared_ptr<WriteProg
     };
     m_service->readLong(std::move(work)).then(this, [this](const Result<Written> &done) {
         if (!done)
-            return failed(isLater(done.error()) || done.error().code == ErrorCode::Malformed
-                              ? whyNone(done.error())
-                              : tr("The statement could not be written."),
+            return failed(isLater(done.error()) ? whyNone(done.error()) : tr("The statement could not be written."),
                           done.error());
         const QString words = tr("%Ln statements are written.", nullptr, done->count);
         written(done->later == 0

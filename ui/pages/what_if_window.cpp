@@ -11,6 +11,7 @@
 #include "ui/pages/replayed_side_panel.h"
 #include "ui/support/failure_words.h"
 #include "ui/support/formats.h"
+#include "ui/support/full_stop.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/progress_panel.h"
@@ -44,11 +45,11 @@ QString verdictOf(const WhatIf &found, const QString &choice, const TimeView &vi
     const std::optional<Instant> ranOut = found.would.ranOut();
     const std::optional<Instant> didRunOut = found.was.ranOut();
     if (ranOut)
-        sentences +=
-            WhatIfWindow::tr("%1: the credits would have run out on %2.").arg(choice, dayYearText(*ranOut, view));
+        sentences += withOneFullStop(
+            WhatIfWindow::tr("%1: the credits would have run out on %2.").arg(choice, dayYearText(*ranOut, view)));
     else if (didRunOut)
-        sentences += WhatIfWindow::tr("%1: the credits would not have run out, as they did on %2.")
-                         .arg(choice, dayYearText(*didRunOut, view));
+        sentences += withOneFullStop(WhatIfWindow::tr("%1: the credits would not have run out, as they did on %2.")
+                                         .arg(choice, dayYearText(*didRunOut, view)));
     else
         sentences += WhatIfWindow::tr("%1: the credits would not have run out either.").arg(choice);
     sentences += WhatIfWindow::tr("%Ln uses would have been refused instead of %1.", nullptr,

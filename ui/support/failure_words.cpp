@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/support/failure_details.h"
+
 namespace tidemark
 {
 namespace
@@ -125,7 +127,14 @@ QString causeWords(ErrorCode code)
 
 QString failureWords(const QString &what, const Error &error)
 {
-    return Words::tr("%1 %2", "what happened, and why: two sentences").arg(what, causeWords(error.code));
+    const auto sentences = [](const QString &one, const QString &other) {
+        return Words::tr("%1 %2", "what happened, and why: two sentences").arg(one, other);
+    };
+    const FailureDetail detail = failureDetail(error);
+    if (detail.words.isEmpty())
+        return sentences(what, causeWords(error.code));
+    const QString where = sentences(what, detail.words);
+    return detail.advises || error.code == ErrorCode::Malformed ? where : sentences(where, causeWords(error.code));
 }
 
 }

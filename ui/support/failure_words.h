@@ -12,7 +12,8 @@ namespace tidemark
 /// a sentence or two.
 QString causeWords(ErrorCode code);
 
-/// `what` happened, a whole sentence that names it, and why: "harbor.tidemark could not be opened. It is not a …"
+/// `what` happened, a whole sentence that names it, and why, with the place where the error names one: "harbor.tidemark
+/// could not be opened. It is not a …"
 QString failureWords(const QString &what, const Error &error);
 
 }

@@ -39,7 +39,8 @@ QString fill(const QString &words, const QStringList &places)
 
 }
 
-QString knownSentence(const char *context, std::span<const char *const> sentences, const QString &message)
+std::optional<QString> foundSentence(const char *context, std::span<const char *const> sentences,
+                                     const QString &message)
 {
     for (const char *sentence : sentences) {
         const std::optional<QStringList> places = placesIn(sentence, message);
@@ -50,7 +51,12 @@ QString knownSentence(const char *context, std::span<const char *const> sentence
             filled += knownSentence(context, sentences, place);
         return fill(QCoreApplication::translate(context, sentence), filled);
     }
-    return message;
+    return std::nullopt;
+}
+
+QString knownSentence(const char *context, std::span<const char *const> sentences, const QString &message)
+{
+    return foundSentence(context, sentences, message).value_or(message);
 }
 
 }

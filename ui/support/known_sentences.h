@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace tidemark
@@ -12,5 +13,9 @@ namespace tidemark
 /// `context`, with %1, %2… for each name, number or further sentence in them; the first that fits counts. One that
 /// none fits stays as it is.
 QString knownSentence(const char *context, std::span<const char *const> sentences, const QString &message);
+
+/// As knownSentence(); nullopt where none fits.
+std::optional<QString> foundSentence(const char *context, std::span<const char *const> sentences,
+                                     const QString &message);
 
 }
