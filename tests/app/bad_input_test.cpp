@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "core/store/sqlite.h"
+#include "tests/app/cli_files.h"
 #include "tests/support/cli.h"
 
 using namespace tidemark;
@@ -12,19 +13,6 @@ using namespace tidemark;
 namespace
 {
 constexpr int pageSize = 4096;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QByteArray spoilt(QByteArray ledger, int page)
 {
@@ -176,7 +164,7 @@ void BadInputTest::readOnly()
 
 void BadInputTest::otherFiles_data()
 {
-    QTest::addColumn<QString>("command"); // with spaces; names of files within the test's folder begin with @
+    QTest::addColumn<QString>("command"); // as wordsIn() takes it
     QTest::addColumn<QByteArray>("sentence");
 
     const auto row = [](const char *command, const char *sentence) {
@@ -212,12 +200,7 @@ void BadInputTest::otherFiles()
 {
     QFETCH(QString, command);
     QFETCH(QByteArray, sentence);
-    QStringList words = command.split(QLatin1Char(' '));
-    for (QString &word : words) {
-        if (word.startsWith(QLatin1Char('@')))
-            word = m_dir.filePath(word.mid(1));
-    }
-    const CliRun run = runCli(words);
+    const CliRun run = runCli(wordsIn(m_dir.path(), command));
     QCOMPARE(run.status, 2);
     QVERIFY(run.output.isEmpty());
     QVERIFY2(run.errors.startsWith("tidemark-cli: ") && run.errors.contains(sentence), run.errors.constData());
