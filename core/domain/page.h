@@ -226,6 +226,8 @@ struct IndexPiece {
     bool complete = false;
     int64_t done = 0; ///< of the work: looked at so far
     int64_t toDo = 0; ///< 0: not known
+    /// Of a list that only grows: the last entry that it can hold; what is booked later is not in it. 0: not known.
+    int64_t lastEntry = 0;
 };
 
 constexpr int rowsPerPage = 100;
@@ -235,12 +237,13 @@ struct PageRequest {
     enum class Kind : uint8_t {
         Start, ///< the first `count` rows, where the index is sparse
         End,   ///< the last `count` rows, where the index is sparse
-        From,  ///< `count` rows from keys.front() on, where the index is sparse
+        From,  ///< `count` rows from `skip` behind keys.front() on, where the index is sparse
         Keys,  ///< the rows of these keys
     };
     Kind kind = Kind::Start;
     std::vector<RowKey> keys;
     int count = rowsPerPage;
+    int64_t skip = 0;
 };
 
 }

@@ -91,27 +91,40 @@ void LedgerPageSource::open(quint64 generation, const ListQuery &query, bool gro
     list->query = query;
     list->growing = growing;
     list->sparse = isSparse(query);
+    list->places = std::make_shared<SparseIndex>();
+    const bool growsOn =
+        !growing && m_shown && m_shown->extent.complete && m_shown->query == query && m_shown->places->lastEntry != 0;
+    const std::shared_ptr<const SparseIndex> before = growsOn ? m_shown->places : nullptr;
     m_next = growing ? nullptr : list;
     if (growing)
         m_shown = list;
-    find(list);
+    find(list, before);
 }
 
-void LedgerPageSource::find(const ListPointer &list)
+/// `before`: null where there is none that goes on.
+void LedgerPageSource::find(const ListPointer &list, const std::shared_ptr<const SparseIndex> &before)
 {
     // A QPointer is looked at only on its own thread: the pieces are taken there.
-    const auto take = [self = QPointer(this), service = m_service.get(),
-                       generation = list->generation](Result<IndexPiece> piece) {
+    const auto tell = [self = QPointer(this), service = m_service.get(),
+                       generation = list->generation](auto piece, const auto &taken) {
         QMetaObject::invokeMethod(
             service,
-            [self, generation, piece = std::move(piece)] {
+            [self, generation, taken, piece = std::move(piece)] {
                 if (self)
-                    self->take(generation, piece);
+                    (self->*taken)(generation, piece);
             },
             Qt::QueuedConnection);
     };
-    const auto job = [query = list->query, take](Ledger &ledger, JobContext &context) {
-        findAll(ledger, context, query, take);
+    const auto job = [query = list->query, before, tell](Ledger &ledger, JobContext &context) {
+        Result<std::optional<GrownIndex>> grown = before ? growIndex(ledger, query, *before) : std::nullopt;
+        if (!grown)
+            tell(Result<GrownIndex>(tl::unexpected(grown.error())), &LedgerPageSource::takeGrown);
+        else if (*grown)
+            tell(Result<GrownIndex>(std::move(**grown)), &LedgerPageSource::takeGrown);
+        else
+            findAll(ledger, context, query, [&](Result<IndexPiece> piece) {
+                tell(std::move(piece), &LedgerPageSource::take);
+            });
     };
     list->finding = isOfFigures(list->query) ? m_service->readFigures(job) : m_service->readLong(job);
 }
@@ -125,7 +138,7 @@ void LedgerPageSource::take(quint64 generation, const Result<IndexPiece> &piece)
         Q_EMIT failed(generation, -1, piece.error());
         return;
     }
-    list->keys.append(piece->keys);
+    append(*list, *piece);
     list->total = piece->total;
     list->extent = {piece->complete ? piece->rows : piece->total.value_or(piece->rows), piece->complete, piece->done,
                     piece->toDo};
@@ -133,6 +146,34 @@ void LedgerPageSource::take(quint64 generation, const Result<IndexPiece> &piece)
         tell(*list);
     for (const qint64 first : std::exchange(list->waiting, {}))
         fetch(generation, first);
+}
+
+void LedgerPageSource::takeGrown(quint64 generation, const Result<GrownIndex> &grown)
+{
+    const ListPointer list = listOf(generation);
+    if (!list || list->finding.isCanceled())
+        return;
+    if (!grown) {
+        Q_EMIT failed(generation, -1, grown.error());
+        return;
+    }
+    list->places = std::make_shared<SparseIndex>(grown->index);
+    const qint64 rows = grown->index.rows();
+    list->total = rows;
+    list->extent = {rows, true, rows, rows, grown->cameFirst};
+    tell(*list);
+}
+
+void LedgerPageSource::append(List &list, const IndexPiece &piece)
+{
+    if (!list.sparse) {
+        list.keys.append(piece.keys);
+        return;
+    }
+    for (const RowKey &key : piece.keys)
+        list.places->begin(key, qint64(list.places->stretches()) * rowsPerPage);
+    list.places->endAt(piece.rows);
+    list.places->lastEntry = piece.lastEntry;
 }
 
 void LedgerPageSource::tell(List &list)
@@ -170,9 +211,9 @@ void LedgerPageSource::forget(quint64 generation, qint64 first)
 
 std::optional<PageRequest> LedgerPageSource::requestFor(const List &list, qint64 first) const
 {
-    const auto known = static_cast<qint64>(list.keys.size());
     PageRequest request;
     if (!list.sparse) {
+        const auto known = static_cast<qint64>(list.keys.size());
         const qint64 last = std::min(first + rowsPerPage, known);
         if (first >= last)
             return std::nullopt;
@@ -183,9 +224,10 @@ std::optional<PageRequest> LedgerPageSource::requestFor(const List &list, qint64
     }
     if (first == 0)
         return request;
-    if (first / rowsPerPage < known) {
+    if (std::optional<SparseIndex::Place> place = list.places->placeOf(first)) {
         request.kind = PageRequest::Kind::From;
-        request.keys = list.keys.slice(static_cast<size_t>(first / rowsPerPage), 1);
+        request.keys = {std::move(place->key)};
+        request.skip = place->skip;
         return request;
     }
     if (list.total && first < *list.total && first + rowsPerPage >= *list.total) {

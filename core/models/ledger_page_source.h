@@ -8,11 +8,13 @@
 #include "core/async/ledger_service.h"
 #include "core/models/page_source.h"
 #include "core/models/row_keys.h"
+#include "core/store/sparse_index.h"
 
 namespace tidemark
 {
 
-/// Pages of an open ledger. Searches and indexes are made on the service's thread for long reading,
+/// Pages of an open ledger. An index that only grows is not found again, but grown by what was booked since.
+/// Searches and indexes are made on the service's thread for long reading,
 /// lists of organizations and their pages on that of figures, other pages on the first.
 class LedgerPageSource final : public PageSource
 {
@@ -35,7 +37,8 @@ private:
         bool growing = true;
         bool sparse = false;
         bool told = false;
-        RowKeys keys;
+        RowKeys keys;                        ///< where it is dense
+        std::shared_ptr<SparseIndex> places; ///< where it is not; as it is once it is complete
         Extent extent;
         std::optional<qint64> total; ///< known before the index is complete
         std::vector<qint64> waiting; ///< pages that the index does not reach yet
@@ -45,8 +48,10 @@ private:
     using ListPointer = std::shared_ptr<List>;
 
     static void cancel(List &list);
-    void find(const ListPointer &list);
+    void find(const ListPointer &list, const std::shared_ptr<const SparseIndex> &before);
     void take(quint64 generation, const Result<IndexPiece> &piece);
+    void takeGrown(quint64 generation, const Result<GrownIndex> &grown);
+    static void append(List &list, const IndexPiece &piece);
     void tell(List &list);
     /// A page, and which of its rows are meant.
     struct Part {

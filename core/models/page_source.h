@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/base/error.h"
@@ -20,6 +21,8 @@ struct Extent {
     bool complete = false; ///< whether `rows` is all of it
     qint64 done = 0;       ///< of the search: looked at so far
     qint64 toDo = 0;       ///< 0: not known
+    /// Of what is new since the list before, rows that come before all others; nullopt: not known.
+    std::optional<qint64> cameFirst = {};
 };
 
 struct PageOfRows {

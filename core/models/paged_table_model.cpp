@@ -229,7 +229,7 @@ void PagedTableModel::open(const ListQuery &query)
     m_cache.clear();
     m_rows = 0;
     m_extent = {};
-    m_changedMeanwhile = false;
+    m_changedMeanwhile = m_changedUnseen = false;
     m_shown = m_asked = ++m_lastGeneration;
     m_source->open(m_shown, query, true);
     // The first page is on its way before anybody knows how many there are.
@@ -249,7 +249,7 @@ void PagedTableModel::refresh()
         return;
     }
     m_refreshLater.stop();
-    m_changedMeanwhile = false;
+    m_changedMeanwhile = m_changedUnseen = false;
     m_asked = ++m_lastGeneration;
     m_sinceRefresh.start();
     m_source->open(m_asked, m_query, false);
@@ -259,21 +259,35 @@ void PagedTableModel::noteChange()
 {
     if (!isOpen() || m_refreshLater.isActive())
         return;
+    m_changedUnseen = !m_watched;
+    if (!m_watched)
+        return;
     // What takes long is done seldom, or it would slow down who writes.
     const qint64 every = std::clamp(10 * m_refreshTook, leastRefreshMs, mostRefreshMs);
     const qint64 since = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : every;
     m_refreshLater.start(static_cast<int>(std::clamp<qint64>(every - since, 0, every)));
 }
 
+void PagedTableModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (!watched && m_refreshLater.isActive()) {
+        m_refreshLater.stop();
+        m_changedUnseen = true;
+    } else if (watched && std::exchange(m_changedUnseen, false)) {
+        noteChange();
+    }
+}
+
 void PagedTableModel::takeExtent(quint64 generation, const Extent &extent)
 {
     if (generation == m_shown) {
-        setRows(extent, false);
+        setRows(extent, 0);
     } else if (generation == m_asked) {
         forgetRequests();
         m_shown = m_asked;
         m_cache.markOutdated();
-        setRows(extent, growsAtTop());
+        setRows(extent, extent.cameFirst.value_or(growsAtTop() ? extent.rows : 0));
         emitDataChanged(0, m_rows - 1);
     } else {
         return;
@@ -285,23 +299,25 @@ void PagedTableModel::takeExtent(quint64 generation, const Extent &extent)
     Q_EMIT extentChanged();
 }
 
-void PagedTableModel::setRows(const Extent &extent, bool atTop)
+/// `cameFirst`: how many of the rows that are new come before all others, at most; the rest is taken to come last.
+void PagedTableModel::setRows(const Extent &extent, qint64 cameFirst)
 {
     m_extent = extent;
     const int before = m_rows;
     const int rows = static_cast<int>(std::min(extent.rows, mostRows));
-    if (rows > before) {
-        const int added = rows - before;
-        if (atTop && before > 0) {
-            beginInsertRows({}, 0, added - 1);
-            m_cache.shiftDown(added);
-        } else {
-            beginInsertRows({}, before, rows - 1);
-        }
+    const int first = before > 0 ? static_cast<int>(std::clamp<qint64>(rows - before, 0, cameFirst)) : 0;
+    if (first > 0) {
+        beginInsertRows({}, 0, first - 1);
+        m_cache.shiftDown(first);
+        m_rows += first;
+        endInsertRows();
+    }
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;
         endInsertRows();
-    } else if (rows < before) {
-        beginRemoveRows({}, rows, before - 1);
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
         m_rows = rows;
         endRemoveRows();
     }

@@ -44,6 +44,10 @@ public:
     bool isSearching() const;
     const Extent &extent() const;
 
+    /// Whether somebody looks at the rows, as is taken at first: else a change in the ledger is read once somebody
+    /// does.
+    void setWatched(bool watched);
+
     void setFormat(std::shared_ptr<const CellFormat> format);
     std::shared_ptr<const CellFormat> sharedFormat() const
     {
@@ -113,7 +117,7 @@ private:
     void want(qint64 first) const;
     void requestWanted();
     void takeExtent(quint64 generation, const Extent &extent);
-    void setRows(const Extent &extent, bool atTop);
+    void setRows(const Extent &extent, qint64 cameFirst);
     void takePage(quint64 generation, const std::shared_ptr<const PageOfRows> &page);
     void takeFailure(quint64 generation, qint64 first, const Error &error);
     void noteChange();
@@ -131,6 +135,8 @@ private:
     quint64 m_shown = 0; ///< generation of the rows that are counted
     quint64 m_asked = 0; ///< the same, or of the list that will take its place
     bool m_changedMeanwhile = false;
+    bool m_watched = true;
+    bool m_changedUnseen = false;
     QTimer m_refreshLater;
     QElapsedTimer m_sinceRefresh;
     qint64 m_refreshTook = 0; ///< ms

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entry_growth.h"
 #include "core/store/entry_pages.h"
 #include "core/store/ledger.h"
 #include "core/store/one_piece_finder.h"
@@ -81,7 +82,7 @@ EntrySearch searchOf(const ProgramCatalog &programs, const EntryFilter &filter, 
     return search;
 }
 
-/// A sparse index of a column's order.
+/// A sparse index of a column's order, of what was booked before it began.
 class KeyFinder final : public RowFinder
 {
 public:
@@ -96,20 +97,20 @@ public:
     Result<IndexPiece> next() override
     {
         IndexPiece piece;
+        const bool isFirst = m_lastEntry == 0;
+        if (isFirst)
+            m_lastEntry = lastEntry(m_connection);
+        else if (m_isWhole && !m_total)
+            m_total = entriesAlong(m_connection, m_path) - entriesAfter(m_connection, m_lastEntry);
+        const int64_t most = isFirst ? keysInFirstPiece : keysInPiece;
         int64_t looked = 0;
-        const int64_t most = m_rows == 0 ? keysInFirstPiece : keysInPiece;
-        if (m_isWhole && m_rows > 0 && !m_total)
-            m_total = entriesAlong(m_connection, m_path);
         const RowKey from = m_from;
-        eachAhead(m_connection, m_path, from, false, most,
-                  std::string("SELECT ") + m_path.column() + ", e.id FROM entries e INDEXED BY " + m_path.index()
-                      + " WHERE ",
-                  [&](sqlite::Statement &row) {
-                      m_from = {row.integer(0), row.integer(1), {}};
-                      ++looked;
-                      if (m_rows++ % rowsPerPage == 0)
-                          piece.keys.push_back(m_from);
-                  });
+        eachKeyAhead(m_connection, m_path, from, false, most, [&](const RowKey &key) {
+            m_from = key;
+            ++looked;
+            if (key.second <= m_lastEntry && m_rows++ % rowsPerPage == 0)
+                piece.keys.push_back(key);
+        });
         if (const std::optional<Error> error = m_connection.takeError())
             return tl::unexpected(*error);
         piece.rows = m_rows;
@@ -117,6 +118,7 @@ public:
         piece.complete = looked < most;
         piece.done = m_rows;
         piece.toDo = m_total.value_or(0);
+        piece.lastEntry = m_lastEntry;
         return piece;
     }
 
@@ -126,6 +128,7 @@ private:
     RowKey m_from;
     bool m_isWhole;
     std::optional<int64_t> m_total;
+    int64_t m_lastEntry = 0;
     int64_t m_rows = 0;
 };
 

@@ -114,6 +114,18 @@ Result<void> readAll(Ledger &ledger, sqlite::Statement &row, std::vector<EntryRo
     return {};
 }
 
+/// nullopt: there are not as many rows, or the connection holds an error.
+std::optional<RowKey> keyBehind(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, int64_t skip)
+{
+    std::optional<RowKey> found;
+    int64_t left = skip;
+    eachKeyAhead(connection, path, from, true, skip + 1, [&](const RowKey &key) {
+        if (left-- == 0)
+            found = key;
+    });
+    return found;
+}
+
 Result<void> readColumnPage(Ledger &ledger, const EntryPath &path, const PageRequest &request,
                             std::vector<EntryRow> &rows)
 {
@@ -121,7 +133,13 @@ Result<void> readColumnPage(Ledger &ledger, const EntryPath &path, const PageReq
     EntryPath way = path;
     if (fromEnd)
         way.descending = !path.descending;
-    const RowKey from = request.kind == PageRequest::Kind::From ? request.keys.front() : startOf(way);
+    RowKey from = request.kind == PageRequest::Kind::From ? request.keys.front() : startOf(way);
+    if (request.skip > 0) {
+        const std::optional<RowKey> behind = keyBehind(ledger.connection(), way, from, request.skip);
+        if (!behind)
+            return {};
+        from = *behind;
+    }
     Result<void> done;
     eachAhead(ledger.connection(), way, from, true, request.count, selectRows(way.index()),
               [&](sqlite::Statement &row) {

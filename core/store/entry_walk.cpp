@@ -105,6 +105,16 @@ void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowK
             {from.first, path.descending ? path.least : path.most});
 }
 
+void eachKeyAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey,
+                  int64_t limit, const std::function<void(const RowKey &)> &visit)
+{
+    eachAhead(connection, path, from, includingKey, limit,
+              std::string("SELECT ") + path.column() + ", e.id FROM entries e INDEXED BY " + path.index() + " WHERE ",
+              [&](sqlite::Statement &row) {
+                  visit({row.integer(0), row.integer(1), {}});
+              });
+}
+
 RowKey startOf(const EntryPath &path)
 {
     return path.descending ? RowKey{path.most, INT64_MAX, {}} : RowKey{path.least, INT64_MIN, {}};
@@ -162,12 +172,10 @@ bool EntryWalk::nextInColumn(const std::function<void(const sqlite::Statement &)
     RowKey last;
     int64_t looked = 0;
     const std::string column = m_path.column();
-    eachAhead(m_connection, m_path, m_from, false, pieceRows,
-              "SELECT " + column + ", e.id FROM entries e INDEXED BY " + m_path.index() + " WHERE ",
-              [&](sqlite::Statement &row) {
-                  last = {row.integer(0), row.integer(1), {}};
-                  ++looked;
-              });
+    eachKeyAhead(m_connection, m_path, m_from, false, pieceRows, [&](const RowKey &key) {
+        last = key;
+        ++looked;
+    });
     if (looked == 0 || m_connection.failed())
         return false;
     const std::string ahead = m_path.descending ? " < ?" : " > ?";

@@ -84,6 +84,10 @@ private:
 void eachAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey,
                int64_t limit, const std::string &select, const std::function<void(sqlite::Statement &)> &visit);
 
+/// The same for keys alone, which the index holds: the value in the column, and the id.
+void eachKeyAhead(sqlite::Connection &connection, const EntryPath &path, const RowKey &from, bool includingKey,
+                  int64_t limit, const std::function<void(const RowKey &)> &visit);
+
 RowKey startOf(const EntryPath &path);
 
 }

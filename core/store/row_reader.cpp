@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/store/asset_pages.h"
+#include "core/store/entry_growth.h"
 #include "core/store/entry_pages.h"
 #include "core/store/ledger.h"
 #include "core/store/org_pages.h"
@@ -73,6 +74,11 @@ std::unique_ptr<RowFinder> findRows(Ledger &ledger, const ListQuery &query)
                           },
                       },
                       query);
+}
+
+Result<std::optional<GrownIndex>> growIndex(Ledger &ledger, const ListQuery &query, const SparseIndex &before)
+{
+    return growEntryIndex(ledger, known(std::get<EntryQuery>(query)), before);
 }
 
 Result<Rows> readRows(Ledger &ledger, const ListQuery &query, const PageRequest &request)

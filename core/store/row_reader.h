@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/page.h"
 #include "core/domain/rows.h"
+#include "core/store/sparse_index.h"
 
 namespace tidemark
 {
@@ -29,6 +30,10 @@ bool isSparse(const ListQuery &query);
 
 /// An OrgQuery needs refreshFigures() before, on the same connection.
 std::unique_ptr<RowFinder> findRows(Ledger &ledger, const ListQuery &query);
+
+/// A sparse index whose `lastEntry` is known, with what was booked since. nullopt: it is to be found anew, which costs
+/// less. Errors are those of readRows().
+Result<std::optional<GrownIndex>> growIndex(Ledger &ledger, const ListQuery &query, const SparseIndex &before);
 
 /// The rows of a page. A key whose row is not there any more gives an empty row, so that places
 /// stay what they are. Errors: Damaged, Cancelled, and those of files.

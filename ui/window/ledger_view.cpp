@@ -12,6 +12,7 @@
 
 #include "core/async/ledger_service.h"
 #include "core/models/entries_model.h"
+#include "core/models/paged_table_model.h"
 #include "core/store/accounts.h"
 #include "ui/pages/gallery_page.h"
 #include "ui/pages/ledger_page.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/org_page.h"
 #include "ui/pages/orgs_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/rows_watch.h"
 #include "ui/pages/users_page.h"
 #include "ui/pages/view_menu.h"
 #include "ui/programs/programs_dialog.h"
@@ -147,6 +149,7 @@ void LedgerView::makeViews()
         this);
     m_viewRows = new SidebarViews(m_sidebar, m_list, m_views, counts, this);
     for (ListPage *page : lists()) {
+        new RowsWatch(qobject_cast<PagedTableModel *>(page->table()->model()), page);
         page->setViews(m_views);
         connect(page, &ListPage::viewRequested, this, [this, page](const QString &id) {
             if (!id.isEmpty()) {

@@ -50,9 +50,9 @@ public:
         forgotten << Asked{generation, first};
     }
 
-    void tell(quint64 generation, qint64 count, bool complete = true)
+    void tell(quint64 generation, qint64 count, bool complete = true, std::optional<qint64> cameFirst = {})
     {
-        Q_EMIT extentKnown(generation, {count, complete, count, rows});
+        Q_EMIT extentKnown(generation, {count, complete, count, rows, cameFirst});
     }
     void answer(quint64 generation, qint64 first, int64_t offset = 0)
     {

@@ -273,6 +273,58 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 900);
     }
 
+    void whatCameBeforeAndBehindIsToldApart()
+    {
+        openWith(1000);
+        const QPersistentModelIndex current = m_model->index(350, 1);
+        m_model->refresh();
+        m_source->tell(m_source->opened.last(), 1010, true, 4);
+        QCOMPARE(m_model->rowCount(), 1010);
+        QCOMPARE(current.row(), 354);
+        m_model->refresh();
+        m_source->tell(m_source->opened.last(), 1020, true, 0);
+        QCOMPARE(current.row(), 354);
+    }
+
+    void whatNobodyLooksAtIsReadOnceSomebodyDoes()
+    {
+        openWith(10);
+        // One that is looked at tells when the other would have been read.
+        auto source = std::make_unique<FakePageSource>();
+        FakePageSource *seen = source.get();
+        EntriesModel other(std::move(source));
+        other.setFilter({});
+        seen->tell(seen->opened.last(), 10);
+        const auto change = [&] {
+            const qsizetype opened = seen->opened.size();
+            Q_EMIT m_source->changed();
+            Q_EMIT seen->changed();
+            QTRY_COMPARE_WITH_TIMEOUT(seen->opened.size(), opened + 1, 3000);
+            seen->tell(seen->opened.last(), 10);
+        };
+        m_model->setWatched(false);
+        const qsizetype opened = m_source->opened.size();
+        change();
+        QCOMPARE(m_source->opened.size(), opened);
+        m_model->setWatched(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_source->opened.size(), opened + 1, 3000);
+        m_source->tell(m_source->opened.last(), 11);
+        // What was about to be read, too.
+        Q_EMIT m_source->changed();
+        m_model->setWatched(false);
+        change();
+        QCOMPARE(m_source->opened.size(), opened + 1);
+        m_model->setWatched(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_source->opened.size(), opened + 2, 3000);
+        m_source->tell(m_source->opened.last(), 11);
+        // Nothing has changed since.
+        m_model->setWatched(false);
+        m_model->setWatched(true);
+        Q_EMIT seen->changed();
+        QTRY_COMPARE_WITH_TIMEOUT(seen->opened.size(), 4, 3000);
+        QCOMPARE(m_source->opened.size(), opened + 2);
+    }
+
     void changesAreReadAtMostOnceASecond()
     {
         openWith(10);
