@@ -5,20 +5,17 @@
 #include <QFile>
 #include <array>
 
-#include "core/base/instant.h"
 #include "core/base/sha256.h"
 
 namespace tidemark::bench
 {
 namespace
 {
-constexpr int64_t start = 1'735'689'600'000; // 2025-01-01
-constexpr int64_t stepMs = 60'000;
 constexpr std::array models{"Flux", "GPT1 Mini", "Nano Banana 2", "Seedream 4.5", "Nano Banana Pro", "Ideogram"};
 
-QByteArray orgName(int org)
+QByteArray orgName(const MadeExport &made, int org)
 {
-    return QByteArrayLiteral("org-") + QByteArray::number(org).rightJustified(4, '0');
+    return made.prefix + QByteArray::number(org).rightJustified(4, '0');
 }
 
 QByteArray at(int64_t ms)
@@ -56,22 +53,23 @@ bool writeMadeExport(const QString &folder, const MadeExport &made)
     CsvFile purchases(folder, "purchases.csv", "at,org,kind,plan,credits,reference");
     for (int org = 0; org < made.orgs; ++org) {
         const bool geppetto = org % 2 == 0;
-        orgs.row({orgName(org),
+        orgs.row({orgName(made, org),
                   "Organization " + QByteArray::number(org),
                   geppetto ? "geppetto" : "idealy",
                   geppetto ? "scale" : "pro",
                   {},
-                  at(start),
+                  at(made.start.ms),
                   "Europe/Berlin"});
         for (int user = 0; user < made.users; ++user)
-            users.row({orgName(org), "user-" + QByteArray::number(user), at(start), "designer", {}});
-        purchases.row({at(start + 1), orgName(org), "topup", {}, "1000000", "PO-" + QByteArray::number(org)});
+            users.row({orgName(made, org), "user-" + QByteArray::number(user), at(made.start.ms), "designer", {}});
+        purchases.row(
+            {at(made.start.ms + 1), orgName(made, org), "topup", {}, "1000000", "PO-" + QByteArray::number(org)});
     }
     CsvFile usage(folder, "usage.csv", "at,org,user,action,model,asset,source,key");
     for (int64_t row = made.firstUsageRow; row < made.usageRows; ++row) {
         const QByteArray id = QByteArray::fromStdString(toHex(sha256(std::to_string(row)))).left(20);
-        usage.row({at(start + (row + 1) * stepMs),
-                   orgName(static_cast<int>((row * 7919) % made.orgs)),
+        usage.row({at(made.start.ms + (row + 1) * made.stepMs),
+                   orgName(made, static_cast<int>((row * 7919) % made.orgs)),
                    "user-" + QByteArray::number(row % made.users),
                    "generate",
                    models.at(static_cast<size_t>(row % 6)),

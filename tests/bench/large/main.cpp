@@ -54,13 +54,17 @@ bool haveLedger(const QString &path, const LargeLedger &size)
     return made;
 }
 
-int run(QApplication &application, const QString &folder, const LargeLedger &size)
+int run(QApplication &application, const QString &folder, const LargeLedger &size, const Parts &parts)
 {
     const QString ledger = folder + QStringLiteral("/large-%1.tidemark").arg(size.entries);
     const QTemporaryDir exported(folder + QStringLiteral("/export-XXXXXX"));
     MadeExport more;
     more.orgs = 100;
     more.usageRows = 200'000;
+    // Another day's each time, or there were nothing to add to a ledger that is kept.
+    more.prefix = QByteArrayLiteral("day-") + QByteArray::number(Instant::now().ms / 1000) + '-';
+    more.start = {Instant::now().ms - msPerDay};
+    more.stepMs = msPerDay / (more.usageRows + 1);
     if (!exported.isValid() || !writeMadeExport(exported.path(), more) || !haveLedger(ledger, size)) {
         std::fprintf(stderr, "tidemark-bench-large: %s: the ledger could not be made there\n", qPrintable(folder));
         return 2;
@@ -68,7 +72,7 @@ int run(QApplication &application, const QString &folder, const LargeLedger &siz
     report(QStringLiteral("process start to the first page of entries"), timeToFirstPage(ledger), QStringLiteral("ms"),
            firstPageMs);
     const QString cli = QCoreApplication::applicationDirPath() + QStringLiteral("/tidemark-cli");
-    benchWindow(application, ledger, cli, exported.path());
+    benchWindow(application, ledger, cli, exported.path(), parts);
     return allWithinLimits() ? 0 : 1;
 }
 
@@ -91,12 +95,15 @@ int main(int argc, char *argv[])
                                   QStringLiteral("100000"));
     const QCommandLineOption firstPage(QStringLiteral("first-page"), QStringLiteral("Of this program, run by itself."),
                                        QStringLiteral("NS"));
-    parser.addOptions({entries, orgs, firstPage});
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("tables or import."), QStringLiteral("NAME"));
+    parser.addOptions({entries, orgs, only, firstPage});
     parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where to work, on a real disk."),
                                  QStringLiteral("[FOLDER]"));
     parser.process(application);
     const QString place = parser.positionalArguments().value(0, QDir::currentPath());
     if (parser.isSet(firstPage))
         return showFirstPage(application, place, parser.value(firstPage).toLongLong());
-    return run(application, place, {parser.value(orgs).toInt(), parser.value(entries).toLongLong()});
+    const QString part = parser.value(only);
+    return run(application, place, {parser.value(orgs).toInt(), parser.value(entries).toLongLong()},
+               {part != QStringLiteral("import"), part != QStringLiteral("tables")});
 }

@@ -3,18 +3,18 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHeaderView>
 #include <QProcess>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <vector>
 
 #include "core/models/paged_table_model.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/large/frames.h"
 #include "ui/charts/remaining_chart.h"
 #include "ui/charts/remaining_plot.h"
 #include "ui/pages/org_page.h"
@@ -33,7 +33,6 @@ namespace
 
 constexpr double frameMs = 16;
 constexpr double pageMs = 50;
-constexpr int frames = 5000;
 
 void runUntil(const std::function<bool()> &done)
 {
@@ -82,71 +81,9 @@ double sinceMs(qint64 startedNs)
     return double(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - startedNs) / 1e6;
 }
 
-/// Of this thread: what a frame takes on a machine that has nothing else to do.
-double cpuMs()
+/// Each page until its rows are there.
+std::vector<double> timesOfPages(QAbstractItemView *rows, const PagedTableModel *model, int jumps)
 {
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
-
-struct Frames {
-    double slow = 0;    ///< of a thousand, those that took too long
-    double slowCpu = 0; ///< the same by this thread's CPU time
-    double medianMs = 0;
-    double slowestCpuMs = 0;
-};
-
-/// While the rows are scrolled and their bar is dragged about.
-Frames framesOf(const QAbstractItemView *rows, const std::function<bool()> &goesOn)
-{
-    Frames found;
-    std::vector<double> times;
-    QScrollBar *bar = rows->verticalScrollBar();
-    while (int(times.size()) < frames || goesOn()) {
-        const auto drawn = qint64(times.size());
-        const int most = std::max(1, bar->maximum());
-        const bool drag = drawn % 10 == 0;
-        const double before = cpuMs();
-        const Watch watch;
-        bar->setValue(int(drag ? drawn * 7919 % most : drawn * 3 % most));
-        QCoreApplication::processEvents();
-        times.push_back(watch.seconds() * 1000);
-        const double cpu = cpuMs() - before;
-        found.slow += times.back() > frameMs ? 1 : 0;
-        found.slowCpu += cpu > frameMs ? 1 : 0;
-        found.slowestCpuMs = std::max(found.slowestCpuMs, cpu);
-    }
-    found.slow *= 1000.0 / double(times.size());
-    found.slowCpu *= 1000.0 / double(times.size());
-    std::nth_element(times.begin(), times.begin() + frames / 2, times.end());
-    found.medianMs = times[frames / 2];
-    return found;
-}
-
-void reportFrames(const QString &name, const QAbstractItemView *rows, const std::function<bool()> &goesOn = {})
-{
-    const Frames found = framesOf(
-        rows, goesOn ? goesOn : [] {
-            return false;
-        });
-    report(name, found.slow, {}, 1);
-    note(QStringLiteral("a frame takes %1 ms; by CPU time %2 in a thousand were over 16 ms, the slowest took %3 ms")
-             .arg(found.medianMs, 0, 'f', 1)
-             .arg(found.slowCpu, 0, 'f', 1)
-             .arg(found.slowestCpuMs, 0, 'f', 1));
-}
-
-/// The slowest of pages all over the table, each until its rows are there.
-double slowestPage(QAbstractItemView *rows, const PagedTableModel *model)
-{
-    constexpr int jumps = 50;
-    double slowest = 0;
-    int slowestJump = 0;
     std::vector<double> times;
     for (int jump = 1; jump <= jumps; ++jump) {
         const int row = int(qint64(jump) * model->rowCount() / (jumps + 1));
@@ -156,20 +93,46 @@ double slowestPage(QAbstractItemView *rows, const PagedTableModel *model)
             return isLoaded(model, row);
         });
         times.push_back(watch.seconds() * 1000);
-        if (times.back() > slowest) {
-            slowest = times.back();
-            slowestJump = jump;
-        }
     }
-    std::nth_element(times.begin(), times.begin() + jumps / 2, times.end());
-    note(QStringLiteral("half of the pages take less than %1 ms; the slowest was jump %2")
-             .arg(times[jumps / 2], 0, 'f', 1)
-             .arg(slowestJump));
-    return slowest;
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+void untilListed(const PagedTableModel *model)
+{
+    runUntil([model] {
+        return !model->isSearching() && isLoaded(model, 0);
+    });
+}
+
+/// Pages all over the table in each sort that it offers, once it is sorted.
+void benchSorts(DataTable *table, QAbstractItemView *rows, const QString &name)
+{
+    constexpr int jumps = 10;
+    const PagedTableModel *model = modelOf(table);
+    QStringList listed;
+    double slowest = 0;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (!model->isSortable(column))
+            continue;
+        const Qt::SortOrder other = table->horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder
+            ? Qt::DescendingOrder
+            : Qt::AscendingOrder;
+        const Watch watch;
+        table->sortByColumn(column, other);
+        untilListed(model);
+        listed << QStringLiteral("%1 %2 s")
+                      .arg(model->headerData(column, Qt::Horizontal).toString())
+                      .arg(watch.seconds(), 0, 'f', 1);
+        slowest = std::max(slowest, timesOfPages(rows, model, jumps).back());
+    }
+    note(QStringLiteral("%1: listed by %2").arg(name, listed.join(QStringLiteral(", "))));
+    report(name + QStringLiteral(": slowest of 10 pages in each sort"), slowest, QStringLiteral("ms"), pageMs);
 }
 
 void benchTable(LedgerView *view, LedgerView::PageId id, const QString &name)
 {
+    constexpr int jumps = 50;
     const Watch watch;
     view->showPage(id);
     DataTable *table = view->currentPage()->table();
@@ -180,16 +143,17 @@ void benchTable(LedgerView *view, LedgerView::PageId id, const QString &name)
         return isLoaded(model, 0);
     });
     const double first = watch.seconds();
-    runUntil([&] {
-        return !model->isSearching();
-    });
+    untilListed(model);
     note(QStringLiteral("%1: first rows after %2 s, all %3 counted after %4 s")
              .arg(name)
              .arg(first, 0, 'f', 2)
              .arg(model->totalRows())
              .arg(watch.seconds(), 0, 'f', 1));
-    report(name + QStringLiteral(": slowest of 50 pages"), slowestPage(rows, model), QStringLiteral("ms"), pageMs);
+    const std::vector<double> times = timesOfPages(rows, model, jumps);
+    note(QStringLiteral("half of the pages take less than %1 ms").arg(times[jumps / 2], 0, 'f', 1));
+    report(name + QStringLiteral(": slowest of 50 pages"), times.back(), QStringLiteral("ms"), pageMs);
     reportFrames(name + QStringLiteral(": frames over 16 ms in a thousand"), rows);
+    benchSorts(table, rows, name);
     note(QStringLiteral("%1: then %2 MB are resident").arg(name).arg(megabytes(), 0, 'f', 0));
 }
 
@@ -208,6 +172,31 @@ double chartRepaint(LedgerView *view)
         slowest = std::max(slowest, watch.seconds() * 1000);
     }
     return slowest;
+}
+
+void benchImport(LedgerView *view, const QString &ledger, const QString &cli, const QString &exported)
+{
+    view->showPage(LedgerView::Ledger);
+    DataTable *table = view->currentPage()->table();
+    const PagedTableModel *model = modelOf(table);
+    runUntil([model] {
+        return isLoaded(model, 0) && !model->isSearching();
+    });
+    const qint64 before = model->totalRows();
+    const Watch watch;
+    QProcess import;
+    import.setStandardOutputFile(QProcess::nullDevice());
+    import.start(cli, {QStringLiteral("import"), ledger, exported});
+    double took = 0;
+    reportFrames(QStringLiteral("frames over 16 ms in a thousand while another program imports"), table,
+                 [&import, &took, &watch] {
+                     const bool runs = import.state() != QProcess::NotRunning;
+                     took = runs ? watch.seconds() : took;
+                     return runs;
+                 });
+    note(QStringLiteral("the import took %1 s; meanwhile %2 entries more came into the table")
+             .arg(took, 0, 'f', 1)
+             .arg(model->totalRows() - before));
 }
 
 }
@@ -232,7 +221,8 @@ int showFirstPage(QApplication &application, const QString &ledger, qint64 start
     return QApplication::exec();
 }
 
-void benchWindow(QApplication &application, const QString &ledger, const QString &cli, const QString &exported)
+void benchWindow(QApplication &application, const QString &ledger, const QString &cli, const QString &exported,
+                 const Parts &parts)
 {
     applyTheme(application, ThemeChoice::Light);
     WindowRegistry windows;
@@ -242,20 +232,15 @@ void benchWindow(QApplication &application, const QString &ledger, const QString
     });
     LedgerView *view = window->view();
     note(QStringLiteral("opened: %1 MB are resident").arg(megabytes(), 0, 'f', 0));
-    benchTable(view, LedgerView::Ledger, QStringLiteral("entries"));
-    benchTable(view, LedgerView::Orgs, QStringLiteral("organizations"));
-    benchTable(view, LedgerView::Users, QStringLiteral("users"));
-    benchTable(view, LedgerView::Gallery, QStringLiteral("gallery"));
-    report(QStringLiteral("repaint of an organization's chart"), chartRepaint(view), QStringLiteral("ms"), frameMs);
-
-    view->showPage(LedgerView::Ledger);
-    QProcess import;
-    import.setStandardOutputFile(QProcess::nullDevice());
-    import.start(cli, {QStringLiteral("import"), ledger, exported});
-    reportFrames(QStringLiteral("frames over 16 ms in a thousand while another program imports"),
-                 view->currentPage()->table(), [&import] {
-                     return import.state() != QProcess::NotRunning;
-                 });
+    if (parts.tables) {
+        benchTable(view, LedgerView::Ledger, QStringLiteral("entries"));
+        benchTable(view, LedgerView::Orgs, QStringLiteral("organizations"));
+        benchTable(view, LedgerView::Users, QStringLiteral("users"));
+        benchTable(view, LedgerView::Gallery, QStringLiteral("gallery"));
+        report(QStringLiteral("repaint of an organization's chart"), chartRepaint(view), QStringLiteral("ms"), frameMs);
+    }
+    if (parts.import)
+        benchImport(view, ledger, cli, exported);
     report(QStringLiteral("resident memory after all that"), megabytes(), QStringLiteral("MB"), 250);
 }
 
