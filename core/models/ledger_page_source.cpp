@@ -118,9 +118,9 @@ void LedgerPageSource::find(const ListPointer &list, const std::shared_ptr<const
     const auto job = [query = list->query, before, tell](Ledger &ledger, JobContext &context) {
         Result<std::optional<GrownIndex>> grown = before ? growIndex(ledger, query, *before) : std::nullopt;
         if (!grown)
-            tell(Result<GrownIndex>(tl::unexpected(grown.error())), &LedgerPageSource::takeGrown);
+            tell(Grown(tl::unexpected(grown.error())), &LedgerPageSource::takeGrown);
         else if (*grown)
-            tell(Result<GrownIndex>(std::move(**grown)), &LedgerPageSource::takeGrown);
+            tell(Grown(std::make_shared<GrownIndex>(std::move(**grown))), &LedgerPageSource::takeGrown);
         else
             findAll(ledger, context, query, [&](Result<IndexPiece> piece) {
                 tell(std::move(piece), &LedgerPageSource::take);
@@ -148,7 +148,7 @@ void LedgerPageSource::take(quint64 generation, const Result<IndexPiece> &piece)
         fetch(generation, first);
 }
 
-void LedgerPageSource::takeGrown(quint64 generation, const Result<GrownIndex> &grown)
+void LedgerPageSource::takeGrown(quint64 generation, const Grown &grown)
 {
     const ListPointer list = listOf(generation);
     if (!list || list->finding.isCanceled())
@@ -157,10 +157,10 @@ void LedgerPageSource::takeGrown(quint64 generation, const Result<GrownIndex> &g
         Q_EMIT failed(generation, -1, grown.error());
         return;
     }
-    list->places = std::make_shared<SparseIndex>(grown->index);
-    const qint64 rows = grown->index.rows();
+    list->places = std::shared_ptr<SparseIndex>(*grown, &(*grown)->index);
+    const qint64 rows = list->places->rows();
     list->total = rows;
-    list->extent = {rows, true, rows, rows, grown->cameFirst};
+    list->extent = {rows, true, rows, rows, (*grown)->cameFirst};
     tell(*list);
 }
 

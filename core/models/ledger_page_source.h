@@ -13,9 +13,9 @@
 namespace tidemark
 {
 
-/// Pages of an open ledger. An index that only grows is not found again, but grown by what was booked since.
-/// Searches and indexes are made on the service's thread for long reading,
-/// lists of organizations and their pages on that of figures, other pages on the first.
+/// Pages of an open ledger. An index that only grows is not found again, but grown by what was booked since. Searches
+/// and indexes are made on the service's thread for long reading, lists of organizations and their pages on that of
+/// figures, other pages on the first.
 class LedgerPageSource final : public PageSource
 {
     Q_OBJECT
@@ -50,7 +50,9 @@ private:
     static void cancel(List &list);
     void find(const ListPointer &list, const std::shared_ptr<const SparseIndex> &before);
     void take(quint64 generation, const Result<IndexPiece> &piece);
-    void takeGrown(quint64 generation, const Result<GrownIndex> &grown);
+    /// Not copied on the way: it is large.
+    using Grown = Result<std::shared_ptr<GrownIndex>>;
+    void takeGrown(quint64 generation, const Grown &grown);
     static void append(List &list, const IndexPiece &piece);
     void tell(List &list);
     /// A page, and which of its rows are meant.

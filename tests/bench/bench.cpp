@@ -70,6 +70,23 @@ double megabytes()
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
+void startPeak()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+double peakMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = file.readAll();
+    const QByteArray words = all.mid(all.indexOf("VmHWM:")).split('\n').first().simplified();
+    return words.split(' ').value(1).toDouble() * 1024 / 1e6;
+}
+
 void report(const QString &what, double value, const QString &unit, double limit)
 {
     const bool kept = value <= limit;

@@ -33,6 +33,10 @@ Ran runProgram(const QString &program, const QStringList &arguments, const QStri
 /// Resident in this program now; 0 where the system does not tell.
 double megabytes();
 
+/// The most that was resident since startPeak(); 0 where the system does not tell.
+void startPeak();
+double peakMegabytes();
+
 /// One line of the report: what was measured, against what, and the limit.
 void report(const QString &what, double value, const QString &unit, double limit);
 void note(const QString &text);

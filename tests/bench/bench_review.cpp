@@ -45,12 +45,13 @@ struct Opened {
     double firstRows = 0;
     double counted = 0; ///< and sorted by time, newest first
     qint64 rows = 0;
-    double megabytes = 0; ///< of this program, once all is listed
+    double megabytes = 0; ///< the most of this program
 };
 
 /// As the window does: a table over the file while it is read.
 Opened open(const QString &path)
 {
+    startPeak();
     const Watch watch;
     Opened opened;
     const auto file = ReviewedFile::open(path.toStdString());
@@ -76,7 +77,7 @@ Opened open(const QString &path)
     });
     opened.counted = watch.seconds();
     opened.rows = model.totalRows();
-    opened.megabytes = megabytes();
+    opened.megabytes = peakMegabytes();
     return opened;
 }
 }

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "ui/support/figures.h"
 #include "ui/support/style_paint.h"
 #include "ui/support/theme.h"
 
@@ -115,10 +116,8 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const
     paintIcon(painter, look.icon, mark, text, direction);
     painter->setFont(chipFont(look.tone));
     painter->setPen(text);
-    const QString words = painter->fontMetrics().elidedText(look.text, Qt::ElideRight, room.width() + 1);
-    painter->drawText(room.adjusted(0, 0, 1, 0),
-                      int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                      words);
+    drawFigures(painter, room.adjusted(0, 0, 1, 0),
+                QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), look.text);
     painter->restore();
 }
 

@@ -2,10 +2,13 @@
 #include "tests/bench/large/frames.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <ctime>
 #include <vector>
 
@@ -17,7 +20,8 @@ namespace
 {
 
 constexpr double frameMs = 16;
-constexpr int frames = 5000;
+constexpr qint64 frameNs = 1'000'000'000 / 60;
+constexpr int frames = 3000;
 
 /// Of this thread, in ms: what a frame takes on a machine that has nothing else to do, and how long it could have run
 /// but had no core.
@@ -58,22 +62,51 @@ struct Frame {
     Spent spent;
 };
 
+/// Handles what comes until a frame is due.
+class Pace
+{
+public:
+    Pace()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setSingleShot(true);
+        m_since.start();
+    }
+    void waitForFrame()
+    {
+        m_due = std::max(m_due + frameNs, m_since.nsecsElapsed());
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(
+            std::chrono::nanoseconds(std::max<qint64>(0, m_due - m_since.nsecsElapsed()))));
+        while (m_timer.isActive())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    double msSinceDue() const
+    {
+        return double(m_since.nsecsElapsed() - m_due) / 1e6;
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_due = 0;
+};
+
 std::vector<Frame> framesOf(const QAbstractItemView *rows, const std::function<bool()> &goesOn)
 {
     std::vector<Frame> all;
     Clock clock;
+    Pace pace;
     QScrollBar *bar = rows->verticalScrollBar();
-    while (int(all.size()) < frames || (goesOn && goesOn())) {
+    while (goesOn ? goesOn() : int(all.size()) < frames) {
         const auto drawn = qint64(all.size());
+        const Spent before = clock.now();
+        pace.waitForFrame();
         const int most = std::max(1, bar->maximum());
         const bool drag = drawn % 10 == 0;
-        const Spent before = clock.now();
-        const Watch watch;
         bar->setValue(int(drag ? drawn * 7919 % most : drawn * 3 % most));
         QCoreApplication::processEvents();
-        const double ms = watch.seconds() * 1000;
         const Spent after = clock.now();
-        all.push_back({ms, {after.cpu - before.cpu, after.noCore - before.noCore}});
+        all.push_back({pace.msSinceDue(), {after.cpu - before.cpu, after.noCore - before.noCore}});
     }
     return all;
 }

@@ -8,8 +8,8 @@
 namespace tidemark::bench
 {
 
-/// Scrolls the rows and drags their bar about, as long as `goesOn` and 5000 times at least, and reports how many of a
-/// thousand frames took longer than a sixtieth of a second; a note says what the slow ones spent their time on.
+/// Scrolls the rows at sixty frames a second and drags their bar about, 3000 times or as long as `goesOn`, and reports
+/// how many frames of a thousand were not there 16 ms after they were due, whatever held them up; a note says what.
 void reportFrames(const QString &name, const QAbstractItemView *rows, const std::function<bool()> &goesOn = {});
 
 }

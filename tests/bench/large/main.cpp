@@ -56,23 +56,27 @@ bool haveLedger(const QString &path, const LargeLedger &size)
 
 int run(QApplication &application, const QString &folder, const LargeLedger &size, const Parts &parts)
 {
-    const QString ledger = folder + QStringLiteral("/large-%1.tidemark").arg(size.entries);
-    const QTemporaryDir exported(folder + QStringLiteral("/export-XXXXXX"));
+    const QString kept = folder + QStringLiteral("/large-%1.tidemark").arg(size.entries);
+    // What is imported stays in a copy: the next time finds the ledger as it was.
+    const QTemporaryDir work(folder + QStringLiteral("/bench-XXXXXX"));
+    const QString ledger = work.filePath(QStringLiteral("large.tidemark"));
+    const QString exported = work.filePath(QStringLiteral("export"));
     MadeExport more;
     more.orgs = 100;
-    more.usageRows = 200'000;
-    // Another day's each time, or there were nothing to add to a ledger that is kept.
-    more.prefix = QByteArrayLiteral("day-") + QByteArray::number(Instant::now().ms / 1000) + '-';
+    more.usageRows = 1'000'000;
+    // The last day's use, as an import each night brings it.
+    more.prefix = QByteArrayLiteral("day-");
     more.start = {Instant::now().ms - msPerDay};
     more.stepMs = msPerDay / (more.usageRows + 1);
-    if (!exported.isValid() || !writeMadeExport(exported.path(), more) || !haveLedger(ledger, size)) {
+    if (!work.isValid() || !QDir().mkdir(exported) || !writeMadeExport(exported, more) || !haveLedger(kept, size)
+        || !QFile::copy(kept, ledger)) {
         std::fprintf(stderr, "tidemark-bench-large: %s: the ledger could not be made there\n", qPrintable(folder));
         return 2;
     }
     report(QStringLiteral("process start to the first page of entries"), timeToFirstPage(ledger), QStringLiteral("ms"),
            firstPageMs);
     const QString cli = QCoreApplication::applicationDirPath() + QStringLiteral("/tidemark-cli");
-    benchWindow(application, ledger, cli, exported.path(), parts);
+    benchWindow(application, ledger, cli, exported, parts);
     return allWithinLimits() ? 0 : 1;
 }
 

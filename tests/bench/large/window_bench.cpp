@@ -12,7 +12,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/models/paged_table_model.h"
+#include "core/models/entries_model.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/large/frames.h"
 #include "ui/charts/remaining_chart.h"
@@ -179,9 +179,8 @@ void benchImport(LedgerView *view, const QString &ledger, const QString &cli, co
     view->showPage(LedgerView::Ledger);
     DataTable *table = view->currentPage()->table();
     const PagedTableModel *model = modelOf(table);
-    runUntil([model] {
-        return isLoaded(model, 0) && !model->isSearching();
-    });
+    table->sortByColumn(EntriesModel::TimeColumn, Qt::DescendingOrder);
+    untilListed(model);
     const qint64 before = model->totalRows();
     const Watch watch;
     QProcess import;
