@@ -40,6 +40,12 @@ int trustKey(const QString &name, const QString &fileOrKey)
     const Result<PublicKey> key = readPublicKey(fileOrKey.toStdString());
     if (!key)
         return failKey(key.error());
+    for (const PublicKey &other : TrustedKeys().all()) {
+        if (other.name == name.toStdString() && other.number != key->number)
+            return failCommand(QStringLiteral("\"%1\" is the name of another key already, %2. Choose another name, or "
+                                              "forget that one first.")
+                                   .arg(name, QString::fromStdString(keyName(other.number))));
+    }
     const Result<void> added = TrustedKeys().add(name.toStdString(), *key);
     if (!added)
         return failKey(added.error());

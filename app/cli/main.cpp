@@ -63,7 +63,15 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
 
 int failCommand(const QString &message)
 {
-    std::fprintf(stderr, "tidemark-cli: %s\n", qUtf8Printable(message));
+    // What a file says must not steer the terminal.
+    QString shown;
+    for (const QChar c : message) {
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
+            shown += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            shown += c;
+    }
+    std::fprintf(stderr, "tidemark-cli: %s\n", qUtf8Printable(shown));
     return Failed;
 }
 }
@@ -77,6 +85,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
 
     QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("help"))
+        arguments = {arguments.at(0), arguments.at(2), QStringLiteral("--help")};
     const QString name = arguments.value(1);
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
         printHelp(stdout);

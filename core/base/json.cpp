@@ -14,6 +14,19 @@ constexpr int maxDepth = 32;
 constexpr size_t fewMembers = 24;
 constexpr int mostValues = 1'000'000; // of some 100 bytes each, whatever the text holds
 
+/// In characters, from 1.
+int64_t columnOf(const char *begin, const char *at)
+{
+    return 1 + std::count_if(begin, at, [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+           });
+}
+
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20;
+}
+
 bool isNumber(std::string_view text)
 {
     size_t i = 0;
@@ -202,12 +215,19 @@ Result<Json> Json::parse(std::string_view text)
     thread_local simdjson::padded_string padded;
     padded = simdjson::padded_string(text);
     od::document document;
-    const auto malformed = [](std::string_view what) {
-        what.remove_suffix(what.ends_with('.') ? 1 : 0);
-        return fail(ErrorCode::Malformed, "Not JSON: " + std::string(what) + ".");
+    const auto malformed = [](std::string_view what, const char *at = nullptr) {
+        while (what.ends_with('.'))
+            what.remove_suffix(1);
+        const std::string where = at ? ", at column " + std::to_string(columnOf(padded.data(), at)) : std::string();
+        return fail(ErrorCode::Malformed, "Not JSON: " + std::string(what) + where + ".");
     };
-    if (const auto error = parser.iterate(padded).get(document))
-        return malformed(simdjson::error_message(error));
+    // There is no document to ask for a place yet.
+    if (const auto error = parser.iterate(padded).get(document)) {
+        const char *const end = padded.data() + padded.size();
+        const char *const begin = padded.data();
+        const char *const at = error == simdjson::UNESCAPED_CHARS ? std::find_if(begin, end, isControl) : end;
+        return malformed(simdjson::error_message(error), at == end ? nullptr : at);
+    }
     bool scalar = false;
     if (const auto error = document.is_scalar().get(scalar))
         return malformed(simdjson::error_message(error));
@@ -218,11 +238,14 @@ Result<Json> Json::parse(std::string_view text)
         return malformed(simdjson::error_message(error));
     Json json;
     Builder builder;
-    if (!builder.value(root, json, 0))
-        return malformed(builder.problem);
-    const char *rest = nullptr;
-    if (!document.current_location().get(rest))
-        return malformed("there is more after the value");
+    const char *at = nullptr;
+    if (!builder.value(root, json, 0)) {
+        if (document.current_location().get(at))
+            at = nullptr;
+        return malformed(builder.problem, at);
+    }
+    if (!document.current_location().get(at))
+        return malformed("there is more after the value", at);
     return json;
 }
 

@@ -10,6 +10,15 @@ namespace tidemark
 namespace
 {
 constexpr int rowsBetweenSteps = 16384;
+
+std::string problemText(const CsvProblem &problem)
+{
+    // What reads JSON says itself where it is.
+    std::string text = problem.what.starts_with("Not JSON")
+        ? problem.what
+        : "Column " + std::to_string(problem.column) + ": " + problem.what;
+    return text.ends_with('.') ? text : text + ".";
+}
 }
 
 void ImportRun::openFiles()
@@ -68,9 +77,7 @@ void ImportRun::scan(ExportFile file)
         const std::optional<Instant> at =
             got == ExportFileReader::Got::Row ? Instant::parse(m_row[ExportField::At]) : std::nullopt;
         if (got == ExportFileReader::Got::Bad)
-            unreadable(file, source.problem().line,
-                       "Column " + std::to_string(source.problem().column) + ": " + source.problem().what + ".",
-                       &m_row);
+            unreadable(file, source.problem().line, problemText(source.problem()), &m_row);
         else if (!at)
             unreadable(file, m_row.line, "The time must be an instant such as 2026-01-05T10:00:00Z.", &m_row);
         else

@@ -2,6 +2,7 @@
 #include "core/exchange/backend/import_report.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/base/json.h"
 
@@ -9,6 +10,8 @@ namespace tidemark
 {
 namespace
 {
+constexpr size_t mostTold = 20;
+
 using Orgs = std::vector<std::pair<std::string_view, const ImportCounts *>>;
 
 Orgs inOrder(const ImportReport &report)
@@ -158,10 +161,12 @@ std::string importReportText(const ImportReport &report)
         text += changeText(change) + "\n";
     if (report.changed > static_cast<int64_t>(report.changes.size()))
         text += plural(report.changed, "change", "changes") + " in all\n";
-    for (const UnreadableRow &row : report.firstUnreadable)
+    // The rejects have all of them.
+    const size_t told = std::min(report.firstUnreadable.size(), mostTold);
+    for (const UnreadableRow &row : std::span(report.firstUnreadable).first(told))
         text += "Could not be read: " + row.file + (row.line > 0 ? ", line " + std::to_string(row.line) : "") + ": "
             + row.message + "\n";
-    if (report.unreadable > static_cast<int64_t>(report.firstUnreadable.size()))
+    if (report.unreadable > static_cast<int64_t>(told))
         text += plural(report.unreadable, "row", "rows") + " could not be read in all\n";
     if (!report.rejectsPath.empty())
         text += plural(report.rejected, "row was", "rows were") + " not taken: see " + report.rejectsPath + "\n";

@@ -196,6 +196,14 @@ std::optional<Instant> epoch(std::string_view text, int64_t unit)
     return inRange(value * unit + (whole.front() == '-' ? -fraction : fraction));
 }
 
+/// "5.1.2026": nobody writes a month first with these.
+bool isDotted(std::string_view text)
+{
+    text = trimmed(text);
+    const size_t sign = text.find_first_not_of("0123456789");
+    return sign != std::string_view::npos && text[sign] == '.';
+}
+
 bool isEpoch(TimeForm form)
 {
     return form == TimeForm::EpochSeconds || form == TimeForm::EpochMillis;
@@ -242,7 +250,7 @@ std::optional<FoundTimeForm> findTimeForm(const std::vector<std::string> &values
         return std::nullopt;
     found.form = forms[static_cast<size_t>(best - read.begin())];
     if (found.form == TimeForm::DayMonthYear)
-        found.isSure = read[1] != read[2];
+        found.isSure = read[1] != read[2] || std::all_of(values.begin(), values.end(), isDotted);
     for (const std::string &value : values) {
         const std::optional<Scanned> scanned = isEpoch(found.form) ? std::nullopt : scan(value, found.form);
         found.isLocal = found.isLocal || (scanned && !scanned->offset);

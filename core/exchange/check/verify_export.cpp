@@ -190,7 +190,9 @@ bool ExportCheck::takeRow()
 {
     const Result<Json> json = Json::parse(m_lines.line());
     if (!json) {
-        broken(ProblemKind::BadJson, json.error().detail);
+        broken(ProblemKind::BadJson,
+               m_lines.isTerminated() ? json.error().detail
+                                      : "The file ends in the middle of this line: it was cut short.");
         return false;
     }
     if (looksLikePortableEnd(*json)) {

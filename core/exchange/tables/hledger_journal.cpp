@@ -164,7 +164,11 @@ void JournalWriter::take(const Entry &entry)
 
 Result<int64_t> JournalWriter::write(ChainReader &chains)
 {
-    m_text = "; What the ledger booked, for hledger.\n\ncommodity 1000.000" + std::string(unit) + "\n\n";
+    m_text =
+        "; What the ledger booked, for hledger. What has turned since the last booking of an organization, its next\n"
+        "; cycle's grant for example, is booked with its next operation, and is not in here before.\n\n"
+        "commodity 1000.000"
+        + std::string(unit) + "\n\n";
     flush();
     const Result<void> walked = eachChosenEntry(chains, m_options.orgs, m_options.progress, [this](const Entry &entry) {
         take(entry);

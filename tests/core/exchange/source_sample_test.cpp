@@ -231,6 +231,8 @@ void SourceSampleTest::timeForms_data()
     QTest::newRow("sure of the month") << QByteArrayList{"5/1/2026", "1/25/2026"} << int(TimeForm::MonthDayYear) << true
                                        << true;
     QTest::newRow("either") << QByteArrayList{"5/1/2026", "6/1/2026"} << int(TimeForm::DayMonthYear) << false << true;
+    QTest::newRow("with dots the day is first")
+        << QByteArrayList{"5.1.2026", "06.01.2026 10:00"} << int(TimeForm::DayMonthYear) << true << true;
     QTest::newRow("with offsets") << QByteArrayList{"2026-01-05T10:00:00Z"} << int(TimeForm::Iso) << true << false;
     QTest::newRow("one without") << QByteArrayList{"2026-01-05T10:00:00Z", "2026-01-05 11:00"} << int(TimeForm::Iso)
                                  << true << true;

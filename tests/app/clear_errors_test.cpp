@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/cli.h"
+
+/// What the command line says of what it cannot take.
+class ClearErrorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void helpOfACommand();
+    void aNameIsOfOneKey();
+    void cutInTheMiddleOfALine();
+    void noControlCharacters();
+    void manyUnreadableRows();
+
+private:
+    QString path(const QString &name) const
+    {
+        return m_dir.filePath(name);
+    }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QTemporaryDir m_dir;
+    QByteArray m_export;
+};
+
+void ClearErrorsTest::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_dir.filePath(QStringLiteral("config")).toUtf8());
+    QCOMPARE(runCli({QStringLiteral("apply"), path(QStringLiteral("l.tidemark"))},
+                    "{\"op\":\"org.create\",\"org\":\"a\",\"program\":\"idealy\",\"plan\":\"pro\","
+                    "\"at\":\"2026-01-01T00:00:00Z\"}\n")
+                 .status,
+             0);
+    m_export = runCli({QStringLiteral("export"), path(QStringLiteral("l.tidemark")), QStringLiteral("-")}).output;
+    QCOMPARE(m_export.count('\n'), 4);
+}
+
+void ClearErrorsTest::helpOfACommand()
+{
+    const CliRun help = runCli({QStringLiteral("help"), QStringLiteral("verify")});
+    QCOMPARE(help.status, 0);
+    QCOMPARE(help.output, runCli({QStringLiteral("verify"), QStringLiteral("--help")}).output);
+    QCOMPARE(runCli({QStringLiteral("help"), QStringLiteral("nothing")}).status, 2);
+}
+
+void ClearErrorsTest::aNameIsOfOneKey()
+{
+    for (const char *name : {"one", "two"})
+        QCOMPARE(runCli({QStringLiteral("key"), QStringLiteral("new"), QStringLiteral("--no-passphrase"),
+                         QStringLiteral("--key"), path(QString::fromLatin1(name) + QStringLiteral(".key"))})
+                     .status,
+                 0);
+    const auto trust = [this](const QString &file) {
+        return runCli({QStringLiteral("key"), QStringLiteral("trust"), QStringLiteral("Ada"), path(file)});
+    };
+    QCOMPARE(trust(QStringLiteral("one.pub")).status, 0);
+    const QByteArray list = runCli({QStringLiteral("key"), QStringLiteral("list")}).output;
+    const CliRun other = trust(QStringLiteral("two.pub"));
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.errors.contains(list.left(16)), other.errors.constData());
+    QCOMPARE(runCli({QStringLiteral("key"), QStringLiteral("list")}).output, list);
+    QCOMPARE(trust(QStringLiteral("one.pub")).status, 0);
+}
+
+void ClearErrorsTest::cutInTheMiddleOfALine()
+{
+    write(QStringLiteral("cut.jsonl"), m_export.left(m_export.indexOf("\n{\"end\"") - 30));
+    const CliRun run = runCli({QStringLiteral("verify"), path(QStringLiteral("cut.jsonl"))});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.output.contains("\"line\":3,\"problem\":\"bad_json\"") && run.output.contains("cut short"),
+             run.output.constData());
+}
+
+void ClearErrorsTest::noControlCharacters()
+{
+    QByteArray hostile = m_export;
+    hostile.replace("\"org\":\"a\",\"plan\"", "\"org\":\"\\u001b[2J\",\"plan\"");
+    write(QStringLiteral("hostile.jsonl"), hostile);
+    const CliRun run =
+        runCli({QStringLiteral("import"), path(QStringLiteral("new.tidemark")), path(QStringLiteral("hostile.jsonl"))});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(!run.errors.contains('\x1b') && run.errors.size() > 20, run.errors.constData());
+}
+
+void ClearErrorsTest::manyUnreadableRows()
+{
+    write(QStringLiteral("events.jsonl"), QByteArray("{\"a\":1}\n").repeated(5000));
+    const CliRun run =
+        runCli({QStringLiteral("import"), path(QStringLiteral("l.tidemark")), path(QStringLiteral("events.jsonl"))});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.output.count('\n') < 30, run.output.left(2000).constData());
+    QVERIFY(run.output.contains("5000 rows could not be read in all"));
+}
+
+QTEST_GUILESS_MAIN(ClearErrorsTest)
+
+#include "clear_errors_test.moc"
