@@ -3447,6 +3447,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <comment>kind of finding: which</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There are no entries to look through.</source>
+        <translation>Es gibt keine Einträge, die durchzusehen wären.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::FormFields</name>
@@ -3784,7 +3788,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
 <context>
     <name>tidemark::ImportAssistant</name>
     <message>
-        <source>&amp;Try it first</source>
+        <source>T&amp;ry it first</source>
         <translation>Erst &amp;probieren</translation>
     </message>
     <message>
@@ -4370,7 +4374,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>&amp;Inhalt</translation>
     </message>
     <message>
-        <source>C&amp;haracters</source>
+        <source>&amp;Characters</source>
         <translation>Zeichen&amp;satz</translation>
     </message>
     <message>
@@ -5194,6 +5198,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Compressed portable exports (*.jsonl.zst)</source>
+        <translation>Komprimierte portable Exporte (*.jsonl.zst)</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8578,26 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>%Ln Zeile lässt sich nicht als Buchung lesen und ist nicht aufgeführt.</numerusform>
             <numerusform>%Ln Zeilen lassen sich nicht als Buchungen lesen und sind nicht aufgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask whoever sent it for the file once more.</source>
+        <translation>%1 ist leer. Bitten Sie den Absender noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a ledger nor an export of one: it does not begin as one. Choose another file, or ask whoever sent it for the file once more.</source>
+        <translation>%1 ist weder ein Ledger noch ein Export davon: Die Datei beginnt nicht wie eins. Wählen Sie eine andere Datei oder bitten Sie den Absender noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Reconcile &amp;usage…</source>
+        <translation>Verbrauch &amp;abgleichen …</translation>
+    </message>
+    <message>
+        <source>Signing &amp;keys…</source>
+        <translation>Signierschlüsse&amp;l …</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include "tests/ui/window_desk.h"
+#include "ui/import/import_assistant.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void tabs();
     void dialogs_data();
     void dialogs();
+    void importAssistant();
 
 private:
     std::unique_ptr<WindowDesk> m_desk;
@@ -242,6 +244,22 @@ void MnemonicsTest::dialogs()
     QVERIFY(dialog != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), WindowDesk::waitMs);
     QCOMPARE(mnemonicsOf(dialog).twice(), QString());
+}
+
+void MnemonicsTest::importAssistant()
+{
+    const QString path = m_desk->path(QStringLiteral("log.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("at;org;user;action\n5.1.2026 10:00;northwind;ann;generate\n");
+    file.close();
+    m_window->importFrom(path);
+    const auto *assistant = m_window->findChild<ImportAssistant *>();
+    QVERIFY(assistant != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(!assistant->choice().path.empty(), WindowDesk::waitMs);
+    const Mnemonics found = mnemonicsOf(assistant);
+    QVERIFY(found.size() > 7);
+    QCOMPARE(found.twice(), QString());
 }
 
 QTEST_MAIN(MnemonicsTest)

@@ -4,7 +4,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,7 +21,9 @@
 #include "tests/ui/window_desk.h"
 #include "ui/dialogs/statement_dialog.h"
 #include "ui/dialogs/statement_preview.h"
+#include "ui/reviews/compare_window.h"
 #include "ui/reviews/findings_panel.h"
+#include "ui/reviews/reconcile_window.h"
 #include "ui/reviews/review_entries_page.h"
 #include "ui/reviews/review_notes_page.h"
 #include "ui/reviews/review_orgs_page.h"
@@ -29,6 +33,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/recent_reviews.h"
 #include "ui/views/roles.h"
+#include "ui/widgets/file_field.h"
 #include "ui/widgets/link_button.h"
 
 using namespace tidemark;
@@ -68,6 +73,8 @@ private Q_SLOTS:
     void saysWhetherAFileIsWhole();
     void saysWhatCannotBeRead_data();
     void saysWhatCannotBeRead();
+    void comparesAndReconciles();
+    void aBadSignatureIsNoGreen();
     void looksAtALedgerWithoutChangingIt();
     void oneWindowAFile();
     void listsWhatWasReviewed();
@@ -147,6 +154,43 @@ void ReviewWindowTest::saysWhatCannotBeRead()
     QVERIFY2(words.startsWith(QStringLiteral("Unreadable")) && words.contains(QStringLiteral("odd.jsonl")),
              qPrintable(words));
     QCOMPARE(recentReviews().first().verdict, ReviewVerdict::Unreadable);
+    for (const QLabel *label : window->findings()->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(QStringLiteral("Looking")), qPrintable(label->text()));
+}
+
+void ReviewWindowTest::comparesAndReconciles()
+{
+    ReviewWindow *window = reviewed(*m_desk, copyOf(QStringLiteral("chain.jsonl")));
+    QVERIFY(window);
+    const QList<QAction *> actions = window->menuBar()->actions().first()->menu()->actions();
+    for (QAction *action : actions) {
+        if (action->text().contains(QStringLiteral("mpare")) || action->text().startsWith(QStringLiteral("Reconcile")))
+            action->trigger();
+    }
+    const auto *compare = window->findChild<CompareWindow *>();
+    QVERIFY(compare != nullptr && compare->isVisible());
+    QCOMPARE(compare->fileA()->path(), window->path());
+    const auto *reconcile = window->findChild<ReconcileWindow *>();
+    QVERIFY(reconcile != nullptr && reconcile->isVisible());
+    QCOMPARE(reconcile->ledgerFile()->path(), window->path());
+}
+
+void ReviewWindowTest::aBadSignatureIsNoGreen()
+{
+    const QString path = copyOf(QStringLiteral("chain.jsonl"));
+    const auto colour = [](const ReviewWindow *window) {
+        return window->verdict()->grab().toImage().pixelColor(window->verdict()->width() / 2, 3);
+    };
+    const ReviewWindow *whole = reviewed(*m_desk, path);
+    QVERIFY(whole);
+    const QColor green = colour(whole);
+    QVERIFY(green.green() > green.red());
+    QVERIFY(QFile::copy(path, m_desk->path(QStringLiteral("forged.jsonl"))));
+    test::writeAll(m_desk->path(QStringLiteral("forged.jsonl.minisig")), "no signature");
+    const ReviewWindow *forged = reviewed(*m_desk, m_desk->path(QStringLiteral("forged.jsonl")));
+    QVERIFY(forged);
+    const QColor red = colour(forged);
+    QVERIFY(red.red() > red.green());
 }
 
 void ReviewWindowTest::looksAtALedgerWithoutChangingIt()

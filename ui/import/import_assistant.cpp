@@ -66,7 +66,7 @@ ImportAssistant::ImportAssistant(const QString &ledgerPath, const QString &path,
     , m_tried(new QWidget)
     , m_poll(new QTimer(this))
     , m_foot(new DialogFoot)
-    , m_try(new QPushButton(tr("&Try it first")))
+    , m_try(new QPushButton(tr("T&ry it first")))
     , m_back(new QPushButton(tr("&Back")))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_import(new QPushButton(tr("&Import")))

@@ -117,7 +117,7 @@ void LayoutPanel::makeChoices()
         m_time->addItem(timeFormWords(form));
     auto *start = makeFields();
     addField(start, tr("It &holds"), m_kind);
-    addField(start, tr("C&haracters"), m_encoding);
+    addField(start, tr("&Characters"), m_encoding);
     addField(start, tr("&Separator"), m_separator);
     auto *end = makeFields();
     addField(end, tr("&Decimal sign"), m_decimal);

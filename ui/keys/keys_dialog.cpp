@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,6 +109,14 @@ KeysDialog::KeysDialog(QWidget *parent)
     read();
 }
 
+/// Return in a field is the field's, and does not close the dialog too.
+void KeysDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || qobject_cast<QLineEdit *>(focusWidget()) == nullptr)
+        QDialog::keyPressEvent(event);
+}
+
 Panel *KeysDialog::makeOwn()
 {
     auto *panel = new Panel(tr("This desk's key"));
@@ -133,6 +142,7 @@ Panel *KeysDialog::makeOwn()
     row->addStretch();
     column->addLayout(row);
     connect(m_make, &QPushButton::clicked, this, &KeysDialog::make);
+    connect(m_name, &QLineEdit::returnPressed, m_make, &QPushButton::click);
     connect(m_copy, &QPushButton::clicked, this, &KeysDialog::copyOwn);
     connect(m_save, &QPushButton::clicked, this, &KeysDialog::saveOwn);
     return panel;

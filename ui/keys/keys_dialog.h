@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// Both are read and shown.
     void shown();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Keys {
         std::optional<DeskKey> own;

@@ -82,6 +82,11 @@ void FindingsPanel::showFindings(std::shared_ptr<const std::vector<Finding>> fin
         m_list->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
+void FindingsPanel::showUnreadable()
+{
+    m_hint->setText(tr("There are no entries to look through."));
+}
+
 void FindingsPanel::addKind(FindingKind kind, const ProgramCatalog &programs)
 {
     const auto isOfKind = [kind](const Finding &finding) {

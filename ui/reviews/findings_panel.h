@@ -26,6 +26,8 @@ public:
 
     void showFindings(std::shared_ptr<const std::vector<Finding>> findings, const ProgramCatalog &programs);
     /// Nothing is chosen any more.
+    /// There are no entries to look through.
+    void showUnreadable();
     void clearChoice();
     QListView *list() const;
 

@@ -245,6 +245,11 @@ QPushButton *ReconcileWindow::importButton() const
     return m_import;
 }
 
+void ReconcileWindow::setImportable(bool importable)
+{
+    m_importable = importable;
+}
+
 bool ReconcileWindow::isReady() const
 {
     return !m_ledger->path().isEmpty() && !m_usage->path().isEmpty();
@@ -326,7 +331,7 @@ void ReconcileWindow::refreshGroup()
                                                           .arg(countText(qint64(rows.size())), countText(count))
                                                     : countText(count));
     m_sum->setText(sumWords(m_report, group));
-    m_import->setVisible(group == UsageGroup::OnlyInFile && count > m_report.refused);
+    m_import->setVisible(m_importable && group == UsageGroup::OnlyInFile && count > m_report.refused);
     m_model->setUsage(rows);
 }
 

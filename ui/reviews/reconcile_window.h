@@ -31,6 +31,8 @@ public:
     SegmentedControl *groups() const;
     DataTable *table() const;
     QPushButton *importButton() const;
+    /// False: there is nothing to import usage into, and it is not offered.
+    void setImportable(bool importable);
     void showGroup(UsageGroup group);
 
     /// Rows of one group that are shown.
@@ -69,6 +71,7 @@ private:
     DataTable *m_table;
     ReconciledModel *m_model;
     QPushButton *m_import;
+    bool m_importable = true;
     ReconcileReport m_report;
 };
 

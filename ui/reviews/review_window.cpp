@@ -10,8 +10,11 @@
 #include <QTabWidget>
 
 #include "core/models/entries_model.h"
+#include "ui/keys/keys_dialog.h"
 #include "ui/reviews/choose_review.h"
+#include "ui/reviews/compare_window.h"
 #include "ui/reviews/findings_panel.h"
+#include "ui/reviews/reconcile_window.h"
 #include "ui/reviews/review_entries_page.h"
 #include "ui/reviews/review_notes_page.h"
 #include "ui/reviews/review_orgs_page.h"
@@ -31,6 +34,19 @@ namespace
 {
 
 constexpr int findingsWidth = 340;
+
+QString unreadableWords(const QString &path, const Error &error)
+{
+    const QFileInfo file(path);
+    if (error.code != ErrorCode::NotALedger)
+        return failureWords(ReviewWindow::tr("%1 could not be read.").arg(file.fileName()), error);
+    if (file.size() == 0)
+        return ReviewWindow::tr("%1 is empty. Ask whoever sent it for the file once more.").arg(file.fileName());
+    return ReviewWindow::tr(
+               "%1 is neither a ledger nor an export of one: it does not begin as one. Choose another file, "
+               "or ask whoever sent it for the file once more.")
+        .arg(file.fileName());
+}
 
 QString geometryKey()
 {
@@ -82,8 +98,40 @@ void ReviewWindow::makeMenus()
     });
     filter->setShortcut(QKeySequence::Find);
     file->addSeparator();
+    file->addAction(tr("Co&mpare…"), this, &ReviewWindow::compare);
+    file->addAction(tr("Reconcile &usage…"), this, &ReviewWindow::reconcile);
+    file->addAction(tr("Signing &keys…"), this, [this] {
+        auto *keys = new KeysDialog(this);
+        // Whom a signature is of may be known now.
+        connect(keys, &QDialog::finished, m_review, &Review::check);
+        keys->open();
+    });
+    file->addSeparator();
     QAction *close = file->addAction(tr("&Close window"), this, &QWidget::close);
     close->setShortcut(QKeySequence::Close);
+}
+
+void ReviewWindow::compare()
+{
+    auto *window = new CompareWindow(path(), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->present();
+}
+
+void ReviewWindow::reconcile()
+{
+    auto *window = new ReconcileWindow(path(), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    // What is looked at here takes nothing in.
+    window->setImportable(false);
+    connect(window, &ReconcileWindow::entryRequested, this,
+            [this](const QString &ledger, const std::string &org, Seq seq) {
+                if (ledger != path())
+                    return;
+                showEntry(org, seq);
+                present();
+            });
+    window->present();
 }
 
 void ReviewWindow::makeCentral()
@@ -289,7 +337,9 @@ void ReviewWindow::showFailure(const Error &error)
     if (error.code == ErrorCode::Cancelled) {
         m_verdict->showUnchecked(tr("The check was cancelled: what is shown here may have been changed."));
     } else {
-        m_verdict->showUnreadable(failureWords(tr("%1 could not be read.").arg(QFileInfo(path()).fileName()), error));
+        m_verdict->showUnreadable(unreadableWords(path(), error));
+        if (m_review->file() == nullptr)
+            m_findings->showUnreadable();
         recent.verdict = ReviewVerdict::Unreadable;
     }
     rememberReview(recent);

@@ -50,6 +50,8 @@ protected:
 
 private:
     void makeMenus();
+    void compare();
+    void reconcile();
     void makeCentral();
     void connectReview();
     void makePages();

@@ -189,9 +189,12 @@ void VerdictStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens t = tokensOf(palette());
-    const QColor fill = m_verdict->kind() == StateKind::Ok ? mixed(t.window, t.ok, 0.08)
-        : m_verdict->kind() == StateKind::Exhausted        ? t.redTint
-                                                           : mixed(t.window, t.highlight, 0.5);
+    const bool isForged =
+        !m_signatureLine->isHidden() && !m_signature->isHidden() && m_signature->kind() == StateKind::Exhausted;
+    const QColor fill = isForged                    ? t.redTint
+        : m_verdict->kind() == StateKind::Ok        ? mixed(t.window, t.ok, 0.08)
+        : m_verdict->kind() == StateKind::Exhausted ? t.redTint
+                                                    : mixed(t.window, t.highlight, 0.5);
     painter.fillRect(rect(), fill);
     painter.fillRect(QRect(0, 0, width(), 1), t.hairline);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.hairline);

@@ -8,6 +8,7 @@
 #include <atomic>
 
 #include "core/async/ledger_service.h"
+#include "core/exchange/bytes/zstd_writer.h"
 #include "core/exchange/check/last_check.h"
 #include "core/exchange/check/verify_file.h"
 #include "core/exchange/portable/portable_export.h"
@@ -30,10 +31,16 @@ Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, cons
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::CannotOpen, path.toStdString());
-    Result<PortableExportCounts> counts = writePortableExport(ledger, options, [&file](std::string_view bytes) {
+    const PortableSink plain = [&file](std::string_view bytes) {
         return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
-    });
-    if (counts && !file.commit())
+    };
+    const bool isPacked = path.endsWith(QLatin1String(".zst"), Qt::CaseInsensitive);
+    ZstdWriter packed(plain);
+    const PortableSink pack = [&packed](std::string_view bytes) {
+        return packed.write(bytes);
+    };
+    Result<PortableExportCounts> counts = writePortableExport(ledger, options, isPacked ? pack : plain);
+    if (counts && ((isPacked && !packed.finish()) || !file.commit()))
         return fail(ErrorCode::IoFailed, path.toStdString());
     return counts;
 }

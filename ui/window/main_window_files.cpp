@@ -148,7 +148,11 @@ void MainWindow::chooseExportTarget()
     QFileDialog *dialog = fileDialog(tr("Export every entry"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    dialog->setNameFilter(tr("Portable exports (*.jsonl)"));
+    const QString packed = tr("Compressed portable exports (*.jsonl.zst)");
+    dialog->setNameFilters({tr("Portable exports (*.jsonl)"), packed});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, packed](const QString &filter) {
+        dialog->setDefaultSuffix(filter == packed ? QStringLiteral("jsonl.zst") : QStringLiteral("jsonl"));
+    });
     dialog->selectFile(QFileInfo(m_path).completeBaseName() + QStringLiteral(".jsonl"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_work->exportTo(path);
