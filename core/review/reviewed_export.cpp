@@ -18,6 +18,9 @@ namespace tidemark
 namespace
 {
 constexpr int64_t linesBetweenReports = 4096;
+// What unpacks to more than this of nothing is not worth the room on the disk.
+constexpr int64_t mostUnreadableLines = 100'000;
+constexpr int64_t mostUnreadableBytes = 256 * 1024 * 1024;
 constexpr int64_t readAhead = 1024 * 1024;
 constexpr qint64 leastFree = 512LL * 1024 * 1024;
 constexpr int64_t writtenBetweenLooks = 64LL * 1024 * 1024;
@@ -171,6 +174,7 @@ private:
     std::string m_path;
     std::unique_ptr<QTemporaryFile> m_unpacked;
     std::unique_ptr<PortableLines> m_lines;
+    int64_t m_unreadableBytes = 0;
 };
 
 Result<void> ReviewedExport::openLines()
@@ -233,6 +237,7 @@ void ReviewedExport::takeUnusual()
     const Result<Json> json = Json::parse(line);
     const Result<Entry> entry = json ? parseEntry(*json) : Result<Entry>(tl::unexpected(json.error()));
     if (!entry || length >= static_cast<int64_t>(PortableLines::longest)) {
+        m_unreadableBytes += length;
         m_index.addUnreadable(
             {m_lines->number(), m_lines->offset(), length, entry ? "The line is too long." : entry.error().detail});
         return;
@@ -261,6 +266,11 @@ Result<void> ReviewedExport::readAll(const CheckProgress &progress)
         }
         if (!takeLine())
             break;
+        if (m_index.unreadableCount() > mostUnreadableLines || m_unreadableBytes > mostUnreadableBytes) {
+            m_index.complete("Too many lines cannot be read as entries: nothing after line "
+                             + std::to_string(m_lines->number()) + " is read.");
+            return {};
+        }
         if (progress && m_lines->number() % linesBetweenReports == 0
             && !progress(m_lines->bytesRead(), m_lines->bytesTotal()))
             return fail(ErrorCode::Cancelled, std::string(errorSentence(ErrorCode::Cancelled)));
