@@ -322,17 +322,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %Ln cycles used at most %1 each: %2 would have been enough.</source>
+        <source>The last %Ln cycles needed at most %1 each: %2 would have been enough.</source>
         <translation>
-            <numerusform>Der letzte Zyklus verbrauchte %1: %2 hätte gereicht.</numerusform>
-            <numerusform>Die letzten %Ln Zyklen verbrauchten jeweils höchstens %1: %2 hätte gereicht.</numerusform>
+            <numerusform>Der letzte Zyklus brauchte %1: %2 hätte gereicht.</numerusform>
+            <numerusform>Die letzten %Ln Zyklen brauchten jeweils höchstens %1: %2 hätte gereicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the last three cycles used more than the plan grants, at most %1: %2 would have been enough.</source>
+        <source>%Ln of the last three cycles needed more than the plan grants, at most %1 with what was refused: %2 would have been enough.</source>
         <translation>
-            <numerusform>%Ln der letzten drei Zyklen verbrauchte mehr, als der Tarif gutschreibt, nämlich %1: %2 hätte gereicht.</numerusform>
-            <numerusform>%Ln der letzten drei Zyklen verbrauchten mehr, als der Tarif gutschreibt, höchstens %1: %2 hätte gereicht.</numerusform>
+            <numerusform>%Ln der letzten drei Zyklen brauchte mehr, als der Tarif gutschreibt, mit dem Abgelehnten %1: %2 hätte gereicht.</numerusform>
+            <numerusform>%Ln der letzten drei Zyklen brauchten mehr, als der Tarif gutschreibt, mit dem Abgelehnten höchstens %1: %2 hätte gereicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,6 +1034,10 @@
     <message>
         <source>a day at most</source>
         <translation>höchstens ein Tag</translation>
+    </message>
+    <message>
+        <source>Write to…</source>
+        <translation>Anschreiben …</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2251,15 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>Just reply to this mail, and we will see to it.</source>
         <translation>Antworten Sie einfach auf diese E-Mail, wir kümmern uns darum.</translation>
     </message>
+    <message>
+        <source>%1 of them end on %2 unless they are used before.</source>
+        <comment>credits, day</comment>
+        <translation>%1 davon enden am %2, wenn sie nicht vorher verbraucht werden.</translation>
+    </message>
+    <message>
+        <source>If we can help you to make the most of them, just reply to this mail.</source>
+        <translation>Wenn wir Ihnen helfen können, sie gut zu nutzen, antworten Sie einfach auf diese E-Mail.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::DataTable</name>
@@ -2574,7 +2587,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Left after</source>
-        <translation>Rest danach</translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>State</source>
@@ -7769,11 +7782,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Wählen Sie das Quellbild: Sein Modell bestimmt den Preis.</translation>
     </message>
     <message>
-        <source>Book %1</source>
-        <comment>credits</comment>
-        <translation>%1 buchen</translation>
-    </message>
-    <message>
         <source>Record</source>
         <comment>a free action</comment>
         <translation>Erfassen</translation>
@@ -7787,6 +7795,24 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>Recorded for %1.</source>
         <comment>user</comment>
         <translation>Für %1 erfasst.</translation>
+    </message>
+    <message>
+        <source>&amp;Try, book nothing</source>
+        <translation>Nur &amp;testen</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. %1</source>
+        <comment>why it would be refused</comment>
+        <translation>Nichts wurde gebucht. %1</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <comment>8.0 credits</comment>
+        <translation>%1 buchen</translation>
     </message>
 </context>
 <context>
@@ -8085,10 +8111,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Left</source>
         <translation>Verbleibend</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
     </message>
     <message>
         <source>%1, by cycle</source>
@@ -9642,6 +9664,33 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Topped up %1 credits.</source>
         <translation>%1 Credits aufgeladen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TriedWords</name>
+    <message>
+        <source>%1 from %2, which ends %3</source>
+        <comment>8.0, Plan, 1 Dec</comment>
+        <translation>%1 aus %2, endet %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>8.0, Top-up</comment>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. It would be accepted, and costs nothing.</source>
+        <translation>Nichts wurde gebucht. Es würde angenommen und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. It would be accepted: %1.</source>
+        <comment>8.0 from Plan, which ends 1 Dec</comment>
+        <translation>Nichts wurde gebucht. Es würde angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between grants</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

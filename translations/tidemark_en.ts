@@ -76,17 +76,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %Ln cycles used at most %1 each: %2 would have been enough.</source>
+        <source>The last %Ln cycles needed at most %1 each: %2 would have been enough.</source>
         <translation>
-            <numerusform>The last cycle used %1: %2 would have been enough.</numerusform>
-            <numerusform>The last %Ln cycles used at most %1 each: %2 would have been enough.</numerusform>
+            <numerusform>The last cycle needed %1: %2 would have been enough.</numerusform>
+            <numerusform>The last %Ln cycles needed at most %1 each: %2 would have been enough.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the last three cycles used more than the plan grants, at most %1: %2 would have been enough.</source>
+        <source>%Ln of the last three cycles needed more than the plan grants, at most %1 with what was refused: %2 would have been enough.</source>
         <translation>
-            <numerusform>%Ln of the last three cycles used more than the plan grants, at most %1: %2 would have been enough.</numerusform>
-            <numerusform>%Ln of the last three cycles used more than the plan grants, at most %1: %2 would have been enough.</numerusform>
+            <numerusform>%Ln of the last three cycles needed more than the plan grants, at most %1 with what was refused: %2 would have been enough.</numerusform>
+            <numerusform>%Ln of the last three cycles needed more than the plan grants, at most %1 with what was refused: %2 would have been enough.</numerusform>
         </translation>
     </message>
 </context>

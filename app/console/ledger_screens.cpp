@@ -104,9 +104,12 @@ void addOverview(ScreenSteps &steps, LedgerView *view)
 
 void addPast(ScreenSteps &steps, LedgerView *view, const std::string &org)
 {
-    steps.then([view] {
+    steps.then([&steps, view] {
         view->ledgerPage()->showWhy(false);
         view->showAt(Instant{Instant::now().ms - 30 * msPerDay});
+        steps.waitUntil([view] {
+            return view->at().has_value();
+        });
     });
     steps.add(QStringLiteral("past-overview"), [view] {
         view->showPage(LedgerView::Overview);
@@ -114,8 +117,11 @@ void addPast(ScreenSteps &steps, LedgerView *view, const std::string &org)
     steps.add(QStringLiteral("past-org"), [view, org] {
         view->showOrg(org);
     });
-    steps.then([view] {
+    steps.then([&steps, view] {
         view->showAt(std::nullopt);
+        steps.waitUntil([view] {
+            return !view->at();
+        });
     });
 }
 
@@ -126,9 +132,14 @@ void addQuestions(ScreenSteps &steps, LedgerView *view, const std::string &org)
         view->showOrg(org);
         view->orgPage()->explainAt({Instant::now().ms - 9 * msPerDay});
     });
-    steps.add(QStringLiteral("what-if"), [&steps, view, org] {
+    steps.then([&steps, view, org] {
         view->orgPage()->ledgerPage()->showWhy(false);
         view->bookings()->whatIf(org);
+        steps.waitUntil([window = view->findChild<WhatIfWindow *>()] {
+            return window->isReplayed();
+        });
+    });
+    steps.add(QStringLiteral("what-if"), [&steps, view] {
         steps.setWindow(view->findChild<WhatIfWindow *>());
     });
     steps.then([&steps, view] {
@@ -189,8 +200,11 @@ void addPages(ScreenSteps &steps, LedgerView *view, const std::vector<OrgFigures
         view->ledgerPage()->showWhy(true);
     });
     addPast(steps, view, orgs.front().org);
-    if (low != orgs.end())
-        addQuestions(steps, view, low->org);
+    const auto exhausted = std::find_if(orgs.begin(), orgs.end(), [](const OrgFigures &figures) {
+        return figures.state == CreditState::Exhausted && figures.plan != trialPlan;
+    });
+    if (exhausted != orgs.end())
+        addQuestions(steps, view, exhausted->org);
 }
 
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/review_screens.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -9,11 +12,15 @@
 
 #include "app/console/screen_steps.h"
 #include "core/async/ledger_service.h"
+#include "core/exchange/backend/demo_export.h"
 #include "core/exchange/portable/portable_export.h"
+#include "ui/reviews/compare_window.h"
+#include "ui/reviews/reconcile_window.h"
 #include "ui/reviews/review_notes_page.h"
 #include "ui/reviews/review_orgs_page.h"
 #include "ui/reviews/review_window.h"
 #include "ui/reviews/verdict_strip.h"
+#include "ui/widgets/file_field.h"
 #include "ui/widgets/link_button.h"
 #include "ui/window/ledger_view.h"
 #include "ui/window/main_window.h"
@@ -28,6 +35,7 @@ struct Place {
     QTemporaryDir folder;
     ReviewWindow *whole = nullptr;
     ReviewWindow *broken = nullptr;
+    std::unique_ptr<SideBySideWindow> beside;
 };
 
 /// The same but for one figure, far within.
@@ -44,7 +52,36 @@ void writeBroken(const QString &from, const QString &to)
     broken.write(bytes);
 }
 
-bool writeBoth(Ledger &ledger, const QString &folder)
+/// The same as it was 40 entries of one organization before.
+void writeEarlier(const QString &from, const QString &to)
+{
+    constexpr int fewer = 40;
+    QFile whole(from);
+    QFile earlier(to);
+    if (!whole.open(QIODevice::ReadOnly) || !earlier.open(QIODevice::WriteOnly))
+        return;
+    QList<QByteArray> lines = whole.readAll().split('\n');
+    const auto of = [&lines](qsizetype line, const char *name) {
+        return QJsonDocument::fromJson(lines[line]).object()[QLatin1String(name)];
+    };
+    qsizetype last = lines.size() - 1;
+    while (last > 0 && (lines[last].isEmpty() || lines[last].startsWith("{\"end\"")))
+        --last;
+    const QString org = of(last, "org").toString();
+    const qsizetype kept = last - fewer;
+    if (kept < 1 || of(kept, "org").toString() != org)
+        return;
+    QJsonObject end = of(last + 1, "end").toObject();
+    QJsonObject heads = end[QLatin1String("heads")].toObject();
+    heads[org] = QJsonObject{{QStringLiteral("hash"), of(kept, "hash")}, {QStringLiteral("seq"), of(kept, "seq")}};
+    end[QLatin1String("heads")] = heads;
+    end[QLatin1String("entries")] = end[QLatin1String("entries")].toInteger() - fewer;
+    lines.resize(kept + 1);
+    lines += QJsonDocument(QJsonObject{{QStringLiteral("end"), end}}).toJson(QJsonDocument::Compact);
+    earlier.write(lines.join('\n') + '\n');
+}
+
+bool writeFiles(Ledger &ledger, const QString &folder)
 {
     QFile file(folder + QStringLiteral("/harbor.jsonl"));
     if (!file.open(QIODevice::WriteOnly))
@@ -54,6 +91,10 @@ bool writeBoth(Ledger &ledger, const QString &folder)
     });
     file.close();
     writeBroken(file.fileName(), folder + QStringLiteral("/harbor-changed.jsonl"));
+    writeEarlier(file.fileName(), folder + QStringLiteral("/harbor-earlier.jsonl"));
+    QDir(folder).mkdir(QStringLiteral("backend-export"));
+    if (!writeDemoExport(QDir(folder).filePath(QStringLiteral("backend-export")).toStdString(), Instant::now()))
+        return false;
     return written.has_value();
 }
 
@@ -68,6 +109,41 @@ ReviewWindow *open(WindowRegistry &windows, ScreenSteps &steps, const Place &pla
     return window;
 }
 
+/// Two files beside each other.
+void addSideBySide(ScreenSteps &steps, MainWindow *window, const std::shared_ptr<Place> &place)
+{
+    steps.then([&steps, place] {
+        auto *compare = new CompareWindow(place->folder.filePath(QStringLiteral("harbor.jsonl")));
+        place->beside.reset(compare);
+        compare->fileB()->setPath(place->folder.filePath(QStringLiteral("harbor-earlier.jsonl")));
+        compare->begin();
+        steps.waitUntil([compare] {
+            return !compare->isRunning();
+        });
+    });
+    steps.add(QStringLiteral("compare"), [&steps, place] {
+        place->beside->present();
+        steps.setWindow(place->beside.get());
+    });
+    steps.then([&steps, window, place] {
+        auto *reconcile = new ReconcileWindow(window->service()->path());
+        place->beside.reset(reconcile);
+        reconcile->usageFile()->setPath(place->folder.filePath(QStringLiteral("backend-export/usage.csv")));
+        reconcile->begin();
+        steps.waitUntil([reconcile] {
+            return !reconcile->isRunning();
+        });
+    });
+    steps.add(QStringLiteral("reconcile"), [&steps, place] {
+        place->beside->present();
+        steps.setWindow(place->beside.get());
+    });
+    steps.then([&steps, window, place] {
+        steps.setWindow(window);
+        place->beside.reset();
+    });
+}
+
 }
 
 void addReviewScreens(ScreenSteps &steps, WindowRegistry &windows, MainWindow *window)
@@ -77,7 +153,7 @@ void addReviewScreens(ScreenSteps &steps, WindowRegistry &windows, MainWindow *w
         steps.wait();
         window->service()
             ->readLong([folder = place->folder.path()](Ledger &ledger) {
-                return writeBoth(ledger, folder);
+                return writeFiles(ledger, folder);
             })
             .then(&steps, [&steps](bool) {
                 steps.goOn();
@@ -110,6 +186,7 @@ void addReviewScreens(ScreenSteps &steps, WindowRegistry &windows, MainWindow *w
         steps.setWindow(window);
         window->view()->showPage(LedgerView::Reviews);
     });
+    addSideBySide(steps, window, place);
     steps.then([place] {
         place->whole->close();
         place->broken->close();

@@ -15,6 +15,7 @@ namespace
 
 constexpr int settleMs = 900; // reading, laying out and painting are over long before
 constexpr int passMs = 300;   // only what the next step needs
+constexpr int watchMs = 50;
 
 }
 
@@ -82,6 +83,20 @@ void ScreenSteps::goOn()
 {
     m_waits = false;
     resume();
+}
+
+void ScreenSteps::waitUntil(const std::function<bool()> &isDone)
+{
+    wait();
+    auto *watch = new QTimer(this);
+    connect(watch, &QTimer::timeout, this, [this, watch, isDone] {
+        if (!isDone())
+            return;
+        watch->deleteLater();
+        watch->stop();
+        goOn();
+    });
+    watch->start(watchMs);
 }
 
 void ScreenSteps::start()

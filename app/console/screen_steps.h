@@ -34,6 +34,8 @@ public:
     /// No step follows until goOn(); for what is read or booked first.
     void wait();
     void goOn();
+    /// No step follows until `isDone`, which is asked now and then.
+    void waitUntil(const std::function<bool()> &isDone);
     /// At once, light, what would be over before it was drawn as others are; nothing where it is no scene of this run.
     void drawNow(const QString &name);
 

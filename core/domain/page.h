@@ -194,8 +194,8 @@ struct UserQuery {
     bool operator==(const UserQuery &) const = default;
 };
 
-/// As known at `at`, but for what is filtered and sorted by of what changes later (visibility, archived, reversed):
-/// that is as it is now.
+/// As known at `at`: what was made later is not there, and what changed later is as it was; but for a filter by what
+/// is reversed, which goes by what is so now.
 struct AssetQuery {
     AssetFilter filter;
     AssetSort sort = AssetSort::Created;

@@ -122,6 +122,8 @@ QString AttentionWords::help(AttentionHelp help)
         return tr("Charge now…");
     case AttentionHelp::ChangePlan:
         return tr("Change plan…");
+    case AttentionHelp::Write:
+        return tr("Write to…");
     case AttentionHelp::Open:
         return tr("See details");
     }

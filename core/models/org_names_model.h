@@ -11,16 +11,17 @@
 namespace tidemark
 {
 
-/// Organizations to choose one from, by name, below a first row that stands for all of them. It makes words of what is
-/// shown alone: there may be a hundred thousand. Qt::UserRole: the id, none for the first row.
+/// Organizations to choose one from, by name, below a first row that stands for all of them, where there is one. It
+/// makes words of what is shown alone: there may be a hundred thousand. Qt::UserRole: the id, none for the first row.
 class OrgNamesModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// `all` are the words of the first row; null: there is none.
     void setOrgs(const QString &all, std::vector<OrgName> orgs);
-    /// Of the organization; 0 where it is none of these.
+    /// Of the organization; where it is none of these, of the first row, or -1.
     int rowOf(const std::string &org) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/users_model.h"
 
+#include "core/ledger/calculator.h"
 #include "core/models/model_values.h"
 
 namespace tidemark
@@ -121,7 +122,7 @@ QVariant UsersModel::leftValue(const UserBalance &balance, int role) const
         return toVariant(*balance.left);
     if (role == OfRole)
         return toVariant(*balance.limit);
-    return int(balance.left->isPositive() ? StateKind::Ok : StateKind::Exhausted);
+    return int(!balance.left->isPositive() ? StateKind::Exhausted : isLow(balance) ? StateKind::Low : StateKind::Ok);
 }
 
 QVariant UsersModel::cellOf(const UserRow &row, int column, int role) const

@@ -6,6 +6,7 @@
 
 #include "core/base/law.h"
 #include "core/ledger/draft.h"
+#include "core/query/plan_history.h"
 #include "core/query/use_lines.h"
 #include "core/store/chain_rows.h"
 #include "core/store/ledger.h"
@@ -144,25 +145,6 @@ Result<void> addMade(Ledger &ledger, const std::string &org, const Breakdown &br
     return read;
 }
 
-/// What each of the last cycles that ended used, the latest first.
-Result<std::vector<Credits>> lastCycles(Ledger &ledger, const std::string &org, Instant now)
-{
-    std::vector<Credits> used;
-    Result<Breakdown> cycle = breakdownOf(ledger, org, now, now);
-    while (cycle && int(used.size()) < cyclesLookedAt) {
-        const Instant start = cycle->cycleStart;
-        cycle = breakdownOf(ledger, org, {start.ms - 1}, now);
-        // Before the first there is none.
-        if (cycle && cycle->cycleStart >= start)
-            break;
-        if (cycle)
-            used.push_back(cycle->used);
-    }
-    if (!cycle)
-        return tl::unexpected(cycle.error());
-    return used;
-}
-
 Result<void> addPlans(Ledger &ledger, const std::string &org, Instant now, std::vector<Advice> &all)
 {
     const SqlStateReader stored(ledger.connection(), org);
@@ -171,26 +153,38 @@ Result<void> addPlans(Ledger &ledger, const std::string &org, Instant now, std::
     const Draft draft(stored, ledger.programs());
     const Program &program = draft.state().program();
     const Plan *plan = program.plan(stored.head()->plan);
-    const Result<std::vector<Credits>> cycles = lastCycles(ledger, org, now);
-    if (!cycles)
-        return tl::unexpected(cycles.error());
-    if (!plan || int(cycles->size()) < cyclesLookedAt || !stored.head()->pendingPlan.empty())
+    if (!plan || !stored.head()->pendingPlan.empty())
         return {};
-    const Credits most = *std::max_element(cycles->begin(), cycles->end());
-    const auto over = std::count_if(cycles->begin(), cycles->end(), [plan](Credits used) {
-        return used > plan->allocation;
-    });
+    const Result<PlanHistory> history = planHistory(ledger, org, now);
+    if (!history)
+        return tl::unexpected(history.error());
+    if (int(history->cycles.size()) < cyclesLookedAt)
+        return {};
+    const auto timesShort = [&history](const Plan &on) {
+        const auto replayed = std::find_if(history->plans.begin(), history->plans.end(), [&on](const auto &each) {
+            return each.plan == on.id;
+        });
+        const std::vector<PlanCycle> none;
+        const std::vector<PlanCycle> &cycles = replayed == history->plans.end() ? none : replayed->cycles;
+        return std::count_if(cycles.begin(), cycles.end(), [](const PlanCycle &cycle) {
+            return cycle.shortBy.isPositive();
+        });
+    };
+    Credits most;
+    for (const WantedCycle &cycle : history->cycles)
+        most = std::max(most, cycle.wanted);
     const Plan *fits = nullptr;
     for (const Plan &each : program.plans) {
-        if (each.allocation >= most && (!fits || each.allocation < fits->allocation))
+        if (timesShort(each) == 0 && (!fits || each.allocation < fits->allocation))
             fits = &each;
     }
     if (!fits || fits->id == plan->id || most.isZero())
         return {};
+    const auto over = timesShort(*plan);
     const bool isSmaller = fits->allocation < plan->allocation;
     if (isSmaller || over >= cyclesOverPlan)
         all.push_back({isSmaller ? Advice::Kind::SmallerPlan : Advice::Kind::LargerPlan,
-                       isSmaller ? int64_t(cycles->size()) : over,
+                       isSmaller ? int64_t(history->cycles.size()) : over,
                        most,
                        {},
                        {fits->id}});

@@ -19,12 +19,12 @@ struct Advice {
         DearModels,    ///< the dearest models, for images that nobody went on with or shared
         NotKept,       ///< upscales and vectors of what was archived
         UnknownModels, ///< models that the rate card does not name
-        SmallerPlan,   ///< a plan that would have been enough in the last cycles
+        SmallerPlan,   ///< a plan that would have been enough in the last cycles, as planHistory() replays them
         LargerPlan,    ///< a plan that would have been enough, where the present one was not
     };
     Kind kind = Kind::DearModels;
     int64_t count = 0;            ///< of uses; of cycles, where it is about plans
-    Credits credits;              ///< spent on them; the most that a cycle used, where it is about plans
+    Credits credits;              ///< spent on them; the most that a cycle wanted, where it is about plans
     Credits saved;                ///< what they would have cost less with models at the default price
     std::vector<std::string> ids; ///< of models, most used first; of the plan
 

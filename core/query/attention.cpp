@@ -204,7 +204,7 @@ std::optional<Attention> ending(const Case &it)
     const Credits unused = figures.endingThen - EvenPace(*figures.dailyUse).between(it.now, *figures.firstEnd);
     if (!unused.isPositive() || unused.thousandths() < figures.allotted.thousandths() / 3)
         return std::nullopt;
-    Attention attention = make(it, AttentionKind::Ending, AttentionReason::CreditsEnd, AttentionHelp::Open);
+    Attention attention = make(it, AttentionKind::Ending, AttentionReason::CreditsEnd, AttentionHelp::Write);
     attention.credits = figures.endingThen;
     attention.days = it.daysTo(*figures.firstEnd);
     attention.urgency = figures.firstEnd->ms;
@@ -223,7 +223,7 @@ std::optional<Attention> upgradeWanted(const Case &it)
 
 std::optional<Attention> rescue(const Case &it)
 {
-    Attention attention = make(it, AttentionKind::Rescue, AttentionReason::Cancelled, AttentionHelp::Open);
+    Attention attention = make(it, AttentionKind::Rescue, AttentionReason::Cancelled, AttentionHelp::Write);
     if (it.subscribed() && it.figures.pendingPlan == noPlan) {
         attention.urgency = -1;
         return attention;

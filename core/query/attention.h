@@ -44,7 +44,16 @@ enum class AttentionReason : uint8_t {
 };
 
 /// The one action that helps.
-enum class AttentionHelp : uint8_t { TopUp, UpgradePlan, ConvertTrial, SetLimits, ChargeUnbilled, ChangePlan, Open };
+enum class AttentionHelp : uint8_t {
+    TopUp,
+    UpgradePlan,
+    ConvertTrial,
+    SetLimits,
+    ChargeUnbilled,
+    ChangePlan,
+    Write,
+    Open
+};
 
 struct Attention {
     AttentionKind kind = AttentionKind::Exhausted;

@@ -61,10 +61,18 @@ EntrySearch searchOf(sqlite::Connection &connection, const ProgramCatalog &progr
 }
 
 /// By what a list is sorted here; none where the path has its order.
-std::optional<WalkFinder::SortBy> sortOf(const AssetQuery &query)
+std::optional<WalkFinder::SortBy> sortOf(sqlite::Connection &connection, const AssetQuery &query)
 {
     const auto by = [&](const char *number, const char *text) {
         return WalkFinder::SortBy{number, text, query.descending};
+    };
+    const auto byState = [&](const char *column, std::string AssetsThen::Differing::*changed) {
+        WalkFinder::SortBy state = by(column, "''");
+        if (query.at) {
+            state.number = '(' + state.number + " <> " + AssetsThen::isIn + ')';
+            state.values = {AssetsThen(connection, *query.at).differing(query.filter.orgs).*changed};
+        }
+        return state;
     };
     switch (query.sort) {
     case AssetSort::Created:
@@ -82,9 +90,9 @@ std::optional<WalkFinder::SortBy> sortOf(const AssetQuery &query)
     case AssetSort::User:
         return by("0", "(SELECT lower(coalesce(n.name, n.user)) FROM users n WHERE n.org = e.org AND n.user = e.user)");
     case AssetSort::Visibility:
-        return by("a.visibility", "''");
+        return byState("a.visibility", &AssetsThen::Differing::visibility);
     case AssetSort::Archived:
-        return by("a.archived", "''");
+        return byState("a.archived", &AssetsThen::Differing::archived);
     }
     return std::nullopt;
 }
@@ -108,7 +116,7 @@ std::unique_ptr<RowFinder> findAssets(Ledger &ledger, const AssetQuery &query)
             std::reverse(path.spans.begin(), path.spans.end());
     }
     return std::make_unique<WalkFinder>(connection, path, searchOf(connection, ledger.programs(), query),
-                                        sortOf(query));
+                                        sortOf(connection, query));
 }
 
 Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const AssetQuery &query, const PageRequest &request)

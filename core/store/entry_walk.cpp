@@ -139,6 +139,7 @@ void EntryWalk::run(const std::string &condition, const std::vector<int64_t> &bo
     sqlite::Statement row =
         m_connection.prepareText("SELECT " + m_search.columns + " FROM entries e INDEXED BY " + m_path.index()
                                  + m_search.joins + " WHERE " + condition + m_search.condition.sql() + orderOf(m_path));
+    bindAll(row, m_search.columnValues);
     for (const int64_t bound : bounds)
         row.bind(bound);
     m_search.condition.bindTo(row);

@@ -46,6 +46,7 @@ struct EntryPath {
 /// What is looked for along a path: `columns` of the entries `e` and what is joined to them.
 struct EntrySearch {
     std::string columns;
+    std::vector<SqlValue> columnValues = {}; ///< of their parameters
     std::string joins;
     SqlCondition condition;
 };

@@ -97,7 +97,12 @@ void SqlCondition::addContainsOrOneOf(const std::vector<std::string> &expression
 
 void SqlCondition::bindTo(sqlite::Statement &statement) const
 {
-    for (const SqlValue &value : m_values) {
+    bindAll(statement, m_values);
+}
+
+void bindAll(sqlite::Statement &statement, const std::vector<SqlValue> &values)
+{
+    for (const SqlValue &value : values) {
         if (const auto *number = std::get_if<int64_t>(&value))
             statement.bind(*number);
         else

@@ -17,6 +17,8 @@ namespace tidemark
 
 using SqlValue = std::variant<int64_t, std::string>;
 
+void bindAll(sqlite::Statement &statement, const std::vector<SqlValue> &values);
+
 /// A condition in the making: terms joined by AND, and the values of their parameters in order.
 class SqlCondition
 {

@@ -21,8 +21,10 @@ int64_t entriesAlong(sqlite::Connection &connection, const EntryPath &path)
 EntrySearch WalkFinder::withColumns(EntrySearch search, const std::optional<SortBy> &sort)
 {
     search.columns = "e.id";
-    if (sort)
+    if (sort) {
         search.columns += ", " + sort->number + ", " + sort->text;
+        search.columnValues = sort->values;
+    }
     return search;
 }
 

@@ -20,6 +20,7 @@ public:
         std::string number = "0";
         std::string text = "''";
         bool descending = false;
+        std::vector<SqlValue> values = {}; ///< of their parameters
     };
     WalkFinder(sqlite::Connection &connection, EntryPath path, EntrySearch search, std::optional<SortBy> sort);
     Result<IndexPiece> next() override;

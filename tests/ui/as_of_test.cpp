@@ -36,6 +36,7 @@ private Q_SLOTS:
     void turnsAnOrganization();
     void booksNothing();
     void goesBackByEscape();
+    void goesBackWhileItStillTurns();
     void isChosenByKeys();
     void isChosenByDayAndTime();
     void leavesWhoDidNotExistYet();
@@ -230,6 +231,17 @@ void AsOfTest::goesBackByEscape()
     QVERIFY(showAt(hoursAgo(10)));
     QTest::mouseClick(strip->actionLink(), Qt::LeftButton);
     QTRY_VERIFY(!m_view->at());
+}
+
+void AsOfTest::goesBackWhileItStillTurns()
+{
+    open();
+    QSignalSpy turned(m_view, &LedgerView::atChanged);
+    m_view->showAt(hoursAgo(10));
+    m_view->showAt(std::nullopt);
+    QTRY_COMPARE_WITH_TIMEOUT(turned.count(), 1, WindowDesk::waitMs);
+    QVERIFY(!m_view->at());
+    QTRY_COMPARE(m_view->summary().orgs, 3);
 }
 
 void AsOfTest::isChosenByKeys()

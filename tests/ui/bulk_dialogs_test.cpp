@@ -29,6 +29,7 @@ private Q_SLOTS:
         m_desk.reset();
     }
     void topsUpAllAndTakesItBack();
+    void whatTheyHaveShowsBeforeAnythingIsChosen();
     void grantsEndAtEachOnesMidnight();
     void keysAloneLeaveOneOut();
     void whoIsRefusedIsNamedAndLeftOut();
@@ -99,6 +100,15 @@ void BulkDialogsTest::topsUpAllAndTakesItBack()
     QVERIFY(m_desk->undoIt());
     QCOMPARE(m_desk->balance("northwind").remaining, ::credits("42.5"));
     QCOMPARE(m_desk->balance("calder").remaining, ::credits("25"));
+}
+
+void BulkDialogsTest::whatTheyHaveShowsBeforeAnythingIsChosen()
+{
+    auto *dialog = open<BulkPlanDialog>(both());
+    QVERIFY(shows(dialog, 0, BulkModel::BeforeColumn, QStringLiteral("42.5 of 500")));
+    QCOMPARE(cell(dialog, 1, BulkModel::BeforeColumn), QStringLiteral("25.0 of 25"));
+    QCOMPARE(cell(dialog, 0, BulkModel::AfterColumn), QString());
+    QCOMPARE(m_desk->named<QComboBox>("plan")->currentIndex(), -1);
 }
 
 void BulkDialogsTest::grantsEndAtEachOnesMidnight()

@@ -61,10 +61,44 @@ private Q_SLOTS:
     void mouseSelectsWhereColumnsMoved();
     void followsTheModel();
     void looksLikeATable();
+    void paintsWhatChanged();
 
 private:
     static void show(QTableView &table);
 };
+
+/// The delegate is asked for each cell that is painted.
+class PaintedRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        rows.insert(index.row());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+    mutable QSet<int> rows;
+};
+
+void EvenRowsTableTest::paintsWhatChanged()
+{
+    ManyRows model(10'000);
+    EvenRowsTable table;
+    PaintedRows painted;
+    table.setItemDelegate(&painted);
+    table.setModel(&model);
+    show(table);
+    table.verticalScrollBar()->setValue(5'000);
+    QTRY_VERIFY(painted.rows.contains(5'003));
+    painted.rows.clear();
+    Q_EMIT model.dataChanged(model.index(5'002, 0), model.index(5'004, 2));
+    QTRY_COMPARE(painted.rows, (QSet<int>{5'002, 5'003, 5'004}));
+    painted.rows.clear();
+    // What nobody sees is not painted; what reaches into sight is.
+    Q_EMIT model.dataChanged(model.index(100, 0), model.index(200, 2));
+    Q_EMIT model.dataChanged(model.index(4'900, 0), model.index(5'000, 2));
+    QTRY_COMPARE(painted.rows, QSet<int>{5'000});
+}
 
 void EvenRowsTableTest::show(QTableView &table)
 {

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void showsWhatOthersBookedAndAsksAgain();
     void undoReversesEach();
     void noUsers();
+    void triesAndBooksNothing();
+    void triesWhatIsRefused();
+    void anotherOrganization();
+    void whatIsNoOrganizationGoesAgain();
     void escapeBooksNothing();
 
 private:
@@ -93,7 +97,7 @@ void RecordActionDialogTest::keyboardAlone()
     QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 542.5 of 1,000, after 538.5 of 1,000")));
     QVERIFY(m_desk->shows(QStringLiteral("bob: before 0.0 used, after 4.0 used")));
     QVERIFY(m_desk->canCommit());
-    QCOMPARE(m_desk->commitButton()->text(), QStringLiteral("Book 4.0"));
+    QCOMPARE(m_desk->commitButton()->text(), QStringLiteral("Book 4.0 credits"));
     QVERIFY(m_desk->tabTo(m_desk->named<QSpinBox>("count")));
     DialogDesk::press(Qt::Key_Return);
     QVERIFY(m_desk->closes());
@@ -266,6 +270,67 @@ void RecordActionDialogTest::noUsers()
     open("empty");
     QVERIFY(m_desk->says(QStringLiteral("This organization has no users yet. Add one first.")));
     QVERIFY(!m_desk->commitButton()->isEnabled());
+}
+
+void RecordActionDialogTest::triesAndBooksNothing()
+{
+    topUp("500");
+    open();
+    choice("model")->setEditText(QStringLiteral("Nano Banana Pro"));
+    m_desk->named<QSpinBox>("count")->setValue(12);
+    QVERIFY(costs(QStringLiteral("48"), CreditsFieldState::Ok));
+    const Seq before = m_desk->lastEntry().seq;
+    auto *button = m_desk->named<QAbstractButton>("try");
+    QVERIFY(m_desk->tabTo(button));
+    DialogDesk::press(Qt::Key_Space);
+    QVERIFY(m_desk->says(QStringLiteral("Nothing was booked. It would be accepted: 42.5 from Plan, which ends")));
+    QVERIFY(m_desk->says(QStringLiteral("; 5.5 from Top-up.")));
+    QVERIFY(m_desk->canCommit());
+    QCOMPARE(m_desk->lastEntry().seq, before);
+}
+
+void RecordActionDialogTest::triesWhatIsRefused()
+{
+    open();
+    m_desk->named<QSpinBox>("count")->setValue(50);
+    QVERIFY(costs(QStringLiteral("50"), CreditsFieldState::Refused));
+    QTest::mouseClick(m_desk->named<QAbstractButton>("try"), Qt::LeftButton);
+    QVERIFY(m_desk->says(QStringLiteral("Nothing was booked. Refused: Northwind Print has 42.5 credits left.")));
+    QVERIFY(!m_desk->commitButton()->isEnabled());
+}
+
+void RecordActionDialogTest::anotherOrganization()
+{
+    m_desk->elsewhere({line("org.create", "kestrel", "'program':'idealy','plan':'plus','name':'Kestrel Outdoor'"),
+                       line("user.create", "kestrel", "'user':'kim'")});
+    open();
+    QVERIFY(m_desk->canCommit());
+    auto *org = choice("org");
+    QTRY_COMPARE_WITH_TIMEOUT(org->currentText(), QStringLiteral("Northwind Print"), DialogDesk::waitMs);
+    org->setFocus();
+    org->lineEdit()->selectAll();
+    DialogDesk::type(QStringLiteral("kestrel outdoor"));
+    DialogDesk::press(Qt::Key_Tab);
+    QTRY_COMPARE_WITH_TIMEOUT(choice("user")->currentText(), QStringLiteral("kim"), DialogDesk::waitMs);
+    QCOMPARE(choice("user")->count(), 1);
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 500.0 of 500, after 499.0 of 500")));
+    QVERIFY(m_desk->canCommit());
+    m_desk->clickCommit();
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry("kestrel").kind, EntryKind::Charge);
+    QCOMPARE(m_desk->balance().remaining, credits("42.5"));
+}
+
+void RecordActionDialogTest::whatIsNoOrganizationGoesAgain()
+{
+    open();
+    auto *org = choice("org");
+    QTRY_COMPARE_WITH_TIMEOUT(org->currentText(), QStringLiteral("Northwind Print"), DialogDesk::waitMs);
+    org->setFocus();
+    org->lineEdit()->selectAll();
+    DialogDesk::type(QStringLiteral("nobody"));
+    DialogDesk::press(Qt::Key_Tab);
+    QCOMPARE(org->currentText(), QStringLiteral("Northwind Print"));
 }
 
 void RecordActionDialogTest::escapeBooksNothing()

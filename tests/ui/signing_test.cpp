@@ -26,6 +26,7 @@ private Q_SLOTS:
     void changesOneAfterTheOther();
     void whatIsNoKey();
     void signsFromAFileWithAPassphrase();
+    void verifyingSaysWhoSigned();
 
 private:
     std::unique_ptr<SigningDesk> m_desk;
@@ -96,6 +97,26 @@ void SigningTest::whatIsNoKey()
         dialog->findChild<Banner *>()->hide();
     }
     QVERIFY(TrustedKeys().all().empty());
+}
+
+void SigningTest::verifyingSaysWhoSigned()
+{
+    MainWindow *window = m_desk->window();
+    const std::string ledger = window->service()->path().toStdString();
+    const SecretKey key = SecretKey::generate();
+    QVERIFY(signBeside(ledger, key));
+    const auto verified = [window](const QString &words) {
+        window->messages()->hide();
+        window->actionsOfWindow().verify->trigger();
+        return WindowDesk::says(window, words);
+    };
+    QVERIFY(verified(QStringLiteral("which is not trusted here: that proves nothing until you know whose key it is.")));
+    QVERIFY(window->messages()->text().startsWith(QStringLiteral("The chains are intact")));
+    QVERIFY(TrustedKeys().add("Ada in Oslo", key.publicKey()));
+    QVERIFY(verified(QStringLiteral("Signed by Ada in Oslo.")));
+    QVERIFY(QFile::remove(QString::fromStdString(signaturePathOf(ledger))));
+    QVERIFY(verified(QStringLiteral("The chains are intact")));
+    QVERIFY(!window->messages()->text().contains(QStringLiteral("Signed")));
 }
 
 void SigningTest::signsFromAFileWithAPassphrase()

@@ -169,7 +169,7 @@ void StatementReportTest::fileNames_data()
                              << "acme 2026-Q4\\.pdf";
     QTest::newRow("days") << "acme"
                           << "2026-10-02 2026-10-31"
-                          << "acme 2026-10-02 to 2026-10-31\\.pdf";
+                          << "acme 2026-10-02--2026-10-31\\.pdf";
     QTest::newRow("a path") << "../../etc/passwd"
                             << "2026-10-01 2026-10-31"
                             << "______etc_passwd~[0-9a-f]{8} 2026-10\\.pdf";

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileDialog>
 #include <QItemSelectionModel>
 
+#include "core/exchange/portable/portable_export.h"
 #include "core/models/entries_model.h"
 #include "core/store/ledger_file.h"
 #include "core/store/seen_heads.h"
 #include "tests/ui/window_desk.h"
 #include "ui/pages/ledger_page.h"
 #include "ui/pages/org_page.h"
+#include "ui/reviews/review_window.h"
+#include "ui/reviews/verdict_strip.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/window/ledger_status_bar.h"
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void aLongChain();
     void remembersTheLastCheck();
     void noticesARestoredBackup();
+    void verifiesAFileThatIsNotOpen();
 
 private:
     /// As somebody would who has a tool for SQLite, and knows of triggers.
@@ -163,6 +168,43 @@ void WindowChecksTest::remembersTheLastCheck()
     QVERIFY(statusSays(window, QStringLiteral("Last verified today ")));
     // That it was whole then is no claim that it is whole now.
     QVERIFY(!statusBar(window)->findChild<StateChip *>()->isVisible());
+}
+
+void WindowChecksTest::verifiesAFileThatIsNotOpen()
+{
+    const QString path = m_desk->path(QStringLiteral("harbor.jsonl"));
+    {
+        const auto ledger = Ledger::open(m_desk->path().toStdString(), OpenMode::ReadOnly);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(writePortableExport(**ledger, {}, [&file](std::string_view bytes) {
+            return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        }));
+    }
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    window->actionsOfWindow().verifyFile->trigger();
+    auto *dialog = window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Verify a file"));
+    QCOMPARE(dialog->labelText(QFileDialog::Accept), QStringLiteral("Verify"));
+    dialog->setDirectory(QFileInfo(path).path());
+    dialog->selectFile(QFileInfo(path).fileName());
+    QMetaObject::invokeMethod(dialog, "accept");
+    const auto reviewed = []() -> ReviewWindow * {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *each : all) {
+            if (auto *review = qobject_cast<ReviewWindow *>(each))
+                return review;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(reviewed() != nullptr && reviewed()->isVisible(), WindowDesk::waitMs);
+    ReviewWindow *review = reviewed();
+    QTRY_VERIFY_WITH_TIMEOUT(review->verdict()->words().contains(QStringLiteral("every hash is right")),
+                             WindowDesk::waitMs);
+    QVERIFY(review->verdict()->words().contains(QStringLiteral("Not signed")));
+    review->close();
 }
 
 void WindowChecksTest::noticesARestoredBackup()

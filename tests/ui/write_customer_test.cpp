@@ -160,6 +160,17 @@ void WriteCustomerTest::saysTheFigures_data()
     cancelled.figures.pendingPlan = noPlan;
     QTest::newRow("cancelled") << cancelled << QStringList{QStringLiteral("The plan ends on 1 Dec 2026.")}
                                << QStringList{QStringLiteral("The next")};
+    OrgDetails unused = details();
+    unused.figures.state = CreditState::Ok;
+    unused.figures.remaining = Credits::whole(381);
+    unused.figures.runsOut = at("2027-01-10");
+    unused.figures.firstEnd = at("2026-12-01");
+    unused.figures.endingThen = Credits::whole(306);
+    QTest::newRow("ends unused") << unused
+                                 << QStringList{QStringLiteral("381.0 of 500 credits left. 306.0 of them end on 1 Dec "
+                                                               "2026 unless they are used before. The next 500")}
+                                 << QStringList{QStringLiteral("top-up"), QStringLiteral("At the pace"),
+                                                QStringLiteral("larger plan")};
     OrgDetails unknown = details();
     unknown.figures.dailyUse.reset();
     unknown.figures.runsOut.reset();

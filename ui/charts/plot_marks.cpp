@@ -24,6 +24,11 @@ constexpr qreal boxHeight = 20;
 constexpr qreal boxGap = 6;
 constexpr qreal flagIcon = 13;
 
+QString knownToWords()
+{
+    return Words::tr("Usage known to", "then a day and time");
+}
+
 }
 
 std::vector<PlotPainter::FlagPlace> PlotPainter::flagPlaces(const RemainingSeries &series, const PlotFrame &frame)
@@ -108,32 +113,42 @@ void PlotPainter::flagBox(const QRectF &box, const ChartFlag &flag)
              textFont(TextRole::CaptionMedium), ink);
 }
 
-void PlotPainter::knownTo()
+QRectF PlotPainter::knownToRoom() const
 {
     if (!m_series.knownToMs || !m_frame.holds(*m_series.knownToMs))
-        return;
+        return {};
     const QRectF &r = m_frame.rect;
-    const qint64 ms = *m_series.knownToMs;
-    const qreal x = m_frame.x(ms);
-    vertical(x, r.top() - 4, r.bottom(), m_tokens.text);
-    const QString first = Words::tr("Usage known to", "then a day and time");
-    const QString second = dayTimeText({ms}, m_view);
-    const QFont caption = textFont(TextRole::Caption);
-    const QFont strong = textFont(TextRole::CaptionMedium);
-    const qreal width = std::max(figuresWidth(first, caption), figuresWidth(second, strong)) + 2;
+    const qreal x = m_frame.x(*m_series.knownToMs);
+    const qreal first = figuresWidth(knownToWords(), textFont(TextRole::Caption));
+    const qreal second = figuresWidth(dayTimeText({*m_series.knownToMs}, m_view), textFont(TextRole::CaptionMedium));
+    const qreal width = std::max(first, second) + 2;
     const bool behind = m_frame.mirrored ? r.right() - x > width + 8 : x - r.left() > width + 8;
     const bool toLeft = behind != m_frame.mirrored;
     const qreal left = toLeft ? x - 6 - width : x + 6;
-    const Qt::Alignment align = (toLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     // Above the line, else below it; where it takes all the height it is seen beside the words.
     qreal top = r.top() + 7;
     if (lineTop(left, left + width) < top + 36) {
         const qreal under = lineBottom(left, left + width) + 8;
         top = under + 36 <= r.bottom() - 8 ? under : std::min(r.bottom() - 60, top + r.height() / 3);
     }
-    veil(QRectF(left, top, width, 32));
-    text(QRectF(left, top, width, 16), align, first, caption, m_tokens.dim);
-    text(QRectF(left, top + 16, width, 16), align, second, strong, m_tokens.text);
+    return {left, top, width, 32};
+}
+
+void PlotPainter::knownTo()
+{
+    const QRectF room = knownToRoom();
+    if (room.isNull())
+        return;
+    const QRectF &r = m_frame.rect;
+    const qint64 ms = *m_series.knownToMs;
+    const qreal x = m_frame.x(ms);
+    vertical(x, r.top() - 4, r.bottom(), m_tokens.text);
+    const Qt::Alignment align = (room.left() < x ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    veil(room);
+    text(QRectF(room.left(), room.top(), room.width(), 16), align, knownToWords(), textFont(TextRole::Caption),
+         m_tokens.dim);
+    text(QRectF(room.left(), room.top() + 16, room.width(), 16), align, dayTimeText({ms}, m_view),
+         textFont(TextRole::CaptionMedium), m_tokens.text);
     if (const std::optional<Credits> remaining = m_series.remainingAt(ms)) {
         const bool low = m_series.threshold && *remaining <= *m_series.threshold;
         dot({x, m_frame.y(*remaining)}, 4, low ? m_tokens.lowFill : m_tokens.base,

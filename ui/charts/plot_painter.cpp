@@ -132,10 +132,25 @@ void PlotPainter::thresholdLine()
     m_painter->drawLine(QPointF(m_frame.rect.left(), y), QPointF(m_frame.rect.right(), y));
     const QString words = Words::tr("Low: below %1").arg(creditsText(*m_series.threshold, Fraction::AsNeeded));
     const bool inside = m_frame.rect.bottom() - y >= 16;
-    const QRectF room = m_frame.rect.adjusted(8, 0, -8, 0);
-    const QRectF label(room.left(), inside ? y : y - 18, room.width(), inside ? m_frame.rect.bottom() - y : 18);
-    text(label, Qt::AlignVCenter | (m_frame.mirrored ? Qt::AlignRight : Qt::AlignLeft), words,
-         textFont(TextRole::Caption), m_tokens.text);
+    const QFont font = textFont(TextRole::Caption);
+    const qreal width = figuresWidth(words, font) + 2;
+    QRectF label(0, inside ? y : y - 18, width, inside ? m_frame.rect.bottom() - y : 18);
+    const qreal along = 8 + clearOfLine(width, label.center().y() - 10, label.center().y() + 10);
+    label.moveLeft(m_frame.mirrored ? m_frame.rect.right() - along - width : m_frame.rect.left() + along);
+    text(label, Qt::AlignCenter, words, font, m_tokens.text);
+}
+
+qreal PlotPainter::clearOfLine(qreal width, qreal top, qreal bottom) const
+{
+    const QRectF &r = m_frame.rect;
+    constexpr qreal step = 16;
+    const qreal most = r.width() - width - 16;
+    for (qreal along = 0; along <= most; along += step) {
+        const qreal left = m_frame.mirrored ? r.right() - 8 - along - width : r.left() + 8 + along;
+        if (lineTop(left - 4, left + width + 4) > bottom || lineBottom(left - 4, left + width + 4) < top)
+            return along;
+    }
+    return 0;
 }
 
 void PlotPainter::timeAxis()
@@ -174,6 +189,8 @@ void PlotPainter::timeAxis()
 void PlotPainter::exhausted()
 {
     const QRectF &r = m_frame.rect;
+    const QRectF known = knownToRoom();
+    const qreal knownLine = m_frame.x(m_series.knownToMs.value_or(0));
     QRectF before;
     for (const ExhaustedSpan &span : m_series.exhausted) {
         const qint64 from = std::max(span.fromMs, m_frame.fromMs);
@@ -192,10 +209,15 @@ void PlotPainter::exhausted()
         const bool mirrored = m_frame.mirrored;
         QRectF label(mirrored ? leader - 6 : leader + 6 - width, 0, width, 16);
         label.moveLeft(qBound(r.left() + 4, label.left(), r.right() - width));
+        // Not across the line up to which usage is known.
+        if (!known.isNull() && label.left() < knownLine && label.right() + 4 > knownLine)
+            label.moveLeft(mirrored ? knownLine + 6 : knownLine - 6 - width);
         const qreal clear = (mirrored ? lineTop(std::max(label.left(), bar.left() + 1), label.right())
                                       : lineTop(label.left(), std::min(label.right(), bar.right() - 1)))
             - 12;
         label.moveBottom(std::max(r.top() + 16, std::min(clear, r.bottom() - r.height() / 4)));
+        if (label.intersects(known))
+            label.moveTop(known.bottom() + 4);
         if (label.intersects(before))
             continue;
         veil(label);

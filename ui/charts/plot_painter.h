@@ -47,6 +47,10 @@ private:
     };
     static std::vector<FlagPlace> flagPlaces(const RemainingSeries &series, const PlotFrame &frame);
     void flagBox(const QRectF &box, const ChartFlag &flag);
+    /// Where the words of knownTo() stand; null without them.
+    QRectF knownToRoom() const;
+    /// How far along the band words of that width stand clear of the line, from the early end.
+    qreal clearOfLine(qreal width, qreal top, qreal bottom) const;
     /// Quietens what runs behind words.
     void veil(const QRectF &rect);
     void vertical(qreal x, qreal top, qreal bottom, const QColor &color, qreal width = 1,

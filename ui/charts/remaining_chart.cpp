@@ -55,6 +55,12 @@ void RemainingChart::setSeries(const RemainingSeries &series, const TimeView &vi
     describe();
 }
 
+void RemainingChart::clear()
+{
+    setSeries({});
+    m_plot->clear();
+}
+
 ChartRange RemainingChart::range() const
 {
     return ChartRange(m_ranges->currentIndex());

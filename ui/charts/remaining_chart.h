@@ -23,6 +23,8 @@ public:
 
     /// Replaces everything that is shown.
     void setSeries(const RemainingSeries &series, const TimeView &view = TimeView());
+    /// As if there had been no series yet.
+    void clear();
     ChartRange range() const;
     /// Chooses a button without rangeChosen().
     void setRange(ChartRange range);

@@ -57,9 +57,16 @@ RemainingPlot::RemainingPlot(QWidget *parent)
 void RemainingPlot::setSeries(const RemainingSeries &series, const TimeView &view)
 {
     m_series = series;
+    m_known = true;
     m_view = view;
     m_cursor.reset();
     layOut();
+}
+
+void RemainingPlot::clear()
+{
+    setSeries({}, m_view);
+    m_known = false;
 }
 
 const RemainingSeries &RemainingPlot::series() const
@@ -132,6 +139,8 @@ void RemainingPlot::drawBackground(QPainter *painter, const QRectF &rect)
 void RemainingPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     const Tokens t = tokensOf(palette());
+    if (!m_known)
+        return;
     if (m_series.isEmpty()) {
         painter->setFont(textFont(TextRole::Body));
         painter->setPen(t.dim);

@@ -24,6 +24,8 @@ public:
     explicit RemainingPlot(QWidget *parent = nullptr);
 
     void setSeries(const RemainingSeries &series, const TimeView &view);
+    /// As if there had been none yet.
+    void clear();
     const RemainingSeries &series() const;
     std::optional<qint64> cursorMs() const;
     /// Points that the line is drawn with.
@@ -53,6 +55,7 @@ private:
     void setCursorMs(std::optional<qint64> ms);
 
     RemainingSeries m_series;
+    bool m_known = false; ///< there was a series, if an empty one
     TimeView m_view;
     PlotFrame m_frame;
     QList<Credits> m_ticks;

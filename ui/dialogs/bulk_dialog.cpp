@@ -142,6 +142,45 @@ void BulkDialog::take(const Subjects &subjects)
     m_model->setRows(std::move(rows));
     termsLoaded(m_terms);
     begin();
+    fetchBefore();
+}
+
+void BulkDialog::fetchBefore()
+{
+    std::vector<std::string> orgs;
+    for (const OrgTerms &terms : m_terms)
+        orgs.push_back(terms.org);
+    service()
+        ->read([orgs = std::move(orgs)](Ledger &ledger) {
+            std::map<std::string, OrgBalance> balances;
+            Operation question;
+            question.kind = OperationKind::Balance;
+            question.at = Instant::now();
+            for (const std::string &org : orgs) {
+                question.org = org;
+                if (const Answer answer = ledger.read(question); answer.balance)
+                    balances.emplace(org, *answer.balance);
+            }
+            return balances;
+        })
+        .then(this, [this](const std::map<std::string, OrgBalance> &balances) {
+            showBefore(balances);
+        });
+}
+
+void BulkDialog::showBefore(const std::map<std::string, OrgBalance> &balances)
+{
+    std::vector<BulkRow> rows = m_model->rows();
+    for (BulkRow &row : rows) {
+        const auto found = balances.find(row.org);
+        // What was decided meanwhile is newer.
+        if (found == balances.end() || !row.before.spoken().isEmpty())
+            continue;
+        BulkRow now = row;
+        describe(now, {Answer(), found->second, found->second});
+        row.before = now.before;
+    }
+    m_model->update(std::move(rows));
 }
 
 void BulkDialog::termsLoaded(const std::vector<OrgTerms> &)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include "core/store/org_terms.h"
 #include "ui/dialogs/bulk_model.h"
 #include "ui/dialogs/bulk_target.h"
@@ -53,6 +55,9 @@ private:
     void take(const Subjects &subjects);
     const OrgTerms *termsOf(const std::string &org) const;
     void leaveOutRefused();
+    /// What they have now shows before anything is chosen.
+    void fetchBefore();
+    void showBefore(const std::map<std::string, OrgBalance> &balances);
 
     std::vector<BulkTarget> m_targets;
     std::vector<OrgTerms> m_terms;

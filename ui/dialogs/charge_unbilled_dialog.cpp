@@ -85,7 +85,7 @@ void ChargeUnbilledDialog::showUsage()
         for (int column = 0; column < cells.size(); ++column) {
             auto *label = new TextLabel(cells[column], role, tone);
             label->setMinimumHeight(rowHeight);
-            label->setAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+            label->setAtEnd(column > 0);
             m_causes->addWidget(label, row, column);
         }
         ++row;

@@ -41,6 +41,7 @@ private:
     QString remaining() const;
     QString runsOut() const;
     QString resets() const;
+    bool endsUnused() const;
     QString works() const;
     QString offers() const;
     QString namesOf(bool charged) const;
@@ -92,6 +93,14 @@ QString Letter::runsOut() const
     return Words::tr("At the pace of the last four weeks, %1 a day, they run out on about %2 (%3).",
                      "credits a day, a day, a range of days")
         .arg(pace, dayText(*figures.runsOut, m_view), when);
+}
+
+/// More than enough, and some of it ends before it is needed.
+bool Letter::endsUnused() const
+{
+    const OrgFigures &figures = m_details.figures;
+    return figures.state == CreditState::Ok && figures.firstEnd && figures.endingThen.isPositive()
+        && (!figures.runsOut || *figures.runsOut >= *figures.firstEnd);
 }
 
 QString Letter::resets() const
@@ -155,8 +164,19 @@ QString Letter::offers() const
 
 QString Letter::body(const QString &writer) const
 {
-    QStringList figures{remaining(), runsOut(), resets()};
+    const bool unused = endsUnused();
+    const OrgFigures &known = m_details.figures;
+    QStringList figures{remaining(),
+                        unused ? Words::tr("%1 of them end on %2 unless they are used before.", "credits, day")
+                                     .arg(creditsText(known.endingThen), dayYearText(*known.firstEnd, m_view))
+                               : runsOut(),
+                        resets()};
     figures.removeAll(QString());
+    if (unused)
+        return QStringList{Words::tr("Hello,"), figures.join(u' '),
+                           Words::tr("If we can help you to make the most of them, just reply to this mail."),
+                           Words::tr("Kind regards") + u'\n' + writer}
+            .join(QStringLiteral("\n\n"));
     const QStringList paragraphs{Words::tr("Hello,"),
                                  figures.join(u' '),
                                  works(),

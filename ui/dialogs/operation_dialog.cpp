@@ -7,9 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/system_user.h"
-#include "core/query/org_details.h"
 #include "ui/dialogs/balance_rows.h"
-#include "ui/dialogs/plan_words.h"
 #include "ui/support/error_words.h"
 #include "ui/support/formats.h"
 #include "ui/support/theme.h"
@@ -29,27 +27,6 @@ constexpr int leastWidth = 624;
 constexpr int widestName = 380;
 constexpr int widestDetail = 340;
 
-/// "11:58" today; else "20 Nov 11:58".
-QString momentText(Instant instant, const TimeView &view)
-{
-    const bool today = dayText(instant, view) == dayText(view.now, view);
-    return today ? timeText(instant, view) : dayTimeText(instant, view);
-}
-
-Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
-{
-    Result<OrgDetails> details = detailsOf(ledger, org, Instant::now());
-    if (!details)
-        return tl::unexpected(details.error());
-    return OrgSubject{std::move(details->figures),   std::move(details->program), std::move(details->balance),
-                      std::move(details->userNames), std::move(details->pace),    std::move(details->outlook)};
-}
-}
-
-QString OrgSubject::userWords(const std::string &user) const
-{
-    const auto name = userNames.find(user);
-    return QString::fromStdString(name == userNames.end() ? user : name->second);
 }
 
 OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent)
@@ -58,7 +35,8 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     , m_org(std::move(org))
     , m_name(new ElidedLabel(TextRole::Subject, TextTone::Text, widestName))
     , m_detail(new ElidedLabel(TextRole::Body, TextTone::Dim, widestDetail))
-    , m_form(new QVBoxLayout)
+    , m_fields(new QWidget)
+    , m_form(new QVBoxLayout(m_fields))
     , m_changes(new BeforeAfterTable)
     , m_message(new TextLabel(TextRole::Body))
     , m_finality(new QWidget)
@@ -83,8 +61,9 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     head->addWidget(m_detail, 1, Qt::AlignBottom);
     column->addLayout(head);
 
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(8);
-    column->addLayout(m_form);
+    column->addWidget(m_fields);
 
     auto *changes = new QVBoxLayout;
     changes->setSpacing(8);
@@ -125,23 +104,6 @@ OperationDialog::~OperationDialog()
     m_turn.withdraw();
 }
 
-void OperationDialog::load()
-{
-    m_service
-        ->read([org = m_org](Ledger &ledger) {
-            return readSubject(ledger, org);
-        })
-        .then(this, [this](const Result<OrgSubject> &subject) {
-            if (!subject) {
-                showFailure(subject.error());
-                return;
-            }
-            m_subject = *subject;
-            showSubject();
-            begin();
-        });
-}
-
 void OperationDialog::showFailure(const Error &error)
 {
     m_banner->setClosable(false);
@@ -161,41 +123,19 @@ void OperationDialog::begin()
     inputChanged();
 }
 
-void OperationDialog::refreshSubject()
+void OperationDialog::say(BannerTone tone, const QString &words)
 {
-    if (!m_subject)
-        return;
-    m_service
-        ->read([org = m_org](Ledger &ledger) {
-            return readSubject(ledger, org);
-        })
-        .then(this, [this](const Result<OrgSubject> &subject) {
-            if (!subject)
-                return;
-            m_subject = *subject;
-            showSubject();
-            subjectRefreshed();
-            m_commit->setText(commitText());
-        });
+    m_banner->showMessage(tone, words);
+}
+
+void OperationDialog::addAside(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_foot->addButtonAside(button);
 }
 
 void OperationDialog::subjectRefreshed()
 {
-}
-
-void OperationDialog::showSubject()
-{
-    const OrgFigures &figures = m_subject->figures;
-    setHead(QString::fromStdString(figures.name.empty() ? figures.org : figures.name),
-            tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
-                .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
-                     creditsOfText(figures.remaining, figures.allotted)));
-    // Of today: the day would make the line too long for its place.
-    const QString now = timeText(Instant::now(), timeView());
-    m_foot->setWords(
-        figures.usageKnownTo
-            ? tr("Figures of %1, usage known to %2").arg(now, momentText(*figures.usageKnownTo, timeView()))
-            : tr("Figures of %1").arg(now));
 }
 
 void OperationDialog::decided(const std::vector<Preview> &)
@@ -205,12 +145,6 @@ void OperationDialog::decided(const std::vector<Preview> &)
 void OperationDialog::setCommitText(const QString &text)
 {
     m_commit->setText(text);
-}
-
-void OperationDialog::setHead(const QString &name, const QString &detail)
-{
-    m_name->setText(name);
-    m_detail->setText(detail);
 }
 
 const std::shared_ptr<LedgerService> &OperationDialog::service() const
@@ -246,16 +180,6 @@ QString OperationDialog::refusalWords(const Error &error) const
 std::vector<Operation> OperationDialog::undo(const CommitOutcome &) const
 {
     return {};
-}
-
-const OrgSubject &OperationDialog::subject() const
-{
-    return *m_subject;
-}
-
-TimeView OperationDialog::timeView() const
-{
-    return {zoneNamed(m_subject->figures.timeZone), Instant::now()};
 }
 
 void OperationDialog::setDismissText(const QString &text)
@@ -429,9 +353,12 @@ void OperationDialog::commit()
 
 void OperationDialog::sayThatItWaits()
 {
-    if (m_committing && m_turn.isWaiting())
-        setMessage(tr("This waits until what is being booked now, such as an import, has ended. Cancel withdraws it."),
-                   false);
+    if (!m_committing || !m_turn.isWaiting())
+        return;
+    // What is changed now would not be what is booked.
+    m_fields->setEnabled(false);
+    setMessage(tr("This waits until what is being booked now, such as an import, has ended. Cancel withdraws it."),
+               false);
 }
 
 void OperationDialog::reject()
@@ -444,6 +371,7 @@ void OperationDialog::reject()
 void OperationDialog::committed(const Result<CommitOutcome> &outcome)
 {
     m_committing = false;
+    m_fields->setEnabled(true);
     setMessage(QString(), false);
     if (outcome && outcome->booked) {
         Q_EMIT booked(doneText(), undo(*outcome));

@@ -26,6 +26,7 @@ namespace tidemark
 
 class Banner;
 class DialogFoot;
+enum class BannerTone : quint8;
 class TextLabel;
 
 /// What a dialog knows of the organization it is about.
@@ -64,7 +65,7 @@ protected:
     /// Fetches what the form needs, then begin(). Here: the subject.
     virtual void load();
     void begin();
-    /// Once, when the organization has been read: fill the form.
+    /// When the organization has been read: fill the form.
     virtual void subjectLoaded() = 0;
     /// Something else was booked since: what the form says of the organization itself may be another.
     virtual void subjectRefreshed();
@@ -94,9 +95,17 @@ protected:
     void showFailure(const Error &error);
     /// Call where something was booked meanwhile.
     void refreshSubject();
+    /// The form is about this one from now on: subjectLoaded() comes again once it has been read.
+    void setOrg(const std::string &org);
+    /// Above the form, until it is closed or the next.
+    void say(BannerTone tone, const QString &words);
     const std::shared_ptr<LedgerService> &service() const;
     void setCommitText(const QString &text);
     void setHead(const QString &name, const QString &detail);
+    /// Where a field of the form names the organization.
+    void hideHead();
+    /// A button apart from those that end the dialog.
+    void addAside(QPushButton *button);
     const OrgSubject &subject() const;
     /// When credits run out, before and after what was previewed last.
     ChangeRow outlookRow() const;
@@ -142,6 +151,7 @@ private:
 
     TextLabel *m_name;
     TextLabel *m_detail;
+    QWidget *m_fields; ///< what m_form lays out
     QVBoxLayout *m_form;
     BeforeAfterTable *m_changes;
     TextLabel *m_message;

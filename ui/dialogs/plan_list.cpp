@@ -31,7 +31,7 @@ QWidget *outcomeCell(const PlanOutcome &outcome, int figureWidth)
     line->setSpacing(8);
     const TextTone tone = outcome.isShort ? TextTone::Red : TextTone::Ok;
     auto *figure = new TextLabel(outcome.figure, TextRole::Body, tone);
-    figure->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    figure->setAtEnd(true);
     figure->setMinimumWidth(figureWidth);
     line->addWidget(new IconMark(outcome.isShort ? IconId::Exhausted : IconId::Check, tone));
     line->addWidget(figure);

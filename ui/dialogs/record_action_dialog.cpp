@@ -4,14 +4,19 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
 
 #include "ui/dialogs/action_price.h"
 #include "ui/dialogs/balance_rows.h"
 #include "ui/dialogs/form_fields.h"
+#include "ui/dialogs/org_field.h"
 #include "ui/dialogs/top_up_dialog.h"
+#include "ui/dialogs/tried_words.h"
 #include "ui/support/formats.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/credits_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -40,8 +45,9 @@ void addName(QComboBox *choice, const std::string &name)
 }
 
 RecordActionDialog::RecordActionDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent)
-    : OperationDialog(std::move(service), std::move(org), parent)
+    : OperationDialog(service, org, parent)
     , m_fields(makeFields())
+    , m_org(new OrgField(service, std::move(org)))
     , m_user(makeChoice("user", false))
     , m_action(makeChoice("action", false))
     , m_model(makeChoice("model", true))
@@ -49,9 +55,13 @@ RecordActionDialog::RecordActionDialog(std::shared_ptr<LedgerService> service, s
     , m_count(new QSpinBox)
     , m_credits(new CreditsField)
     , m_zero(new TextLabel(TextRole::Caption))
+    , m_try(new QPushButton(tr("&Try, book nothing")))
 {
     setWindowTitle(tr("Record action"));
+    hideHead();
     makeForm();
+    connect(m_org, &OrgField::orgChosen, this, &RecordActionDialog::setOrg);
+    connect(m_try, &QPushButton::clicked, this, &RecordActionDialog::tryOut);
     connect(m_user, &QComboBox::currentIndexChanged, this, &RecordActionDialog::inputChanged);
     connect(m_action, &QComboBox::currentIndexChanged, this, &RecordActionDialog::showAction);
     connect(m_model, &QComboBox::editTextChanged, this, &RecordActionDialog::inputChanged);
@@ -68,6 +78,10 @@ void RecordActionDialog::makeForm()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setRange(1, mostAtOnce);
     m_zero->setWordWrap(true);
+    m_try->setObjectName(QStringLiteral("try"));
+    m_try->setEnabled(false);
+    addAside(m_try);
+    addField(m_fields, tr("Or&ganization"), m_org);
     addField(m_fields, tr("&User"), m_user);
     addField(m_fields, tr("&Action"), m_action);
     addField(m_fields, tr("&Model"), m_model);
@@ -84,6 +98,11 @@ void RecordActionDialog::makeForm()
 
 void RecordActionDialog::subjectLoaded()
 {
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_user), QSignalBlocker(m_action), QSignalBlocker(m_model),
+                                    QSignalBlocker(m_source)};
+    const QString action = m_action->currentData().toString();
+    for (QComboBox *choice : {m_user, m_action, m_model, m_source})
+        choice->clear();
     for (const UserBalance &user : subject().balance.users) {
         const QString name = subject().userWords(user.user);
         m_user->addItem(user.active ? name : tr("%1 (inactive)", "a user").arg(name),
@@ -94,6 +113,7 @@ void RecordActionDialog::subjectLoaded()
             m_action->addItem(QString::fromStdString(action.name.empty() ? action.id : action.name),
                               QString::fromStdString(action.id));
     }
+    m_action->setCurrentIndex(std::max(0, m_action->findData(action)));
     for (const std::string &model : subject().program.modelNames)
         addName(m_model, model);
     m_model->setCurrentText(QString());
@@ -114,9 +134,9 @@ void RecordActionDialog::fetchAssets()
         ->read([org = subject().figures.org](Ledger &ledger) {
             return recentAssets(ledger, org);
         })
-        .then(this, [this](const Result<std::vector<RecentAsset>> &assets) {
+        .then(this, [this, org = subject().figures.org](const Result<std::vector<RecentAsset>> &assets) {
             // Without them everything can still be typed.
-            if (assets)
+            if (assets && org == subject().figures.org)
                 setAssets(*assets);
         });
 }
@@ -201,8 +221,32 @@ QString RecordActionDialog::refusalWords(const Error &) const
     return {}; // the credits field says it
 }
 
+/// Decides once more, as of now, and says what would come of it.
+void RecordActionDialog::tryOut()
+{
+    const std::optional<std::vector<Operation>> wanted = operations();
+    if (!wanted)
+        return;
+    service()->preview(*wanted).then(
+        this, [this, org = subject().figures.org, user = user()](const Result<std::vector<Preview>> &previews) {
+            if (org != subject().figures.org)
+                return;
+            if (!previews) {
+                showFailure(previews.error());
+                return;
+            }
+            const CreditsFieldValue price = actionPrice(*previews, subject(), user);
+            if (price.state == CreditsFieldState::Refused)
+                say(BannerTone::Warning, tr("Nothing was booked. %1", "why it would be refused").arg(price.message));
+            else
+                say(BannerTone::Done, triedWords(*previews, timeView()));
+            inputChanged();
+        });
+}
+
 void RecordActionDialog::decided(const std::vector<Preview> &previews)
 {
+    m_try->setEnabled(!previews.empty());
     m_fields->setRowVisible(m_credits, !previews.empty());
     if (previews.empty())
         return;
@@ -214,7 +258,8 @@ void RecordActionDialog::decided(const std::vector<Preview> &previews)
 
 QString RecordActionDialog::commitText() const
 {
-    return m_price.isPositive() ? tr("Book %1", "credits").arg(creditsText(m_price)) : tr("Record", "a free action");
+    return m_price.isPositive() ? tr("Book %1", "8.0 credits").arg(creditsUnitText(m_price))
+                                : tr("Record", "a free action");
 }
 
 QString RecordActionDialog::doneText() const

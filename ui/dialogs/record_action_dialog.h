@@ -12,9 +12,10 @@ namespace tidemark
 {
 
 class CreditsField;
+class OrgField;
 class TextLabel;
 
-/// Record action…: books an action for a user, and shows its price before anything is spent.
+/// Record action…: books an action for a user, or tries it, and shows its price before anything is spent.
 class RecordActionDialog final : public OperationDialog
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ protected:
 
 private:
     void makeForm();
+    void tryOut();
     void showAction();
     void showZero();
     void fetchAssets();
@@ -45,6 +47,7 @@ private:
     std::string user() const;
 
     QFormLayout *m_fields;
+    OrgField *m_org;
     QComboBox *m_user;
     QComboBox *m_action;
     QComboBox *m_model;
@@ -52,6 +55,7 @@ private:
     QSpinBox *m_count;
     CreditsField *m_credits;
     TextLabel *m_zero;
+    QPushButton *m_try;
     Credits m_price; ///< of what was decided last
 };
 

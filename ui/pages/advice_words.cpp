@@ -68,12 +68,12 @@ QString adviceWords(const Advice &advice, const Program &program)
                          countOf(advice))
             .arg(credits, namesOf(advice));
     case Advice::Kind::SmallerPlan:
-        return Words::tr("The last %Ln cycles used at most %1 each: %2 would have been enough.", nullptr,
+        return Words::tr("The last %Ln cycles needed at most %1 each: %2 would have been enough.", nullptr,
                          countOf(advice))
             .arg(credits, plan);
     case Advice::Kind::LargerPlan:
-        return Words::tr("%Ln of the last three cycles used more than the plan grants, at most %1: %2 would have been "
-                         "enough.",
+        return Words::tr("%Ln of the last three cycles needed more than the plan grants, at most %1 with what was "
+                         "refused: %2 would have been enough.",
                          nullptr, countOf(advice))
             .arg(credits, plan);
     }

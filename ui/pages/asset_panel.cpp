@@ -145,7 +145,7 @@ QWidget *AssetPanel::makeFacts()
                                                   {tr("Original"), m_original}};
     for (const auto &[name, widget] : rows) {
         auto *label = new TextLabel(name, TextRole::Body, TextTone::Dim);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setAtEnd(false, Qt::AlignTop);
         m_facts->addRow(label, widget);
     }
     m_org->setAccessibleName(tr("Organization of the image"));

@@ -54,17 +54,17 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
     setModel(m_model, EntriesModel::TimeColumn, Qt::DescendingOrder);
     // As long as a time is in the language; beside the panel all columns fit a window of 1440 px.
     const int time =
-        qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 26);
+        qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 22);
     setColumns({{EntriesModel::EntryColumn, 76},
                 {EntriesModel::TimeColumn, time},
-                {EntriesModel::OrgColumn, 150},
+                {EntriesModel::OrgColumn, 142},
                 {EntriesModel::KindColumn, 124},
                 {EntriesModel::WhatColumn, 240},
                 {EntriesModel::UserColumn, 112},
                 {EntriesModel::AmountColumn, 74},
                 {EntriesModel::BalanceColumn, 74},
-                {EntriesModel::StateColumn, 104}});
-    setGrowingColumn(EntriesModel::WhatColumn, 104);
+                {EntriesModel::StateColumn, 126}});
+    setGrowingColumn(EntriesModel::WhatColumn, 94);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
             addFilter(column, id, editor);

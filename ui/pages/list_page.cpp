@@ -424,7 +424,9 @@ void ListPage::refreshRows()
     placeEmpty();
     if (const QString words = countOf(m_model->totalRows()); !words.isEmpty())
         setCountWords(progressWords(words));
-    Q_EMIT rowsChanged(m_model->totalRows());
+    // None so far is not none.
+    if (!m_model->isSearching() || m_model->totalRows() > 0)
+        Q_EMIT rowsChanged(m_model->totalRows());
 }
 
 void ListPage::placeEmpty()

@@ -38,7 +38,8 @@ OrgMeterPanel::OrgMeterPanel(QWidget *parent)
 {
     m_row->setContentsMargins(16, 12, 8, 12);
     m_row->setSpacing(0);
-    m_row->addWidget(m_meter, 2);
+    // As high as its words wrap, which its size hint does not know.
+    m_row->addWidget(m_meter, 2, Qt::AlignTop);
     m_row->addSpacing(24);
     m_meter->setMinimumWidth(280);
     m_meter->setMaximumWidth(520);

@@ -23,6 +23,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/why/why_panel.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/tag_label.h"
@@ -32,6 +33,8 @@ namespace tidemark
 {
 namespace
 {
+
+constexpr int widestTerms = 320;
 
 /// "idealy · Plus", "idealy · Trial", "idealy · Plus, from 1 Dec Starter"
 QString termsOf(const OrgDetails &details)
@@ -61,7 +64,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_service(std::move(service))
     , m_actions(actions)
     , m_back(new QToolButton)
-    , m_terms(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_terms(new ElidedLabel(TextRole::Body, TextTone::Dim, widestTerms))
     , m_tags(new QHBoxLayout)
     , m_account(new AccountLine)
     , m_known(new TextLabel(TextRole::Caption, TextTone::Dim))
@@ -161,7 +164,7 @@ void OrgPage::fitButtons()
         button->show();
     head()->activate();
     // Both are under More, too.
-    const bool fit = head()->minimumSize().width() <= width();
+    const bool fit = head()->sizeHint().width() <= width();
     for (QPushButton *button : {m_record, m_write})
         button->setVisible(fit);
 }
@@ -190,9 +193,13 @@ void OrgPage::makeTabs()
     addTab(m_gallery, tr("Gallery"));
     addTab(m_ledger, tr("Ledger"));
     m_tabs->addTab(m_breakdown, tr("Breakdown"));
-    // The first tab begins where the content does. As high as the tabs: Qt draws their line along its foot, too.
+    // The first tab begins where the content does. As high as the tabs: Qt draws their line along its foot, too; and of
+    // a layout, because Qt goes by its size hint.
     auto *edge = new QWidget;
-    edge->setFixedSize(16, m_tabs->tabBar()->sizeHint().height());
+    auto *room = new QHBoxLayout(edge);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addSpacing(16);
+    edge->setFixedHeight(m_tabs->tabBar()->sizeHint().height());
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_actions, &OrgActions::setActive);

@@ -71,7 +71,7 @@ void OrgSummaryTab::clear()
     m_details.reset();
     ++m_chartAsked;
     ++m_breakdownAsked;
-    m_chart->setSeries({});
+    m_chart->clear();
     for (BreakdownPanel *panel : {m_byUser, m_byAction})
         panel->setLines({}, {}, {});
 }

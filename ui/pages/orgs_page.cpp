@@ -70,13 +70,13 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     list->setItemDelegateForColumn(OrgsModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, OrgsModel::StateColumn, Qt::DescendingOrder);
     setColumns({{OrgsModel::StateColumn, 134},
-                {OrgsModel::NameColumn, 190},
-                {OrgsModel::RemainingColumn, 186},
+                {OrgsModel::NameColumn, 176},
+                {OrgsModel::RemainingColumn, 182},
                 {OrgsModel::ProgramColumn, 90},
                 {OrgsModel::PlanColumn, 85},
                 {OrgsModel::UsedColumn, 112},
                 {OrgsModel::RunsOutColumn, 105},
-                {OrgsModel::ResetsColumn, 80},
+                {OrgsModel::ResetsColumn, 92},
                 {OrgsModel::OwnerColumn, 108},
                 {OrgsModel::RenewalColumn, 140}});
     makeFilters();

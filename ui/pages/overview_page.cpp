@@ -41,6 +41,7 @@ OverviewPage::OverviewPage(std::shared_ptr<LedgerService> service, OrgActions *a
     , m_view(new AttentionView)
     , m_empty(new EmptyState)
     , m_progress(new ProgressPanel)
+    , m_edge(new Hairline(Qt::Vertical))
     , m_portfolio(new PortfolioPanel)
     , m_owners(makeOwnerControl())
     , m_program(new QComboBox)
@@ -107,7 +108,7 @@ void OverviewPage::makeBody()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addLayout(list, 1);
-    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(m_edge);
     row->addWidget(m_portfolio);
     body()->addWidget(new Hairline);
     body()->addLayout(row, 1);
@@ -131,6 +132,7 @@ void OverviewPage::setOverview(const Overview &overview)
     setPrograms(overview.portfolio);
     m_portfolio->setOverview(overview);
     m_portfolio->setVisible(m_orgs > 0);
+    m_edge->setVisible(m_orgs > 0);
     m_model->setRows(overview.attention);
     showOwners();
 }
@@ -272,6 +274,8 @@ void OverviewPage::help(const QModelIndex &index)
         return m_actions->setLimits(org, row->users);
     case AttentionHelp::ChargeUnbilled:
         return m_actions->chargeUnbilled(org);
+    case AttentionHelp::Write:
+        return m_actions->writeTo(org);
     case AttentionHelp::Open:
         Q_EMIT orgRequested(org);
         return;

@@ -83,6 +83,7 @@ private:
     AttentionView *m_view;
     EmptyState *m_empty;
     ProgressPanel *m_progress;
+    QWidget *m_edge;
     PortfolioPanel *m_portfolio;
     SegmentedControl *m_owners;
     QComboBox *m_program;

@@ -3,10 +3,15 @@
 
 #include <QBoxLayout>
 
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/elided_label.h"
 
 namespace tidemark
 {
+
+namespace
+{
+constexpr int widestTitle = 480;
+}
 
 Page::Page(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -14,7 +19,7 @@ Page::Page(const QString &title, QWidget *parent)
     , m_body(new QVBoxLayout)
     , m_strip(new QWidget)
     , m_head(new QHBoxLayout(m_strip))
-    , m_title(new TextLabel(title, TextRole::Title))
+    , m_title(new ElidedLabel(TextRole::Title, TextTone::Text, widestTitle))
     , m_count(new TextLabel(TextRole::Body, TextTone::Dim))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -24,6 +29,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_row->addLayout(column, 1);
     m_head->setContentsMargins(16, 10, 16, 10);
     m_head->setSpacing(8);
+    m_title->setText(title);
     m_head->addWidget(m_title);
     m_count->setContentsMargins(4, 0, 0, 0);
     m_head->addWidget(m_count);

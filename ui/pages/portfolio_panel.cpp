@@ -175,7 +175,7 @@ void PortfolioPanel::addLine(int row, const QStringList &cells, int swatch, bool
                                                  : TextRole::Body,
                                     heading ? TextTone::Dim : TextTone::Text);
         label->setMinimumHeight(controlHeight(28) - 1);
-        label->setAlignment((cell == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        label->setAtEnd(cell > 0);
         const bool first = cell == 0 && swatch < 0;
         m_programs->addWidget(label, 2 * row, first ? 0 : cell + 1, 1, first ? 2 : 1);
     }

@@ -42,7 +42,6 @@ ReplayedSidePanel::ReplayedSidePanel(QWidget *parent)
     , m_table(new DataTable)
     , m_model(new ReplayedCyclesModel(this))
 {
-    setTitle(tr("What happened"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 4, 12, 12);
     row->setSpacing(0);
@@ -63,7 +62,7 @@ void ReplayedSidePanel::makeTable()
     m_table->setMinimumHeight(160);
     for (const int column : {Model::PlanColumn, Model::ChargedColumn, Model::UnusedColumn, Model::LeftColumn})
         m_table->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_table));
-    const int widths[] = {168, 84, 76, 70, 100, 80};
+    const int widths[] = {156, 84, 76, 70, 100, 60};
     for (int column = 0; column < Model::ColumnCount; ++column)
         setColumnWidth(m_table, column, widths[column]);
 }

@@ -24,9 +24,10 @@ UnbilledColumn::UnbilledColumn(std::shared_ptr<LedgerService> service, QWidget *
 
 void UnbilledColumn::fetch(const std::string &org, const std::optional<Instant> &at)
 {
-    if (org != m_org)
+    if (org != m_org || at != m_at)
         showUnknown();
     m_org = org;
+    m_at = at;
     const int asked = ++m_asked;
     m_service
         ->readLong([org, at, actor = systemUser()](Ledger &ledger) {

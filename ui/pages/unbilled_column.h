@@ -39,6 +39,7 @@ private:
     std::shared_ptr<LedgerService> m_service;
     LinkButton *m_link;
     std::string m_org;
+    std::optional<Instant> m_at;
     QString m_sentence;
     int m_asked = 0;
 };

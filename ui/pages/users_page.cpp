@@ -20,6 +20,7 @@
 #include "ui/support/icons.h"
 #include "ui/views/credits_delegate.h"
 #include "ui/views/data_table.h"
+#include "ui/views/remaining_delegate.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/empty_state.h"
 
@@ -67,6 +68,7 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
 {
     DataTable *list = table();
     list->setItemDelegateForColumn(UsersModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
+    list->setItemDelegateForColumn(UsersModel::LeftColumn, new RemainingDelegate(list));
     setModel(m_model, UsersModel::OrgColumn, Qt::AscendingOrder);
     setColumns({{UsersModel::NameColumn, 200},
                 {UsersModel::UserColumn, 150},
@@ -76,7 +78,7 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
                 {UsersModel::LimitColumn, 110},
                 {UsersModel::PeriodColumn, 80},
                 {UsersModel::UsedColumn, 90},
-                {UsersModel::LeftColumn, 130}});
+                {UsersModel::LeftColumn, 170}});
     setGrowingColumn(UsersModel::NameColumn, 160);
     makeFilters();
     addTableExport(this, m_service, m_model);

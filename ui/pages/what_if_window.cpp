@@ -104,6 +104,7 @@ WhatIfWindow::WhatIfWindow(std::shared_ptr<LedgerService> service, std::string o
         fillPlans();
         ask();
     });
+    m_was->setTitle(tr("What happened"));
     resize(1300, 780);
     load();
 }
@@ -219,6 +220,7 @@ void WhatIfWindow::takeSubject(Subject subject)
     }
     const QSignalBlocker alsoQuiet(m_plan);
     m_plan->setCurrentIndex(best + 1);
+    m_would->setTitle(choiceWords());
     ask();
 }
 
@@ -357,6 +359,11 @@ ReplayedSidePanel *WhatIfWindow::would() const
 QString WhatIfWindow::verdict() const
 {
     return m_verdict->text();
+}
+
+bool WhatIfWindow::isReplayed() const
+{
+    return !isRunning() && !verdict().isEmpty();
 }
 
 bool WhatIfWindow::isRunning() const

@@ -40,6 +40,8 @@ public:
     /// What it comes to, in sentences; empty while it is not known.
     QString verdict() const;
     bool isRunning() const;
+    /// What is chosen shows.
+    bool isReplayed() const;
 
 private:
     struct Subject {

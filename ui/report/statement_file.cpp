@@ -46,8 +46,9 @@ QString periodOf(const DayPeriod &period)
         return period.first.toString(QStringLiteral("yyyy-MM"));
     if (period.isQuarter())
         return QStringLiteral("%1-Q%2").arg(period.first.year(), 4, 10, QLatin1Char('0')).arg(period.quarter());
+    // As ISO 8601 writes an interval where there can be no slash: the same in every language.
     const QString day = QStringLiteral("yyyy-MM-dd");
-    return period.first.toString(day) + QStringLiteral(" to ") + period.last.toString(day);
+    return period.first.toString(day) + QStringLiteral("--") + period.last.toString(day);
 }
 
 }

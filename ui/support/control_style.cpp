@@ -2,11 +2,13 @@
 #include "ui/support/control_style.h"
 
 #include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QStyleOption>
+#include <QTextCharFormat>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -249,6 +251,11 @@ void ControlStyle::polish(QWidget *widget)
         status->setMinimumHeight(controlHeight(28));
         status->setFont(textFont(TextRole::Caption));
         status->setContentsMargins(8, 1, 8, 0);
+    } else if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // Nothing happens on red days that did not on others.
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, QTextCharFormat());
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     } else if (qobject_cast<QComboBox *>(widget) != nullptr || qobject_cast<QAbstractButton *>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     }

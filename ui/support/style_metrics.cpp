@@ -15,6 +15,7 @@ namespace
 
 constexpr int scrollBarWidth = 12;
 constexpr int spinButtons = 22;
+constexpr int spinEdges = 12; // of the line within, on both sides
 
 int heightFor(const QWidget *widget)
 {
@@ -136,7 +137,7 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     }
     case CT_LineEdit:
     case CT_SpinBox:
-        return {size.width() + (type == CT_SpinBox ? spinButtons : 4), heightFor(widget)};
+        return {size.width() + (type == CT_SpinBox ? spinButtons + spinEdges : 4), heightFor(widget)};
     case CT_ComboBox:
         return {size.width() + 36, heightFor(widget)};
     case CT_ToolButton:
@@ -262,6 +263,10 @@ QIcon ControlStyle::standardIcon(StandardPixmap standard, const QStyleOption *op
     case SP_TitleBarCloseButton:
     case SP_DialogCloseButton:
         return icon(IconId::Close);
+    case SP_ArrowLeft:
+        return icon(IconId::ChevronLeft);
+    case SP_ArrowRight:
+        return icon(IconId::ChevronRight);
     case SP_ToolBarHorizontalExtensionButton:
         return icon(IconId::More);
     case SP_MessageBoxInformation:

@@ -20,8 +20,12 @@ CreditsDelegate::CreditsDelegate(Kind kind, QObject *parent)
 QString CreditsDelegate::words(const QString &display, const QModelIndex &index) const
 {
     const QVariant amount = index.data(AmountRole);
-    if (!amount.isValid())
-        return display.isEmpty() ? QStringLiteral("—") : display;
+    if (!amount.isValid()) {
+        // What is on its way is not none.
+        const QVariant state = index.data(CellStateRole);
+        const bool isThere = !state.isValid() || state.toInt() != int(CellState::Loading);
+        return display.isEmpty() && isThere ? QStringLiteral("—") : display;
+    }
     return creditsText(Credits::fromThousandths(amount.toLongLong()), Fraction::AtLeastOne,
                        m_kind == Kind::Amount ? Sign::Always : Sign::WhenNegative);
 }

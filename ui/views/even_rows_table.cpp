@@ -146,6 +146,18 @@ void EvenRowsTable::scrollToColumn(int column, ScrollHint hint)
         bar->setValue(from + width - room);
 }
 
+void EvenRowsTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (!topLeft.isValid() || !bottomRight.isValid())
+        return;
+    // It asks the vertical header where more than one cell lies, which knows of no rows.
+    const int first = qMax(topLeft.row(), verticalScrollBar()->value());
+    const int last = qMin(bottomRight.row(), verticalScrollBar()->value() + wholeRows());
+    if (first <= last)
+        viewport()->update(0, rowViewportPosition(first), viewport()->width(), (last - first + 1) * rowHeight(first));
+}
+
 void EvenRowsTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, 0);

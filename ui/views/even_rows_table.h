@@ -28,6 +28,7 @@ public:
     int rowAt(int y) const;
 
 protected:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     int verticalOffset() const override;

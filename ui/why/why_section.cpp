@@ -89,7 +89,7 @@ TextLabel *whyText(const QString &text, bool dim)
 TextLabel *whyFigure(const QString &text, bool strong)
 {
     auto *label = new TextLabel(text, strong ? TextRole::Strong : TextRole::Body);
-    label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    label->setAtEnd(true);
     return label;
 }
 

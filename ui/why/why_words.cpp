@@ -60,7 +60,7 @@ QString WhyWords::step(const WaterfallStep &step) const
     return {};
 }
 
-QString WhyWords::sourceWords(GrantSource source) const
+QString WhyWords::sourceWords(GrantSource source)
 {
     switch (source) {
     case GrantSource::Subscription:

@@ -23,14 +23,14 @@ public:
     QString state() const;
     /// "This cycle, 1 Nov to 20 Nov"
     QString cycle() const;
+    /// "Plan", "Top-up"
+    static QString sourceWords(GrantSource source);
     const TimeView &view() const
     {
         return m_view;
     }
 
 private:
-    QString sourceWords(GrantSource source) const;
-
     const WhyBalance &m_why;
     TimeView m_view;
 };

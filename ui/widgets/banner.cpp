@@ -51,8 +51,10 @@ Banner::Banner(QWidget *parent)
     , m_close(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(iconRoom, 4, 8, 5);
+    // Margins do not mirror, spacing does.
+    row->setContentsMargins(8, 4, 8, 5);
     row->setSpacing(12);
+    row->addSpacing(iconRoom - 8);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

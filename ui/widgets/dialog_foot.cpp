@@ -31,6 +31,11 @@ void DialogFoot::addButton(QPushButton *button)
     m_row->addWidget(button);
 }
 
+void DialogFoot::addButtonAside(QPushButton *button)
+{
+    m_row->insertWidget(0, button);
+}
+
 void DialogFoot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

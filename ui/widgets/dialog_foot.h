@@ -20,6 +20,8 @@ public:
 
     void setWords(const QString &words);
     void addButton(QPushButton *button);
+    /// Before the words, apart from what ends the dialog.
+    void addButtonAside(QPushButton *button);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

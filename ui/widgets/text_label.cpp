@@ -31,9 +31,14 @@ TextLabel::TextLabel(const QString &text, TextRole role, TextTone tone, QWidget 
     setTextRole(role);
     setTone(tone);
     setText(text);
-    // Names and figures in other letters stand where the layout begins, too.
-    if (layoutDirection() == Qt::RightToLeft)
-        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    setAtEnd(false);
+}
+
+/// Qt would go by the letters, so that names and figures in others would stand at the other edge.
+void TextLabel::setAtEnd(bool atEnd, Qt::Alignment vertical)
+{
+    const bool toRight = atEnd != (layoutDirection() == Qt::RightToLeft);
+    setAlignment((toRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | vertical);
 }
 
 TextLabel::TextLabel(TextRole role, TextTone tone, QWidget *parent)

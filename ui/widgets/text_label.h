@@ -23,6 +23,8 @@ public:
     TextRole textRole() const;
     void setTextRole(TextRole role);
     void setTone(TextTone tone);
+    /// Where each line stands, whatever letters it has: at the trailing edge of the layout, or the leading one.
+    void setAtEnd(bool atEnd, Qt::Alignment vertical = Qt::AlignVCenter);
 
 private:
     TextRole m_role;

@@ -39,14 +39,13 @@ AsOfPopup::AsOfPopup(QWidget *parent)
     row->setSpacing(0);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Instants often looked at"));
-    m_list->setFixedWidth(listWidth * controlHeight() / 28);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_list);
     row->addWidget(new Hairline(Qt::Vertical));
     auto *column = new QVBoxLayout;
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     m_calendar->setAccessibleName(tr("Day"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setGridVisible(false);
     column->addWidget(m_calendar);
     auto *foot = new QHBoxLayout;
@@ -93,6 +92,9 @@ void AsOfPopup::begin(const std::optional<Instant> &at, const std::optional<AsOf
         item->setToolTip(asOfText(choice.at));
         item->setData(Qt::UserRole, qlonglong(choice.at.ms));
     }
+    // As wide as the words; a very long name of an organization ends in an ellipsis.
+    const int usual = listWidth * controlHeight() / 28;
+    m_list->setFixedWidth(qBound(usual, m_list->sizeHintForColumn(0) + 24, usual * 3 / 2));
     m_list->setCurrentItem(here);
     m_list->setFocus();
     refresh();

@@ -328,7 +328,8 @@ void LedgerView::showUser(const std::string &org, const std::string &user)
 
 void LedgerView::showAt(const std::optional<Instant> &at)
 {
-    if (at != m_at)
+    // Back where the window is while it still turns: what was computed for elsewhere must not arrive any more.
+    if (at != m_at || m_turn->isRunning())
         m_turn->begin(at);
 }
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void unknownModels();
     void plans_data();
     void plans();
+    void whatWasRefusedWasWantedToo();
     void nothingToSay();
 };
 
@@ -137,6 +138,28 @@ void AdviceTest::plans()
         QCOMPARE((smaller ? smaller : larger)->credits, Credits::whole(4 * images));
     // Two cycles say nothing yet.
     QVERIFY(!ofKind(adviceAt(orgOn("pro"), "2026-03-10"), Advice::Kind::SmallerPlan));
+}
+
+void AdviceTest::whatWasRefusedWasWantedToo()
+{
+    auto lines = orgOn("starter");
+    for (const char *day : {"2026-01-05", "2026-02-05", "2026-03-05"}) {
+        for (int number = 0; number < 80; ++number)
+            lines.push_back(act(day, "generate", "'model':'GPT1-HQ'"));
+    }
+    const Folder folder;
+    const auto ledger = openLedger(folder.path("a.tidemark"));
+    int refused = 0;
+    for (const Answer &answer : book(*ledger, lines))
+        refused += answer.error.has_value();
+    QCOMPARE(refused, 3 * 18);
+    const Instant now = at("2026-04-10");
+    const auto all = adviceOf(*ledger, "o", breakdownOf(*ledger, "o", now, now).value(), now).value();
+    const auto larger = ofKind(all, Advice::Kind::LargerPlan);
+    QVERIFY(larger);
+    QCOMPARE(larger->ids, std::vector<std::string>{"plus"});
+    QCOMPARE(larger->count, 3);
+    QCOMPARE(larger->credits, Credits::whole(320));
 }
 
 void AdviceTest::nothingToSay()

@@ -113,6 +113,11 @@ class PagesTest : public QObject, private ListDesk
 {
     Q_OBJECT
 
+    std::vector<AssetRow> assetsOf(const AssetQuery &query)
+    {
+        return std::get<std::vector<AssetRow>>(read(query, {PageRequest::Kind::Keys, indexOf(query).keys, 100}));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -214,6 +219,33 @@ private Q_SLOTS:
         }
         QCOMPARE(indexOf(AssetQuery()).rows,
                  m_ledger->connection().integer("SELECT count(*) FROM assets").value_or(-1));
+    }
+
+    void assetsOfThePastAreSortedByWhatTheyWereThen()
+    {
+        int otherwise = 0;
+        AssetQuery now;
+        std::map<std::string, AssetRow> today;
+        for (const AssetRow &asset : assetsOf(now))
+            today.emplace(asset.org + '/' + asset.asset, asset);
+        for (const AssetSort sort : {AssetSort::Visibility, AssetSort::Archived}) {
+            for (const bool descending : {false, true}) {
+                AssetQuery query;
+                query.sort = sort;
+                query.descending = descending;
+                query.at = Instant::parse("2026-01-20T00:00:00Z");
+                int last = descending ? 1 : 0;
+                for (const AssetRow &asset : assetsOf(query)) {
+                    const AssetRow &later = today.at(asset.org + '/' + asset.asset);
+                    otherwise += asset.archived != later.archived || asset.visibility != later.visibility;
+                    const int value =
+                        sort == AssetSort::Archived ? asset.archived : asset.visibility == Visibility::Org;
+                    QVERIFY(descending ? value <= last : value >= last);
+                    last = value;
+                }
+            }
+        }
+        QVERIFY(otherwise > 20);
     }
 
     void aPageCostsTheSameWhereverItIs()
