@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/record_action_dialog.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -309,8 +311,11 @@ void RecordActionDialogTest::anotherOrganization()
     QTRY_COMPARE_WITH_TIMEOUT(org->currentText(), QStringLiteral("Northwind Print"), DialogDesk::waitMs);
     org->setFocus();
     org->lineEdit()->selectAll();
-    DialogDesk::type(QStringLiteral("kestrel outdoor"));
-    DialogDesk::press(Qt::Key_Tab);
+    DialogDesk::type(QStringLiteral("outd"));
+    QAbstractItemView *found = org->completer()->popup();
+    QTRY_VERIFY(found->isVisible());
+    QTest::keyClick(found, Qt::Key_Down);
+    QTest::keyClick(found, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(choice("user")->currentText(), QStringLiteral("kim"), DialogDesk::waitMs);
     QCOMPARE(choice("user")->count(), 1);
     QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 500.0 of 500, after 499.0 of 500")));

@@ -102,6 +102,13 @@ void WidgetsTest::changesAreBold()
         QVERIFY(!label->text().contains(QStringLiteral("<&")));
     }
     QCOMPARE(bold, 1);
+    // Another threshold alone changes no word of what remains.
+    MeterValue lower = meterValue(42'500, CreditState::Low);
+    lower.threshold = Credits::whole(25);
+    table.setRows({{QStringLiteral("Remaining"), ChangeCell::remaining(meterValue(42'500, CreditState::Low)),
+                    ChangeCell::remaining(lower)}});
+    for (const auto *label : table.findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(QStringLiteral("font-weight:600")));
     table.setRows({});
     QCOMPARE(table.rowCount(), 0);
 }

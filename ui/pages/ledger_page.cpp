@@ -23,6 +23,7 @@
 #include "ui/views/entry_kind_delegate.h"
 #include "ui/views/state_delegate.h"
 #include "ui/why/why_panel.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
 
@@ -32,6 +33,7 @@ namespace
 {
 
 constexpr int pauseMs = 150;
+constexpr int roundState = 62; // the icon and edges of its chip and its cell
 
 }
 
@@ -55,16 +57,18 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
     // As long as a time is in the language; beside the panel all columns fit a window of 1440 px.
     const int time =
         qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 22);
+    const int state =
+        QFontMetrics(textFont(TextRole::CaptionStrong)).horizontalAdvance(stateWord(StateKind::Refused)) + roundState;
     setColumns({{EntriesModel::EntryColumn, 76},
                 {EntriesModel::TimeColumn, time},
-                {EntriesModel::OrgColumn, 142},
+                {EntriesModel::OrgColumn, 146},
                 {EntriesModel::KindColumn, 124},
                 {EntriesModel::WhatColumn, 240},
                 {EntriesModel::UserColumn, 112},
                 {EntriesModel::AmountColumn, 74},
                 {EntriesModel::BalanceColumn, 74},
-                {EntriesModel::StateColumn, 126}});
-    setGrowingColumn(EntriesModel::WhatColumn, 94);
+                {EntriesModel::StateColumn, state}});
+    setGrowingColumn(EntriesModel::WhatColumn, 90);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
             addFilter(column, id, editor);

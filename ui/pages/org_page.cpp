@@ -193,13 +193,12 @@ void OrgPage::makeTabs()
     addTab(m_gallery, tr("Gallery"));
     addTab(m_ledger, tr("Ledger"));
     m_tabs->addTab(m_breakdown, tr("Breakdown"));
-    // The first tab begins where the content does. As high as the tabs: Qt draws their line along its foot, too; and of
-    // a layout, because Qt goes by its size hint.
+    // The first tab begins where the content does. As high as the tabs: Qt draws their line along its foot, too. Of a
+    // layout, because Qt goes by its size hint.
     auto *edge = new QWidget;
     auto *room = new QHBoxLayout(edge);
     room->setContentsMargins(0, 0, 0, 0);
-    room->addSpacing(16);
-    edge->setFixedHeight(m_tabs->tabBar()->sizeHint().height());
+    room->addItem(new QSpacerItem(16, m_tabs->tabBar()->sizeHint().height()));
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     connect(m_users, &UsersPage::limitsRequested, m_actions, &OrgActions::setLimits);
     connect(m_users, &UsersPage::activeRequested, m_actions, &OrgActions::setActive);

@@ -310,7 +310,7 @@ void WhyPanel::showSteps(const WhyWords &words)
 
 LinkButton *WhyPanel::entryLink(const QString &words, Seq seq)
 {
-    const int room = width() * 2 / 5 - margin;
+    const int room = width() * 9 / 20 - 12; // beside two figures
     auto *link = new LinkButton(QFontMetrics(textFont(TextRole::Body)).elidedText(words, Qt::ElideRight, room));
     link->setAccessibleName(words);
     link->setAccessibleDescription(tr("Leads to the entry"));

@@ -117,7 +117,8 @@ void BeforeAfterTable::setRows(const std::vector<ChangeRow> &rows)
         m_grid->addWidget(label, i + 1, 0);
         m_grid->addWidget(makeCell(change.before, false), i + 1, 1, Qt::AlignLeft);
         m_grid->addWidget(new ArrowMark, i + 1, 2);
-        m_grid->addWidget(makeCell(change.after, change.after != change.before), i + 1, 3, Qt::AlignLeft);
+        m_grid->addWidget(makeCell(change.after, change.after.spoken() != change.before.spoken()), i + 1, 3,
+                          Qt::AlignLeft);
         m_grid->setRowMinimumHeight(i + 1, height);
     }
     QStringList all;

@@ -223,6 +223,11 @@ private Q_SLOTS:
 
     void assetsOfThePastAreSortedByWhatTheyWereThen()
     {
+        // Half of what was archived and shared was so then.
+        const int64_t half = m_ledger->connection()
+                                 .integer("SELECT booked_at FROM entries WHERE kind = 11 ORDER BY booked_at LIMIT 1 "
+                                          "OFFSET (SELECT count(*) / 2 FROM entries WHERE kind = 11)")
+                                 .value_or(0);
         int otherwise = 0;
         AssetQuery now;
         std::map<std::string, AssetRow> today;
@@ -233,7 +238,7 @@ private Q_SLOTS:
                 AssetQuery query;
                 query.sort = sort;
                 query.descending = descending;
-                query.at = Instant::parse("2026-01-20T00:00:00Z");
+                query.at = Instant{half};
                 int last = descending ? 1 : 0;
                 for (const AssetRow &asset : assetsOf(query)) {
                     const AssetRow &later = today.at(asset.org + '/' + asset.asset);
