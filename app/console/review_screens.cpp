@@ -62,7 +62,7 @@ void writeEarlier(const QString &from, const QString &to)
         return;
     QList<QByteArray> lines = whole.readAll().split('\n');
     const auto of = [&lines](qsizetype line, const char *name) {
-        return QJsonDocument::fromJson(lines[line]).object()[QLatin1String(name)];
+        return QJsonDocument::fromJson(lines[line]).object().value(QLatin1String(name));
     };
     qsizetype last = lines.size() - 1;
     while (last > 0 && (lines[last].isEmpty() || lines[last].startsWith("{\"end\"")))
