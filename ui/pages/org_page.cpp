@@ -214,7 +214,9 @@ void OrgPage::addTab(ListPage *page, const QString &name)
     const int index = m_tabs->addTab(page, name);
     // The style shows what follows a tab character as a dim count.
     connect(page, &ListPage::rowsChanged, this, [this, index, page, name](qint64 rows) {
-        if (!page->isFiltered())
+        // A list that nobody has opened yet may still be of the organization before.
+        const bool isOfThis = page == m_gallery || page->isVisible();
+        if (isOfThis && !page->isFiltered())
             m_tabs->setTabText(index, name + u'\t' + countText(rows));
     });
     connect(page, &Page::selectionDescribed, this, &Page::selectionDescribed);
