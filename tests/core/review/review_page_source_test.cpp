@@ -302,7 +302,7 @@ void ReviewPageSourceTest::listsWhatCanBeRead_data()
     QTest::newRow("a gigantic line") << QByteArray(17 * 1024 * 1024, 'x') << 0 << 0 << QByteArray("Line 2 is longer");
     QTest::newRow("a flood of lines") << QByteArray("{}\n").repeated(200'000) << 0 << 100'001
                                       << QByteArray("Too many lines");
-    QTest::newRow("a flood of bytes") << (QByteArray(15 * 1024 * 1024, 'x') + '\n').repeated(30) << 0 << 18
+    QTest::newRow("a flood of bytes") << QByteArray(QByteArray(15 * 1024 * 1024, 'x') + '\n').repeated(30) << 0 << 18
                                       << QByteArray("Too many lines");
     QTest::newRow("an early end") << QByteArray("{\"end\":{}}\n") << 0 << 0 << QByteArray();
 }
