@@ -105,9 +105,10 @@ void WidgetsTest::changesAreBold()
     // Another threshold alone changes no word of what remains.
     MeterValue lower = meterValue(42'500, CreditState::Low);
     lower.threshold = Credits::whole(25);
-    table.setRows({{QStringLiteral("Remaining"), ChangeCell::remaining(meterValue(42'500, CreditState::Low)),
+    BeforeAfterTable other;
+    other.setRows({{QStringLiteral("Remaining"), ChangeCell::remaining(meterValue(42'500, CreditState::Low)),
                     ChangeCell::remaining(lower)}});
-    for (const auto *label : table.findChildren<QLabel *>())
+    for (const auto *label : other.findChildren<QLabel *>())
         QVERIFY(!label->text().contains(QStringLiteral("font-weight:600")));
     table.setRows({});
     QCOMPARE(table.rowCount(), 0);

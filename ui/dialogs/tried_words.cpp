@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "ui/why/why_words.h"
+#include "ui/support/grant_words.h"
 
 namespace tidemark
 {
@@ -17,7 +17,7 @@ struct Words {
 
 QString paidFrom(const GrantBalance &grant, Credits paid, const TimeView &view)
 {
-    const QString source = WhyWords::sourceWords(grant.source);
+    const QString source = grantSourceWords(grant.source);
     const QString credits = creditsText(paid);
     if (grant.expiresAt)
         return Words::tr("%1 from %2, which ends %3", "8.0, Plan, 1 Dec")

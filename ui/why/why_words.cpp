@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/dialogs/plan_words.h"
+#include "ui/support/grant_words.h"
 
 namespace tidemark
 {
@@ -60,32 +61,12 @@ QString WhyWords::step(const WaterfallStep &step) const
     return {};
 }
 
-QString WhyWords::sourceWords(GrantSource source)
-{
-    switch (source) {
-    case GrantSource::Subscription:
-        return Words::tr("Plan");
-    case GrantSource::Upgrade:
-        return Words::tr("Upgrade");
-    case GrantSource::Trial:
-        return Words::tr("Trial");
-    case GrantSource::Topup:
-        return Words::tr("Top-up");
-    case GrantSource::Promotional:
-        return Words::tr("Grant");
-    case GrantSource::Adjustment:
-        return Words::tr("Adjustment");
-    case GrantSource::Refund:
-        return Words::tr("Refund");
-    }
-    return {};
-}
-
 QString WhyWords::grant(GrantSource source, Instant bookedAt, const std::optional<Instant> &expiresAt) const
 {
     if (expiresAt)
-        return Words::tr("%1, ends %2", "source of credits, day").arg(sourceWords(source), dayText(*expiresAt, m_view));
-    return Words::tr("%1 of %2", "source of credits, day").arg(sourceWords(source), dayText(bookedAt, m_view));
+        return Words::tr("%1, ends %2", "source of credits, day")
+            .arg(grantSourceWords(source), dayText(*expiresAt, m_view));
+    return Words::tr("%1 of %2", "source of credits, day").arg(grantSourceWords(source), dayText(bookedAt, m_view));
 }
 
 QString WhyWords::state() const

@@ -23,8 +23,6 @@ public:
     QString state() const;
     /// "This cycle, 1 Nov to 20 Nov"
     QString cycle() const;
-    /// "Plan", "Top-up"
-    static QString sourceWords(GrantSource source);
     const TimeView &view() const
     {
         return m_view;

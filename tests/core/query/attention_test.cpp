@@ -164,8 +164,8 @@ void AttentionTest::listsTheWorst_data()
             + Lines{act("2026-03-02"), op("topup", "2026-03-03", "'credits':50")});
 
     const Lines monthly = made("2026-03-01", "'program':'idealy','plan':'starter'");
-    row("ends unused", monthly, Expected{Ending, Reason::CreditsEnd, Help::Open});
-    row("ends in two weeks", monthly, Expected{Ending, Reason::CreditsEnd, Help::Open}, "2026-03-18");
+    row("ends unused", monthly, Expected{Ending, Reason::CreditsEnd, Help::Write});
+    row("ends in two weeks", monthly, Expected{Ending, Reason::CreditsEnd, Help::Write}, "2026-03-18");
     row("ends later", monthly, std::nullopt, "2026-03-17T23:59:59Z");
     row("will be used", monthly + acts(130, "2026-03-10"));
 
@@ -181,13 +181,13 @@ void AttentionTest::listsTheWorst_data()
             + Lines{topUp("2026-03-02"), topUp("2026-03-03"), topUp("2026-03-04")});
 
     const Lines settled = made("2026-01-01");
-    row("hardly uses its plan", settled + acts(40, "2026-02-02"), Expected{Rescue, Reason::HardlyUsed, Help::Open});
+    row("hardly uses its plan", settled + acts(40, "2026-02-02"), Expected{Rescue, Reason::HardlyUsed, Help::Write});
     row("uses its plan", settled + acts(41, "2026-02-02"));
     row("hardly uses a larger plan", made("2026-01-01", "'program':'geppetto','plan':'business'"),
         Expected{Rescue, Reason::HardlyUsed, Help::ChangePlan});
     row("too young to tell", made("2026-02-01"));
     row("has cancelled", team + Lines{op("cancel", "2026-03-05", "'actor':'x'")},
-        Expected{Rescue, Reason::Cancelled, Help::Open});
+        Expected{Rescue, Reason::Cancelled, Help::Write});
 }
 
 void AttentionTest::listsTheWorst()
