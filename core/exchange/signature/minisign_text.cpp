@@ -11,11 +11,9 @@ std::vector<std::string_view> linesOf(std::string_view text, size_t most)
     std::vector<std::string_view> lines;
     while (!text.empty() && lines.size() < most) {
         const size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end);
+        const std::string_view line = text.substr(0, end);
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        lines.push_back(line);
+        lines.push_back(line.substr(0, line.find('\r')));
     }
     return lines;
 }

@@ -8,7 +8,7 @@
 namespace tidemark
 {
 
-/// At most `most` lines of a small text file, without their ends, be they LF or CR LF.
+/// At most `most` lines of a small text file, each without what begins at a CR, as minisign reads them.
 std::vector<std::string_view> linesOf(std::string_view text, size_t most);
 
 /// The last line that is not empty.

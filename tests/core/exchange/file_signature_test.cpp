@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noticesEveryChange_data();
     void noticesEveryChange();
     void minisignAcceptsOurs();
+    void returnsAtTheEndsOfLines();
     void weAcceptMinisigns_data();
     void weAcceptMinisigns();
     void keysWithAPassphrase();
@@ -131,6 +132,23 @@ void FileSignatureTest::minisignAcceptsOurs()
                       QStringLiteral("x.jsonl")}));
     QVERIFY(minisign(verify));
     QCOMPARE(found({key.publicKey()}).kind, Kind::Good);
+}
+
+/// Minisign ends a line at its first carriage return.
+void FileSignatureTest::returnsAtTheEndsOfLines()
+{
+    const SecretKey key = SecretKey::generate();
+    sign(key);
+    writeAll(at("tidemark.pub"), key.publicKey().text());
+    QByteArray text = QByteArray::fromStdString(readAll(at("x.jsonl.minisig")));
+    text.replace("\n", "\r\rand more\n");
+    writeAll(at("x.jsonl.minisig"), text.toStdString());
+    QVERIFY(minisign({QStringLiteral("-V"), QStringLiteral("-p"), QStringLiteral("tidemark.pub"), QStringLiteral("-m"),
+                      QStringLiteral("x.jsonl")}));
+    QCOMPARE(found({key.publicKey()}).kind, Kind::Good);
+    const Result<FileSignature> signature = FileSignature::parse(text.toStdString());
+    QVERIFY(signature);
+    QCOMPARE(FileSignature::parse(signature->text())->comment, signature->comment);
 }
 
 void FileSignatureTest::weAcceptMinisigns_data()
