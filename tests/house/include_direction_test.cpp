@@ -50,7 +50,7 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("ui/import"), ui("support widgets filters views dialogs")},
         {QStringLiteral("ui/keys"), ui("support widgets filters views dialogs")},
         {QStringLiteral("ui/pages"), ui("media support widgets filters report views charts dialogs why")},
-        {QStringLiteral("ui/reviews"), ui("support widgets filters report views charts dialogs why pages")},
+        {QStringLiteral("ui/reviews"), ui("support widgets filters report views charts dialogs why keys pages")},
         {QStringLiteral("ui/window"),
          ui("media support widgets filters report views charts dialogs import keys why pages programs reviews")},
         {QStringLiteral("app/cli"),

@@ -202,6 +202,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 3);
         QTest::mouseClick(button(move, "commit"), Qt::LeftButton);
         QTRY_COMPARE(versionOf("oak"), int64_t(2));
+        QVERIFY(says(m_dialog, QStringLiteral("moved to version 2")));
         m_window->view()->undo();
         QTRY_COMPARE(versionOf("oak"), int64_t(3));
         QCOMPARE(versionOf("northwind"), int64_t(1));
