@@ -223,22 +223,37 @@ private Q_SLOTS:
 
     void assetsOfThePastAreSortedByWhatTheyWereThen()
     {
-        // Half of what was archived and shared was so then.
-        const int64_t half = m_ledger->connection()
-                                 .integer("SELECT booked_at FROM entries WHERE kind = 10 ORDER BY booked_at LIMIT 1 "
-                                          "OFFSET (SELECT count(*) / 2 FROM entries WHERE kind = 10)")
-                                 .value_or(0);
+        const Instant then = *Instant::parse("2026-05-20T00:00:00Z");
+        std::vector<Operation> updates;
+        for (const AssetRow &asset : assetsOf(AssetQuery())) {
+            if (asset.archived || asset.visibility == Visibility::Org || updates.size() == 12)
+                continue;
+            Operation update = MadeLedger::operation(OperationKind::Asset, asset.org, 0);
+            update.at = Instant{then.ms + 60'000};
+            update.asset = asset.asset;
+            if (updates.size() % 2 == 0)
+                update.archived = true;
+            else
+                update.visibility = Visibility::Org;
+            updates.push_back(update);
+        }
+        {
+            auto booking = m_ledger->book();
+            QVERIFY(booking);
+            for (const Operation &update : updates)
+                QVERIFY((*booking)->apply(update, {true}));
+            QVERIFY((*booking)->commit());
+        }
         int otherwise = 0;
-        AssetQuery now;
         std::map<std::string, AssetRow> today;
-        for (const AssetRow &asset : assetsOf(now))
+        for (const AssetRow &asset : assetsOf(AssetQuery()))
             today.emplace(asset.org + '/' + asset.asset, asset);
         for (const AssetSort sort : {AssetSort::Visibility, AssetSort::Archived}) {
             for (const bool descending : {false, true}) {
                 AssetQuery query;
                 query.sort = sort;
                 query.descending = descending;
-                query.at = Instant{half};
+                query.at = then;
                 int last = descending ? 1 : 0;
                 for (const AssetRow &asset : assetsOf(query)) {
                     const AssetRow &later = today.at(asset.org + '/' + asset.asset);
@@ -250,7 +265,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(otherwise > 4);
+        QCOMPARE(otherwise, 4 * 12);
     }
 
     void aPageCostsTheSameWhereverItIs()
