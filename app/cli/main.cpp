@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "core/base/give_way.h"
 
 namespace tidemark
 {
@@ -16,17 +17,19 @@ struct Command {
     const char *name;
     int (*run)(const QStringList &arguments);
     const char *summary;
+    /// Long work that may take the cores that nobody else needs; who applies operations waits for the answers.
+    bool givesWay = false;
 };
 
 constexpr Command commands[] = {
     {"apply", applyCommand, "apply operations, JSON Lines in and out"},
-    {"import", importCommand, "import a backend export folder, a usage file or a portable export"},
+    {"import", importCommand, "import a backend export folder, a usage file or a portable export", true},
     {"report", reportCommand, "list organizations with remaining, state, used and runs-out date"},
-    {"verify", verifyCommand, "check every chain of a ledger or an export"},
-    {"diff", diffCommand, "compare two ledgers or exports"},
-    {"reconcile", reconcileCommand, "lay a usage file and a ledger side by side"},
-    {"export", exportCommand, "write a portable export, or purchases for the backend"},
-    {"statement", statementCommand, "write statements of organizations as PDF or HTML"},
+    {"verify", verifyCommand, "check every chain of a ledger or an export", true},
+    {"diff", diffCommand, "compare two ledgers or exports", true},
+    {"reconcile", reconcileCommand, "lay a usage file and a ledger side by side", true},
+    {"export", exportCommand, "write a portable export, or purchases for the backend", true},
+    {"statement", statementCommand, "write statements of organizations as PDF or HTML", true},
     {"sign", signCommand, "sign exports, as minisign does"},
     {"key", keyCommand, "make keys, and say whose signatures are trusted"},
     {"quote", quoteCommand, "say what an action costs"},
@@ -107,6 +110,8 @@ int main(int argc, char *argv[])
     }
     arguments.removeAt(1);
     arguments[0] = QStringLiteral("tidemark-cli ") + name;
+    if (command->givesWay)
+        giveWay();
     const int status = command->run(arguments);
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
         return status == Failed ? status : failCommand(QStringLiteral("standard output could not be written."));
