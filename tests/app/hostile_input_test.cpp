@@ -265,6 +265,8 @@ void HostileInputTest::tables_data()
     row("an open quote before 100 MB", header + good + "2026-01-03T00:00:00Z,a,\"" + QByteArray(100 << 20, 'x'),
         "usage.csv,3,malformed,Column ", 1);
     row("a line of 100 MB", header + good + QByteArray(100 << 20, 'x'), "usage.csv,3,malformed,Column ", 1);
+    row("100 MB of empty cells", header + good + QByteArray(100 << 20, ','),
+        "usage.csv,3,malformed,Column 1: the row is longer than a mebibyte", 1);
     row("100 MB of quotes", header + good + QByteArray(100 << 20, '"'), "usage.csv,3,malformed,Column ", 1);
     row("a million cells", header + good + QByteArray(1'000'000, ',') + '\n', "usage.csv,3,malformed,", 1);
     QByteArray columns;

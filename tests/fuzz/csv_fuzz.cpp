@@ -23,6 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                  "a bad row has a place and a reason");
             continue;
         }
+        if (got == CsvReader::Got::Passing)
+            continue;
         rows.emplace_back(row.cells.begin(), row.cells.end());
         for (size_t i = 0; i < row.cells.size(); ++i) {
             again += i == 0 ? "" : ",";

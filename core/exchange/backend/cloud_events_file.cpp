@@ -28,17 +28,22 @@ public:
 protected:
     Got readNext(ExportRow &row) override
     {
-        std::string_view line;
-        do {
-            if (m_at >= bytes().size())
-                return Got::End;
-            row.offset = m_at;
-            row.line = m_line++;
-            line = bytes().substr(m_at);
-            line = line.substr(0, line.find('\n'));
-            m_at += line.size() + 1;
-        } while (line.find_first_not_of(" \t\r") == std::string_view::npos);
-        if (line.back() == '\r')
+        if (m_passing && !pass())
+            return Got::Passing;
+        if (m_at >= bytes().size())
+            return Got::End;
+        row.offset = m_at;
+        row.line = m_line++;
+        std::string_view line = bytes().substr(m_at, longestEvent + 2);
+        const size_t end = line.find('\n');
+        line = line.substr(0, end);
+        m_at += line.size();
+        m_passing = true;
+        if (end != std::string_view::npos || m_at == bytes().size())
+            pass();
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos && !m_passing)
+            return Got::Passing;
+        if (!m_passing && line.back() == '\r')
             line.remove_suffix(1);
         row.raw = line;
         row.cells.assign(1, line);
@@ -48,12 +53,22 @@ protected:
     void seek(uint64_t offset) override
     {
         m_at = offset;
+        m_passing = false;
     }
-    void moved(uint64_t) override
+    void moved() override
     {
     }
 
 private:
+    /// The rest of the line; false where it goes on.
+    bool pass()
+    {
+        const std::string_view rest = bytes().substr(m_at, CsvReader::longestPass);
+        const size_t end = rest.find('\n');
+        m_passing = end == std::string_view::npos && m_at + rest.size() < bytes().size();
+        m_at += end == std::string_view::npos ? rest.size() : end + 1;
+        return !m_passing;
+    }
     Got bad(const ExportRow &row, std::string what)
     {
         m_problem = {row.line, 1, std::move(what)};
@@ -62,7 +77,8 @@ private:
     Got readEvent(std::string_view line, ExportRow &row)
     {
         if (line.size() > longestEvent) {
-            row.cells.assign(1, line.substr(0, longestEvent));
+            row.raw = line.substr(0, longestEvent);
+            row.cells.assign(1, row.raw);
             return bad(row, "The line is longer than 1 MiB");
         }
         Result<Json> event = Json::parse(line);
@@ -95,6 +111,7 @@ private:
 
     uint64_t m_at = 0;
     int64_t m_line = 1;
+    bool m_passing = false; ///< the line before has not ended yet
     Json m_event;
 };
 }

@@ -41,14 +41,11 @@ public:
     /// What is wrong with the header; empty: nothing.
     std::string readHeader(const std::vector<ExportColumn> &columns)
     {
-        switch (m_reader.next(m_row)) {
-        case CsvReader::Got::End:
+        const CsvReader::Got got = firstRow();
+        if (got == CsvReader::Got::End)
             return {};
-        case CsvReader::Got::BadRow:
+        if (got == CsvReader::Got::BadRow)
             return "line " + std::to_string(m_reader.problem().line) + ": " + m_reader.problem().what;
-        case CsvReader::Got::Row:
-            break;
-        }
         m_reader.expectCells(m_row.cells.size());
         for (size_t at = 0; at < m_row.cells.size(); ++at) {
             const auto column = std::find_if(columns.begin(), columns.end(), [&](const ExportColumn &known) {
@@ -72,7 +69,7 @@ public:
     /// As readHeader(), of a file whose columns are said.
     std::string takeLayout(const SourceLayout &layout)
     {
-        if (m_reader.next(m_row) != CsvReader::Got::Row
+        if (firstRow() != CsvReader::Got::Row
             || !std::equal(m_row.cells.begin(), m_row.cells.end(), layout.header.begin(), layout.header.end()))
             return "its first row is another one than when its columns were looked at";
         m_reader.expectCells(m_row.cells.size());
@@ -96,6 +93,8 @@ protected:
         const CsvReader::Got got = m_reader.next(m_row);
         if (got == CsvReader::Got::End)
             return Got::End;
+        if (got == CsvReader::Got::Passing)
+            return Got::Passing;
         row.raw = m_row.raw;
         row.offset = m_row.offset;
         row.line = m_row.line;
@@ -115,9 +114,9 @@ protected:
     {
         m_reader.seek(bytes(), offset, 1);
     }
-    void moved(uint64_t offset) override
+    void moved() override
     {
-        m_reader.seek(bytes(), offset, m_reader.line());
+        m_reader.move(bytes());
     }
 
 private:
@@ -150,6 +149,13 @@ private:
             }
         }
     };
+    CsvReader::Got firstRow()
+    {
+        CsvReader::Got got = CsvReader::Got::Passing;
+        while (got == CsvReader::Got::Passing)
+            got = m_reader.next(m_row);
+        return got;
+    }
     const Place *placeOf(ExportField field) const
     {
         const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place &each) {

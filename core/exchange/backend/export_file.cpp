@@ -10,6 +10,8 @@ namespace
 constexpr std::array<std::string_view, exportFileCount> fileNames{"orgs.csv", "users.csv", "purchases.csv",
                                                                   "usage.csv"};
 constexpr int rowsPerMark = 64;
+/// So much of a file may stay in memory behind what is read of it.
+constexpr uint64_t mostHeld = 64 << 20;
 }
 
 std::string_view exportFileName(ExportFile file)
@@ -27,7 +29,14 @@ ExportFileReader::~ExportFileReader() = default;
 
 ExportFileReader::Got ExportFileReader::next(ExportRow &row)
 {
-    const Got got = readNext(row);
+    Got got = Got::Passing;
+    while (got == Got::Passing) {
+        if (offset() > m_heldFrom + mostHeld)
+            release();
+        got = readNext(row);
+        if (got == Got::Passing)
+            m_sinceMark = 0;
+    }
     if (got == Got::Row && m_sinceMark-- == 0) {
         m_marks.push_back({row.offset, row.line});
         m_sinceMark = rowsPerMark - 1;
@@ -52,9 +61,9 @@ int64_t ExportFileReader::lineOf(uint64_t offset) const
 
 void ExportFileReader::release()
 {
-    const uint64_t at = offset();
     m_file->release();
-    moved(at);
+    m_heldFrom = offset();
+    moved();
 }
 
 }

@@ -65,14 +65,19 @@ struct ExportRow {
 class ExportFileReader
 {
 public:
-    enum class Got : uint8_t { Row, Bad, End };
+    enum class Got : uint8_t {
+        Row,
+        Bad,
+        Passing, ///< of readNext() alone: as CsvReader has it
+        End,
+    };
 
     ExportFileReader(std::unique_ptr<MappedFile> file, std::string name);
     virtual ~ExportFileReader();
     ExportFileReader(const ExportFileReader &) = delete;
     ExportFileReader &operator=(const ExportFileReader &) = delete;
 
-    /// After Bad, problem() says why.
+    /// After Bad, problem() says why. In bounded memory, however long a line is.
     Got next(ExportRow &row);
     Got read(uint64_t offset, ExportRow &row);
     /// "usage.csv, line 12, column 3: …" is made of this and name().
@@ -102,7 +107,7 @@ protected:
     virtual Got readNext(ExportRow &row) = 0;
     virtual void seek(uint64_t offset) = 0;
     /// bytes() lie elsewhere now; reading goes on where it was.
-    virtual void moved(uint64_t offset) = 0;
+    virtual void moved() = 0;
     std::string_view bytes() const
     {
         return m_file->bytes();
@@ -120,6 +125,7 @@ private:
     std::string m_name;
     std::vector<Mark> m_marks;
     int m_sinceMark = 0;
+    uint64_t m_heldFrom = 0; ///< what lies before was let go of
 };
 
 /// Of a CSV file of an export. Malformed: its header lacks a column or names one twice.

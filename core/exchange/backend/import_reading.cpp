@@ -67,7 +67,6 @@ void ImportRun::unreadable(ExportFile file, int64_t line, const std::string &mes
 void ImportRun::scan(ExportFile file)
 {
     ExportFileReader &source = reader(file);
-    uint64_t heldFrom = 0;
     size_t rows = 0;
     for (;; ++rows) {
         const ExportFileReader::Got got = source.next(m_row);
@@ -86,15 +85,11 @@ void ImportRun::scan(ExportFile file)
             m_plan.reserve(file,
                            static_cast<size_t>(1.02 * static_cast<double>(rows * source.size())
                                                / static_cast<double>(source.offset())));
-        if (rows % rowsBetweenSteps != 0)
+        if (rows % rowsBetweenSteps != 0 && !m_rejects.isFull())
             continue;
         tell(ImportStep::Phase::Reading, m_bytesRead + static_cast<int64_t>(source.offset()), m_bytesToRead);
         if (!m_rejects.keep() || stops())
             return;
-        if (source.offset() - heldFrom > mostHeld) {
-            source.release();
-            heldFrom = source.offset();
-        }
     }
     m_bytesRead += static_cast<int64_t>(source.size());
     if (source.size() > mostHeld)

@@ -123,7 +123,8 @@ Result<void> ImportRun::bookBatch(Booking &booking, std::optional<ImportPlan::Pl
 {
     QElapsedTimer time;
     time.start();
-    for (int row = 0; place && row < m_options.batchRows && !booking.shouldCommit(); ++row, ++done) {
+    for (int row = 0; place && row < m_options.batchRows && !booking.shouldCommit() && !m_rejects.isFull();
+         ++row, ++done) {
         if (Result<void> booked = bookRow(booking, *place); !booked)
             return booked;
         place = m_plan.next();
@@ -173,7 +174,7 @@ Result<void> ImportRun::retryAll()
         const Result<std::unique_ptr<Booking>> booking = m_ledger.book();
         if (!booking)
             return tl::unexpected(booking.error());
-        for (int row = 0; at < m_retries.size() && row < m_options.batchRows; ++row, ++at) {
+        for (int row = 0; at < m_retries.size() && row < m_options.batchRows && !m_rejects.isFull(); ++row, ++at) {
             if (Result<void> booked = retryRow(**booking, m_retries[at], now); !booked) {
                 m_rejects.forget();
                 return booked;

@@ -22,6 +22,11 @@ public:
 
     /// `row` may be nullptr where a whole file is meant.
     void add(std::string_view file, int64_t line, ErrorCode error, std::string_view message, const ExportRow *row);
+    /// So much waits in memory that it should be kept, or forgotten.
+    bool isFull() const
+    {
+        return m_waiting.size() > mostWaiting;
+    }
     /// Keeps what was added since the last keep(), or forgets it.
     Result<void> keep();
     void forget();
@@ -36,6 +41,7 @@ public:
     std::string path() const;
 
 private:
+    static constexpr size_t mostWaiting = 8 << 20;
     Result<void> failed() const;
 
     QString m_path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bytes/csv_reader.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <simdjson.h>
@@ -9,6 +10,7 @@ namespace tidemark
 {
 namespace
 {
+constexpr char tooLong[] = "the row is longer than a mebibyte";
 constexpr uint64_t everyByte = 0x0101010101010101;
 constexpr uint64_t highBits = 0x8080808080808080;
 
@@ -46,6 +48,11 @@ const char *plainCellEnd(const char *at, const char *end, uint64_t &notAscii)
     return end;
 }
 
+bool isLineEnd(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
 int64_t codePoints(std::string_view text)
 {
     int64_t count = 0;
@@ -70,11 +77,24 @@ void CsvReader::seek(std::string_view bytes, uint64_t offset, int64_t line)
     m_end = m_begin + bytes.size();
     m_at = m_begin + offset;
     m_line = line;
+    m_passing = false;
 }
 
-const char *CsvReader::lineEnd(const char *at) const
+void CsvReader::move(std::string_view bytes)
 {
-    while (at < m_end && *at != '\n' && *at != '\r')
+    m_at = bytes.data() + offset();
+    m_begin = bytes.data();
+    m_end = m_begin + bytes.size();
+}
+
+const char *CsvReader::within(const char *from, size_t most) const
+{
+    return from + std::min<ptrdiff_t>(m_end - from, static_cast<ptrdiff_t>(most));
+}
+
+const char *CsvReader::lineEnd(const char *at, const char *limit) const
+{
+    while (at < limit && *at != '\n' && *at != '\r')
         ++at;
     return at;
 }
@@ -88,14 +108,16 @@ const char *CsvReader::afterLineEnd(const char *at) const
 
 const char *CsvReader::skipBlankLines(const char *at)
 {
-    while (at < m_end && (*at == '\n' || *at == '\r')) {
+    const char *limit = within(at, longestPass);
+    while (at < limit && isLineEnd(*at)) {
         at = afterLineEnd(at);
         ++m_line;
     }
     return at;
 }
 
-CsvReader::Got CsvReader::bad(CsvRow &row, const char *at, const char *skipTo, std::string what)
+/// Of what goes on beyond the longest row, the rest is passed by later calls.
+CsvReader::Got CsvReader::bad(CsvRow &row, const char *at, const char *skipFrom, std::string what)
 {
     const char *start = m_begin + row.offset;
     const std::string_view before(start, static_cast<size_t>(at - start));
@@ -104,10 +126,26 @@ CsvReader::Got CsvReader::bad(CsvRow &row, const char *at, const char *skipTo, s
     m_problem.column = 1 + codePoints(lastEnd == std::string_view::npos ? before : before.substr(lastEnd + 1));
     m_problem.what = std::move(what);
     row.cells.clear();
+    const char *skipTo = lineEnd(skipFrom, within(start, longestRow));
     row.raw = {start, static_cast<size_t>(skipTo - start)};
-    m_line = row.line + countLineEnds(row.raw) + (skipTo < m_end);
-    m_at = afterLineEnd(skipTo);
+    m_line = row.line + countLineEnds(row.raw);
+    m_at = skipTo;
+    m_passing = true;
+    if (skipTo == m_end || isLineEnd(*skipTo))
+        pass();
     return Got::BadRow;
+}
+
+void CsvReader::pass()
+{
+    m_at = lineEnd(m_at, within(m_at, longestPass));
+    if (m_at < m_end && !isLineEnd(*m_at))
+        return;
+    m_passing = false;
+    if (m_at < m_end) {
+        ++m_line;
+        m_at = afterLineEnd(m_at);
+    }
 }
 
 /// Behind the closing quote; nullptr where there is none, with the reason in m_quoteProblem.
@@ -149,7 +187,7 @@ CsvReader::Got CsvReader::finish(const char *end, CsvRow &row)
     for (const Unescaped &cell : m_unescaped)
         row.cells[cell.cell] = std::string_view(m_text).substr(cell.from, cell.length);
     if (row.raw.size() > longestRow)
-        return bad(row, start, end, "the row is longer than a mebibyte");
+        return bad(row, start, end, tooLong);
     if (m_quotes) {
         // Their bytes went past the word-wise test.
         if (const size_t nul = row.raw.find('\0'); nul != std::string_view::npos)
@@ -170,7 +208,9 @@ CsvReader::Got CsvReader::finish(const char *end, CsvRow &row)
 
 CsvReader::Got CsvReader::next(CsvRow &row)
 {
-    const char *at = skipBlankLines(m_at);
+    if (m_passing)
+        pass();
+    const char *at = m_passing ? m_at : skipBlankLines(m_at);
     row.cells.clear();
     row.offset = static_cast<uint64_t>(at - m_begin);
     row.line = m_line;
@@ -178,30 +218,37 @@ CsvReader::Got CsvReader::next(CsvRow &row)
     m_at = at;
     if (at == m_end)
         return Got::End;
+    if (m_passing || isLineEnd(*at))
+        return Got::Passing;
     const char *const start = at;
+    const char *const limit = within(start, longestRow + 1);
     m_quotes = false;
     m_notAscii = 0;
     m_unescaped.clear();
     m_text.clear();
     for (;;) {
+        if (at - start > static_cast<ptrdiff_t>(longestRow))
+            return bad(row, start, at, tooLong);
         if (at < m_end && *at == '"') {
             at = quotedCell(at, row);
             // Both may come of a quote that swallowed the lines after it: only the first is given up.
             if (!at)
-                return bad(row, m_quoteProblem, lineEnd(start), "a quote is opened here and not closed");
+                return bad(row, m_quoteProblem, start, "a quote is opened here and not closed");
             if (at < m_end && *at != ',' && *at != '\n' && *at != '\r')
-                return bad(row, at, lineEnd(start), "there is text after a closing quote");
+                return bad(row, at, start, "there is text after a closing quote");
         } else {
-            const char *end = plainCellEnd(at, m_end, m_notAscii);
+            const char *end = plainCellEnd(at, limit, m_notAscii);
+            if (end == limit && limit < m_end)
+                return bad(row, start, end, tooLong);
             row.cells.emplace_back(at, static_cast<size_t>(end - at));
             at = end;
         }
         if (at == m_end || *at == '\n' || *at == '\r')
             return finish(at, row);
         if (*at == '"')
-            return bad(row, at, lineEnd(at), "there is a quote inside a cell that is not in quotes");
+            return bad(row, at, at, "there is a quote inside a cell that is not in quotes");
         if (*at == '\0')
-            return bad(row, at, lineEnd(at), "there is a NUL character");
+            return bad(row, at, at, "there is a NUL character");
         ++at;
     }
 }

@@ -30,10 +30,17 @@ struct CsvProblem {
 class CsvReader
 {
 public:
-    enum class Got : uint8_t { Row, BadRow, End };
+    enum class Got : uint8_t {
+        Row,
+        BadRow,
+        Passing, ///< there is no row here yet: what lies behind may be let go of
+        End,
+    };
 
     /// A row longer than this is bad: what follows an unclosed quote is not read as one cell.
     static constexpr size_t longestRow = 1 << 20;
+    /// So much of a longer one, or of blank lines, is passed at once.
+    static constexpr size_t longestPass = 16 << 20;
 
     CsvReader() = default;
     explicit CsvReader(std::string_view bytes);
@@ -46,17 +53,15 @@ public:
     /// Reads on at the beginning of a row, which is said to be in this line. `bytes` are the same
     /// as before, wherever they lie now.
     void seek(std::string_view bytes, uint64_t offset, int64_t line);
+    /// Reads on where it was: the bytes lie elsewhere now.
+    void move(std::string_view bytes);
 
-    /// After a bad row problem() says what is wrong, row.raw is what was skipped, and reading goes
-    /// on behind it.
+    /// After a bad row problem() says what is wrong, row.raw is what was skipped, of a row that is too long
+    /// its beginning, and reading goes on behind it.
     Got next(CsvRow &row);
     const CsvProblem &problem() const
     {
         return m_problem;
-    }
-    int64_t line() const
-    {
-        return m_line;
     }
     /// Of the byte that is read next.
     uint64_t offset() const
@@ -72,16 +77,19 @@ private:
     };
     const char *skipBlankLines(const char *at);
     const char *quotedCell(const char *at, CsvRow &row);
-    const char *lineEnd(const char *at) const;
+    const char *within(const char *from, size_t most) const;
+    const char *lineEnd(const char *at, const char *limit) const;
     const char *afterLineEnd(const char *at) const;
     Got finish(const char *end, CsvRow &row);
-    Got bad(CsvRow &row, const char *at, const char *skipTo, std::string what);
+    Got bad(CsvRow &row, const char *at, const char *skipFrom, std::string what);
+    void pass();
 
     const char *m_begin = nullptr;
     const char *m_end = nullptr;
     const char *m_at = nullptr;
     int64_t m_line = 1;
     size_t m_expected = 0;
+    bool m_passing = false;  ///< a bad row has not ended yet
     bool m_quotes = false;   ///< the row has a quoted cell
     uint64_t m_notAscii = 0; ///< high bits seen in the row
     std::vector<Unescaped> m_unescaped;

@@ -29,6 +29,8 @@ Rows read(const QByteArray &text, size_t expected = 0)
                                               + " " + problem.what);
             continue;
         }
+        if (got == CsvReader::Got::Passing)
+            continue;
         Rows cells;
         for (const std::string_view cell : row.cells)
             cells += QByteArray(cell.data(), static_cast<qsizetype>(cell.size()));
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void survivesNoise();
     void readsBackWhatIsWritten();
     void limitsARow();
+    void passesInPieces_data();
+    void passesInPieces();
     void mapsFiles();
 };
 
@@ -195,6 +199,44 @@ void CsvReaderTest::limitsARow()
     QCOMPARE(read(QByteArray("a,\"b\n") + big + "\n" + big + "\nd,e\n").first(),
              QByteArray("! 1:3 a quote is opened here and not closed"));
     QCOMPARE(read(QByteArray("a,\"b\n") + big + "\nd,e\n").last(), QByteArray("d|e"));
+}
+
+void CsvReaderTest::passesInPieces_data()
+{
+    QTest::addColumn<QByteArray>("middle");
+    QTest::addColumn<Rows>("rows");
+    const auto row = [](const char *name, const QByteArray &middle, const Rows &rows) {
+        QTest::newRow(name) << middle << rows;
+    };
+    const qsizetype size = 3 * qsizetype(CsvReader::longestPass) + 5;
+    const QByteArray tooLong = "! 2:1 the row is longer than a mebibyte";
+    row("one cell", QByteArray(size, 'x') + '\n', {tooLong});
+    row("CRLF", QByteArray(size, 'x') + "\r\n", {tooLong});
+    row("empty cells", QByteArray(size, ',') + '\n', {tooLong});
+    row("quoted cells", QByteArray("\"a\",").repeated(size / 4) + '\n', {tooLong});
+    row("an open quote", '"' + QByteArray(size, 'x') + '\n', {"! 2:1 a quote is opened here and not closed"});
+    row("a stray quote", "x\"" + QByteArray(size, 'x') + '\n',
+        {"! 2:2 there is a quote inside a cell that is not in quotes"});
+    row("blank lines", QByteArray(size, '\n'), {});
+}
+
+/// What is nobody's row must not have to be in memory as a whole.
+void CsvReaderTest::passesInPieces()
+{
+    QFETCH(QByteArray, middle);
+    QFETCH(Rows, rows);
+    const QByteArray text = "a,b\n" + middle + "c,d\n";
+    QCOMPARE(read(text, 2), Rows({"a|b"}) + rows + Rows({"c|d"}));
+    const QByteArray elsewhere(text.constData(), text.size());
+    CsvReader reader({text.constData(), size_t(text.size())});
+    CsvRow row;
+    uint64_t last = 0;
+    for (CsvReader::Got got; (got = reader.next(row)) != CsvReader::Got::End;) {
+        QVERIFY(reader.offset() - last <= CsvReader::longestPass + CsvReader::longestRow + 8);
+        last = reader.offset();
+        reader.move({elsewhere.constData(), size_t(elsewhere.size())});
+    }
+    QCOMPARE(row.line, 1 + tidemark::countLineEnds({text.constData(), size_t(text.size())}));
 }
 
 void CsvReaderTest::mapsFiles()
