@@ -25,7 +25,7 @@ constexpr QLatin1String xlsxFormat("xlsx");
 constexpr QLatin1String hledgerFormat("hledger");
 constexpr QLatin1String purchasesFormat("purchases");
 constexpr QLatin1String packedSuffix(".zst");
-const QString formats = QStringLiteral("\"jsonl\", \"csv\", \"xlsx\", \"hledger\" or \"purchases\"");
+constexpr QLatin1String formats("\"jsonl\", \"csv\", \"xlsx\", \"hledger\" or \"purchases\"");
 
 QString textOf(const Error &error)
 {
@@ -122,7 +122,7 @@ Result<void> writeBooked(const Wanted &wanted, ProgressLine &line, const Portabl
 int exportAs(const Wanted &wanted)
 {
     const bool toOutput = wanted.out == QLatin1String("-");
-    if (!toOutput && QFileInfo(wanted.out).exists()
+    if (!toOutput && QFileInfo::exists(wanted.out)
         && QFileInfo(wanted.out).canonicalFilePath() == QFileInfo(wanted.ledger).canonicalFilePath())
         return failCommand(wanted.out + QStringLiteral(": this is the ledger itself; name another file."));
     ProgressLine line;

@@ -109,7 +109,7 @@ Result<std::unique_ptr<ReadableLedger>> openShown(const Wanted &wanted)
 
 int writeStatements(Wanted wanted)
 {
-    if (QFileInfo(wanted.out).exists()
+    if (QFileInfo::exists(wanted.out)
         && QFileInfo(wanted.out).canonicalFilePath() == QFileInfo(wanted.ledger).canonicalFilePath())
         return failCommand(wanted.out + QStringLiteral(": this is the file itself that is read; name another file."));
     if (wanted.out == toOutput && wanted.orgs.size() != 1)

@@ -218,13 +218,13 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn) {
         for (const auto &[column, editor] : m_editors) {
             if (editor->focusProxy() == watched)
-                scrollTo(column);
+                bringIntoView(column);
         }
     }
     return QHeaderView::eventFilter(watched, event);
 }
 
-void FilterHeader::scrollTo(int column)
+void FilterHeader::bringIntoView(int column)
 {
     auto *table = qobject_cast<QAbstractScrollArea *>(parentWidget());
     if (table == nullptr)

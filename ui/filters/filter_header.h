@@ -50,7 +50,7 @@ private:
     int bandHeight() const;
     void place();
     void orderTabs();
-    void scrollTo(int column);
+    void bringIntoView(int column);
     void changeAll(const std::function<void(FilterEditor *)> &change);
 
     Band *m_band;
