@@ -4858,6 +4858,26 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>%1 von %Ln Buchungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exported %1 of %2 to %3.</source>
+        <comment>5 entries of 2 organizations to a file</comment>
+        <translation>%1 von %2 nach %3 exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Buchung</numerusform>
+            <numerusform>%Ln Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <comment>5 entries of 2 organizations</comment>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LimitForm</name>
@@ -5215,6 +5235,29 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Compressed portable exports (*.jsonl.zst)</source>
         <translation>Komprimierte portable Exporte (*.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>The ledger is being checked or exported. Try again when that is done.</source>
+        <translation>Das Ledger wird gerade geprüft oder exportiert. Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Export every entry of %1</source>
+        <translation>Alle Buchungen von %1 exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export every entry of %Ln organizations</source>
+        <translation>
+            <numerusform>Alle Buchungen von %Ln Organisation exportieren</numerusform>
+            <numerusform>Alle Buchungen von %Ln Organisationen exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n organizations</source>
+        <comment>name of a file, without its suffix</comment>
+        <translation>
+            <numerusform>%1 %n Organisation</numerusform>
+            <numerusform>%1 %n Organisationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5854,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>&amp;Statement…</source>
         <translation>Aus&amp;zug …</translation>
+    </message>
+    <message>
+        <source>Portable e&amp;xport…</source>
+        <translation>Portabler E&amp;xport…</translation>
     </message>
 </context>
 <context>

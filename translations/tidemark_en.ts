@@ -691,6 +691,21 @@
             <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organizations</source>
+        <comment>5 entries of 2 organizations</comment>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LimitsDialog</name>
@@ -748,6 +763,21 @@
         <translation>
             <numerusform>The chains are intact: %Ln entry checked.</numerusform>
             <numerusform>The chains are intact: %Ln entries checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export every entry of %Ln organizations</source>
+        <translation>
+            <numerusform>Export every entry of %Ln organization</numerusform>
+            <numerusform>Export every entry of %Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n organizations</source>
+        <comment>name of a file, without its suffix</comment>
+        <translation>
+            <numerusform>%1 %n organization</numerusform>
+            <numerusform>%1 %n organizations</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,11 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QProcess>
@@ -15,6 +19,7 @@
 #include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/page.h"
+#include "ui/views/roles.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/window/import_flow.h"
@@ -79,6 +84,8 @@ private Q_SLOTS:
     void saysWhatUndoBooked();
     void verifies();
     void exports();
+    void exportsWhatIsChosen_data();
+    void exportsWhatIsChosen();
 
 private:
     std::unique_ptr<WindowDesk> m_desk;
@@ -235,6 +242,74 @@ void WindowHabitsTest::exports()
     dialog->selectFile(QFileInfo(target).fileName());
     QMetaObject::invokeMethod(dialog, "accept");
     QVERIFY(WindowDesk::says(window, QStringLiteral("Exported ")));
+    QProcess verify;
+    verify.start(QStringLiteral(TIDEMARK_CLI), {QStringLiteral("verify"), target});
+    QVERIFY(verify.waitForFinished(60'000));
+    QCOMPARE(verify.exitCode(), 0);
+}
+
+void WindowHabitsTest::exportsWhatIsChosen_data()
+{
+    QTest::addColumn<QStringList>("orgs");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("proposed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one") << QStringList{QStringLiteral("calder")} << QStringLiteral("Export every entry of calder")
+                         << QStringLiteral("harbor calder.jsonl")
+                         << QStringLiteral("Exported 3 entries of 1 organizations to harbor calder.jsonl.");
+    QTest::newRow("two") << QStringList{QStringLiteral("calder"), QStringLiteral("pine")}
+                         << QStringLiteral("Export every entry of 2 organizations")
+                         << QStringLiteral("harbor 2 organizations.jsonl")
+                         << QStringLiteral("Exported 5 entries of 2 organizations to harbor 2 organizations.jsonl.");
+}
+
+void WindowHabitsTest::exportsWhatIsChosen()
+{
+    QFETCH(QStringList, orgs);
+    QFETCH(QString, proposed);
+    {
+        const auto ledger = Ledger::open(m_desk->path().toStdString(), OpenMode::ReadWrite);
+        book(**ledger, {line("org.create", "pine", "'program':'idealy','plan':'plus','name':'Pine'", 60)});
+    }
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    const OrgsPage *page = window->view()->orgsPage();
+    QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 3, WindowDesk::waitMs);
+    QItemSelectionModel *selection = page->table()->selectionModel();
+    selection->clear();
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex index = page->model()->index(row, 0);
+        if (orgs.contains(index.data(OrgRole).toString()))
+            selection->setCurrentIndex(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QMenu menu;
+    window->view()->orgsPage()->addActionsTo(&menu);
+    const QList<QAction *> actions = menu.actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().remove(u'&') == QStringLiteral("Portable export…");
+    });
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+    auto *dialog = window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTEST(dialog->windowTitle(), "title");
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), proposed);
+    const QString target = m_desk->path(proposed);
+    dialog->setDirectory(QFileInfo(target).path());
+    dialog->selectFile(proposed);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QFETCH(QString, said);
+    QTRY_VERIFY_WITH_TIMEOUT(window->messages()->isVisible(), WindowDesk::waitMs);
+    QCOMPARE(window->messages()->text(), said);
+    QStringList held;
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    while (!file.atEnd()) {
+        const QString org = QJsonDocument::fromJson(file.readLine()).object()[QLatin1String("org")].toString();
+        if (!org.isEmpty() && !held.contains(org))
+            held += org;
+    }
+    QCOMPARE(held, orgs);
     QProcess verify;
     verify.start(QStringLiteral(TIDEMARK_CLI), {QStringLiteral("verify"), target});
     QVERIFY(verify.waitForFinished(60'000));

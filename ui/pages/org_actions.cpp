@@ -188,6 +188,14 @@ void OrgActions::addWriteTo(QMenu *menu, const std::string &org)
     });
 }
 
+void OrgActions::addExportTo(QMenu *menu, const std::function<std::vector<std::string>()> &orgs)
+{
+    menu->addAction(icon(IconId::Export), tr("Portable e&xport…"), this, [this, orgs] {
+        if (const std::vector<std::string> chosen = orgs(); !chosen.empty())
+            Q_EMIT exportRequested(chosen);
+    });
+}
+
 void OrgActions::account(const std::string &org)
 {
     auto *dialog = new AccountDialog(m_service, org, m_window);
@@ -253,6 +261,9 @@ void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
     menu->addSeparator();
     menu->addAction(icon(IconId::Export), tr("&Statement…"), this, [this, org] {
         statements({org});
+    });
+    addExportTo(menu, [org] {
+        return std::vector{org};
     });
     if (onTrial)
         return;

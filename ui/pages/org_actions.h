@@ -74,11 +74,15 @@ public:
     void addBulkTo(QMenu *menu, const std::vector<std::string> &orgs);
     void addNewOrgTo(QMenu *menu);
     void addWriteTo(QMenu *menu, const std::string &org);
+    /// A portable export; `orgs` is asked once it is chosen, and may know of none.
+    void addExportTo(QMenu *menu, const std::function<std::vector<std::string>()> &orgs);
 
 Q_SIGNALS:
     void whyNotChanged();
     void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
     void orgCreated(const std::string &org);
+    /// A portable export of these; possible in a read-only ledger and at a past instant too.
+    void exportRequested(const std::vector<std::string> &orgs);
     /// Nothing was booked.
     void accountKept(const QString &whatWasDone, const tidemark::AccountChange &change);
 

@@ -274,15 +274,18 @@ void OrgsPage::addBulkTo(QMenu *menu)
     }
     m_actions->addBulkTo(menu, orgs);
     menu->addSeparator();
-    addStatementsTo(menu);
+    addFilesTo(menu);
 }
 
-void OrgsPage::addStatementsTo(QMenu *menu)
+void OrgsPage::addFilesTo(QMenu *menu)
 {
     menu->addAction(icon(IconId::Export), tr("&Statements…"), this, [this] {
         const std::vector<std::string> orgs = selectedOrgs();
         if (!orgs.empty())
             m_actions->statements(orgs);
+    });
+    m_actions->addExportTo(menu, [this] {
+        return selectedOrgs();
     });
 }
 
@@ -290,7 +293,7 @@ void OrgsPage::addActionsTo(QMenu *menu)
 {
     if (selectedCount() > mostTogether) {
         menu->addAction(tr("Select at most %Ln organizations", nullptr, int(mostTogether)))->setEnabled(false);
-        addStatementsTo(menu);
+        addFilesTo(menu);
         return;
     }
     if (selectedCount() > 1) {

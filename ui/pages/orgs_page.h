@@ -47,7 +47,8 @@ protected:
 
 private:
     void makeFilters();
-    void addStatementsTo(QMenu *menu);
+    /// What can be written of all that are selected, however many.
+    void addFilesTo(QMenu *menu);
     std::vector<std::string> selectedOrgs();
     void fetchPrograms();
     void makeActions();

@@ -3,7 +3,7 @@
 
 #include <QSaveFile>
 
-#include "core/base/sha256.h"
+#include "ui/report/org_file_name.h"
 #include "ui/report/report_html.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/statement_document.h"
@@ -12,33 +12,6 @@ namespace tidemark
 {
 namespace
 {
-
-constexpr qsizetype longestName = 60;
-constexpr int digestPart = 8;
-
-/// Small letters of ASCII, digits and a few signs: what no system folds, forbids or takes for an option.
-bool isPlain(char32_t c)
-{
-    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'-' || c == U'_';
-}
-
-QString nameOf(const std::string &org)
-{
-    const QString id = QString::fromStdString(org);
-    QString name;
-    bool isChanged = id.startsWith(u'-');
-    for (const char32_t c : id.toUcs4()) {
-        if (name.size() >= longestName) {
-            isChanged = true;
-            break;
-        }
-        isChanged |= !isPlain(c);
-        name += isPlain(c) || QChar::isLetterOrNumber(c) ? QString::fromUcs4(&c, 1) : QStringLiteral("_");
-    }
-    if (isChanged)
-        name += u'~' + QString::fromStdString(toHex(sha256(org))).left(digestPart);
-    return name.startsWith(u'-') ? u'_' + name : name;
-}
 
 QString periodOf(const DayPeriod &period)
 {
@@ -55,7 +28,7 @@ QString periodOf(const DayPeriod &period)
 
 QString statementFileName(const std::string &org, const DayPeriod &period, ReportFormat format)
 {
-    return nameOf(org) + u' ' + periodOf(period)
+    return orgFileName(org) + u' ' + periodOf(period)
         + (format == ReportFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".html"));
 }
 

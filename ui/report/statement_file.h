@@ -12,8 +12,7 @@ namespace tidemark
 
 enum class ReportFormat : quint8 { Pdf, Html };
 
-/// "acme 2026-10.pdf": a name that every system takes, another for each organization and period. Where the id is no
-/// such name, or is long, it is shortened and a part of its digest tells it apart.
+/// "acme 2026-10.pdf": a name that every system takes, another for each organization and period (orgFileName()).
 QString statementFileName(const std::string &org, const DayPeriod &period, ReportFormat format);
 
 /// In the words of the default locale. Any thread; a PDF needs a QGuiApplication.

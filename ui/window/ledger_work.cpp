@@ -45,6 +45,18 @@ Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, cons
     return counts;
 }
 
+QString exportedWords(const PortableExportCounts &counts, bool isChosen, const QString &name)
+{
+    const auto number = [](int64_t count) {
+        return int(qMin<int64_t>(count, INT_MAX));
+    };
+    if (!isChosen)
+        return LedgerWork::tr("Exported %Ln entries to %1.", nullptr, number(counts.entries)).arg(name);
+    return LedgerWork::tr("Exported %1 of %2 to %3.", "5 entries of 2 organizations to a file")
+        .arg(LedgerWork::tr("%Ln entries", nullptr, number(counts.entries)),
+             LedgerWork::tr("%Ln organizations", "5 entries of 2 organizations", number(counts.orgs)), name);
+}
+
 }
 
 /// What the reading thread says, and is told.
@@ -177,14 +189,15 @@ void LedgerWork::takeCheck(const FileVerification &found, Instant at)
     Q_EMIT checked(found);
 }
 
-void LedgerWork::exportTo(const QString &path)
+void LedgerWork::exportTo(const QString &path, const std::vector<std::string> &orgs)
 {
     if (m_shared)
         return;
     const QString name = QFileInfo(path).fileName();
     begin(tr("Exporting to %1").arg(name));
-    auto work = [shared = m_shared, path](Ledger &ledger, JobContext &context) {
+    auto work = [shared = m_shared, path, orgs](Ledger &ledger, JobContext &context) {
         PortableExportOptions options;
+        options.orgs = orgs;
         options.cancelled = &shared->cancelled;
         options.progress = [&shared, &context](int64_t done, int64_t total) {
             shared->report(done, total);
@@ -193,15 +206,14 @@ void LedgerWork::exportTo(const QString &path)
         };
         return writeFile(ledger, path, options);
     };
-    m_service->readLong(std::move(work)).then(this, [this, name, path](const Result<PortableExportCounts> &counts) {
+    const auto take = [this, name, path, isChosen = !orgs.empty()](const Result<PortableExportCounts> &counts) {
         end();
         if (counts)
-            Q_EMIT exported(
-                tr("Exported %Ln entries to %1.", nullptr, int(qMin<int64_t>(counts->entries, INT_MAX))).arg(name),
-                path);
+            Q_EMIT exported(exportedWords(*counts, isChosen, name), path);
         else if (counts.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(failureWords(tr("%1 was not written.").arg(name), counts.error()));
-    });
+    };
+    m_service->readLong(std::move(work)).then(this, take);
 }
 
 void LedgerWork::cancel()

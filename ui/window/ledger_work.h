@@ -5,6 +5,8 @@
 #include <QString>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "ui/window/chain_check.h"
 
@@ -33,8 +35,9 @@ public:
     void recall();
     /// As verify(), but what was seen before counts no more: the ledger is taken as it is.
     void verifyAnew();
-    /// Writes a portable export; a file of that name is replaced once the new one is whole.
-    void exportTo(const QString &path);
+    /// Writes a portable export, of all organizations where none are named; a file of that name is replaced once the
+    /// new one is whole.
+    void exportTo(const QString &path, const std::vector<std::string> &orgs = {});
     void cancel();
     bool isRunning() const;
     /// Where the window shows the progress; hidden while nothing runs.

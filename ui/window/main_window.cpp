@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "core/async/ledger_service.h"
+#include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/reviews/reviews_page.h"
 #include "ui/support/failure_words.h"
@@ -167,6 +168,7 @@ void MainWindow::makeView()
     connect(&m_registry, &WindowRegistry::reviewsChanged, m_view->reviewsPage(), &ReviewsPage::refresh);
     connect(m_view, &LedgerView::atChanged, this, &MainWindow::showAsOf);
     connect(m_view, &LedgerView::importRequested, m_actions.import, &QAction::trigger);
+    connect(m_view->bookings(), &OrgActions::exportRequested, this, &MainWindow::chooseExportTarget);
     m_body->addWidget(m_view);
     m_body->setCurrentWidget(m_view);
     m_palette->setService(m_service);

@@ -5,6 +5,8 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/ledger/problem.h"
@@ -95,7 +97,9 @@ private:
     void takeDropped(const QString &path);
     void chooseExport(bool file);
     void openAssistant(const QString &path);
-    void chooseExportTarget();
+    QString exportName(const std::vector<std::string> &orgs) const;
+    /// Of all organizations where none are named.
+    void chooseExportTarget(const std::vector<std::string> &orgs);
     void showCompare();
     void showReconcile();
     QFileDialog *fileDialog(const QString &title);

@@ -71,7 +71,9 @@ void MainWindow::connectActions()
     connect(m_actions.importFile, &QAction::triggered, this, [this] {
         chooseExport(true);
     });
-    connect(m_actions.exportAll, &QAction::triggered, this, &MainWindow::chooseExportTarget);
+    connect(m_actions.exportAll, &QAction::triggered, this, [this] {
+        chooseExportTarget({});
+    });
     connect(m_actions.verify, &QAction::triggered, this, [this] {
         m_work->verify();
     });
@@ -140,23 +142,6 @@ void MainWindow::chooseExport(bool file)
     }
     dialog->setLabelText(QFileDialog::Accept, tr("Import"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFrom);
-    dialog->open();
-}
-
-void MainWindow::chooseExportTarget()
-{
-    QFileDialog *dialog = fileDialog(tr("Export every entry"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    const QString packed = tr("Compressed portable exports (*.jsonl.zst)");
-    dialog->setNameFilters({tr("Portable exports (*.jsonl)"), packed});
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, packed](const QString &filter) {
-        dialog->setDefaultSuffix(filter == packed ? QStringLiteral("jsonl.zst") : QStringLiteral("jsonl"));
-    });
-    dialog->selectFile(QFileInfo(m_path).completeBaseName() + QStringLiteral(".jsonl"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_work->exportTo(path);
-    });
     dialog->open();
 }
 

@@ -30,14 +30,6 @@ void MainWindow::makeSigning()
     connect(m_actions.keys, &QAction::triggered, this, &MainWindow::openKeys);
 }
 
-void MainWindow::showExported(const QString &words, const QString &path)
-{
-    m_onMessage = [this, path] {
-        m_sign->sign(path);
-    };
-    m_messages->showMessage(BannerTone::Done, words, tr("Sign it"));
-}
-
 void MainWindow::chooseFileToSign()
 {
     QFileDialog *dialog = fileDialog(tr("Sign a file"));
