@@ -8,6 +8,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 #include "app/console/screen_steps.h"
@@ -109,34 +110,34 @@ ReviewWindow *open(WindowRegistry &windows, ScreenSteps &steps, const Place &pla
     return window;
 }
 
-/// Two files beside each other.
+/// Two files beside each other, in the window that `make` opens on them.
+void addBeside(ScreenSteps &steps, const std::shared_ptr<Place> &place, const QString &name,
+               const std::function<std::unique_ptr<SideBySideWindow>()> &make)
+{
+    steps.then([&steps, place, make] {
+        place->beside = make();
+        place->beside->begin();
+        steps.waitUntil([beside = place->beside.get()] {
+            return !beside->isRunning();
+        });
+    });
+    steps.add(name, [&steps, place] {
+        place->beside->present();
+        steps.setWindow(place->beside.get());
+    });
+}
+
 void addSideBySide(ScreenSteps &steps, MainWindow *window, const std::shared_ptr<Place> &place)
 {
-    steps.then([&steps, place] {
-        auto *compare = new CompareWindow(place->folder.filePath(QStringLiteral("harbor.jsonl")));
-        place->beside.reset(compare);
+    addBeside(steps, place, QStringLiteral("compare"), [place] {
+        auto compare = std::make_unique<CompareWindow>(place->folder.filePath(QStringLiteral("harbor.jsonl")));
         compare->fileB()->setPath(place->folder.filePath(QStringLiteral("harbor-earlier.jsonl")));
-        compare->begin();
-        steps.waitUntil([compare] {
-            return !compare->isRunning();
-        });
+        return compare;
     });
-    steps.add(QStringLiteral("compare"), [&steps, place] {
-        place->beside->present();
-        steps.setWindow(place->beside.get());
-    });
-    steps.then([&steps, window, place] {
-        auto *reconcile = new ReconcileWindow(window->service()->path());
-        place->beside.reset(reconcile);
+    addBeside(steps, place, QStringLiteral("reconcile"), [window, place] {
+        auto reconcile = std::make_unique<ReconcileWindow>(window->service()->path());
         reconcile->usageFile()->setPath(place->folder.filePath(QStringLiteral("backend-export/usage.csv")));
-        reconcile->begin();
-        steps.waitUntil([reconcile] {
-            return !reconcile->isRunning();
-        });
-    });
-    steps.add(QStringLiteral("reconcile"), [&steps, place] {
-        place->beside->present();
-        steps.setWindow(place->beside.get());
+        return reconcile;
     });
     steps.then([&steps, window, place] {
         steps.setWindow(window);
