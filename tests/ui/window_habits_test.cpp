@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -6,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void saysWhatUndoBooked();
     void verifies();
     void exports();
+    void theNameFollowsTheKindOfExport();
     void exportsWhatIsChosen_data();
     void exportsWhatIsChosen();
 
@@ -246,6 +249,30 @@ void WindowHabitsTest::exports()
     verify.start(QStringLiteral(TIDEMARK_CLI), {QStringLiteral("verify"), target});
     QVERIFY(verify.waitForFinished(60'000));
     QCOMPARE(verify.exitCode(), 0);
+}
+
+void WindowHabitsTest::theNameFollowsTheKindOfExport()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    window->actionsOfWindow().exportAll->trigger();
+    auto *dialog = window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *kind = dialog->findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(kind != nullptr && name != nullptr);
+    const auto choose = [kind](Qt::Key key) {
+        kind->setFocus();
+        QTest::keyClick(kind, key);
+    };
+    choose(Qt::Key_Down);
+    QCOMPARE(name->text(), QStringLiteral("harbor.jsonl.zst"));
+    choose(Qt::Key_Up);
+    QCOMPARE(name->text(), QStringLiteral("harbor.jsonl"));
+    name->setText(QStringLiteral("for Ada"));
+    choose(Qt::Key_Down);
+    QCOMPARE(name->text(), QStringLiteral("for Ada.jsonl.zst"));
+    dialog->reject();
 }
 
 void WindowHabitsTest::exportsWhatIsChosen_data()

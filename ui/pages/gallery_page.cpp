@@ -87,7 +87,6 @@ void GalleryPage::makeTable()
     for (const AssetColumnFilters::Editor &each : editors)
         addFilter(each.column, each.id, each.editor);
     setSearchColumn(AssetsModel::AssetColumn);
-    addTableExport(this, m_service, m_model);
 }
 
 void GalleryPage::makeFilters()
@@ -171,6 +170,7 @@ void GalleryPage::connectViews()
     };
     connect(table(), &DataTable::contextMenuOpening, this, addActions);
     connect(m_grid, &ThumbnailGrid::contextMenuOpening, this, addActions);
+    addTableExport(this, m_service, m_model);
     connect(m_service.get(), &LedgerService::changed, this, [this] {
         if (!isVisible())
             return;

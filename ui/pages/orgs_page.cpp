@@ -80,7 +80,6 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
                 {OrgsModel::OwnerColumn, 108},
                 {OrgsModel::RenewalColumn, 140}});
     makeFilters();
-    addTableExport(this, m_service, m_model);
     connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT orgRequested(orgAt(index));
     });
@@ -92,6 +91,7 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
         });
         addActionsTo(menu);
     });
+    addTableExport(this, m_service, m_model);
     connect(emptyState(), &EmptyState::actionTriggered, this, [this] {
         if (!isFiltered())
             Q_EMIT importRequested();

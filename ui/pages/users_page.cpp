@@ -81,7 +81,6 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
                 {UsersModel::LeftColumn, 170}});
     setGrowingColumn(UsersModel::NameColumn, 160);
     makeFilters();
-    addTableExport(this, m_service, m_model);
     for (QPushButton *button : {m_limits, m_leaves}) {
         addRowAction(button);
         button->setVisible(canBook);
@@ -114,6 +113,7 @@ UsersPage::UsersPage(std::shared_ptr<LedgerService> service, bool canBook, QWidg
             action->setEnabled(button->isEnabled());
         }
     });
+    addTableExport(this, m_service, m_model);
     refreshActions();
 }
 

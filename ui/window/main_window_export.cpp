@@ -10,6 +10,31 @@
 
 namespace tidemark
 {
+namespace
+{
+
+QString plainSuffix()
+{
+    return QStringLiteral(".jsonl");
+}
+
+QString packedSuffix()
+{
+    return QStringLiteral(".zst");
+}
+
+/// Qt knows of a name's last suffix alone.
+void followFilter(QFileDialog *dialog, bool isPacked)
+{
+    dialog->setDefaultSuffix((isPacked ? plainSuffix() + packedSuffix() : plainSuffix()).mid(1));
+    QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    while (name.endsWith(plainSuffix()) || name.endsWith(packedSuffix()))
+        name.truncate(name.lastIndexOf(u'.'));
+    if (!name.isEmpty())
+        dialog->selectFile(name + u'.' + dialog->defaultSuffix());
+}
+
+}
 
 /// "harbor", "harbor northwind", "harbor 12 organizations"
 QString MainWindow::exportName(const std::vector<std::string> &orgs) const
@@ -34,13 +59,13 @@ void MainWindow::chooseExportTarget(const std::vector<std::string> &orgs)
                        : orgs.size() == 1 ? tr("Export every entry of %1").arg(QString::fromStdString(orgs.front()))
                                           : tr("Export every entry of %Ln organizations", nullptr, int(orgs.size())));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
     const QString packed = tr("Compressed portable exports (*.jsonl.zst)");
     dialog->setNameFilters({tr("Portable exports (*.jsonl)"), packed});
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, packed](const QString &filter) {
-        dialog->setDefaultSuffix(filter == packed ? QStringLiteral("jsonl.zst") : QStringLiteral("jsonl"));
+        followFilter(dialog, filter == packed);
     });
-    dialog->selectFile(exportName(orgs) + QStringLiteral(".jsonl"));
+    dialog->setDefaultSuffix(plainSuffix().mid(1));
+    dialog->selectFile(exportName(orgs) + plainSuffix());
     connect(dialog, &QFileDialog::fileSelected, this, [this, orgs](const QString &path) {
         m_work->exportTo(path, orgs);
     });
