@@ -108,12 +108,11 @@ std::unique_ptr<RowFinder> findAssets(Ledger &ledger, const AssetQuery &query)
         path.most = query.filter.created.until ? query.filter.created.until->ms - 1 : INT64_MAX;
     } else {
         path.order = EntryPath::Order::Chains;
-        Result<std::vector<ChainSpan>> spans = chainSpans(connection, query.filter.orgs, query.filter.created);
+        Result<std::vector<ChainSpan>> spans =
+            chainSpans(connection, {query.filter.orgs, query.filter.created, query.descending});
         if (!spans)
             return std::make_unique<OnePieceFinder>(tl::unexpected(spans.error()));
         path.spans = std::move(*spans);
-        if (path.descending)
-            std::reverse(path.spans.begin(), path.spans.end());
     }
     return std::make_unique<WalkFinder>(connection, path, searchOf(connection, ledger.programs(), query),
                                         sortOf(connection, query));

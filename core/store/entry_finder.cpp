@@ -171,8 +171,12 @@ std::unique_ptr<RowFinder> findEntries(Ledger &ledger, const EntryQuery &asked)
     const EntryQuery query = narrowed(connection, asked);
     const EntryAccess access = accessOf(query);
     EntryPath path = pathOf(query);
-    if (const Result<void> added = addSpans(connection, query, path); !added)
-        return std::make_unique<OnePieceFinder>(tl::unexpected(added.error()));
+    if (path.order == EntryPath::Order::Chains) {
+        Result<std::vector<ChainSpan>> spans = chainSpans(connection, chainsOf(query));
+        if (!spans)
+            return std::make_unique<OnePieceFinder>(tl::unexpected(spans.error()));
+        path.spans = std::move(*spans);
+    }
     if (!access.sparse) {
         std::optional<WalkFinder::SortBy> sort;
         if (!access.ordered)

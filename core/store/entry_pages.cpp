@@ -46,17 +46,9 @@ EntryPath pathOf(const EntryQuery &query)
     return path;
 }
 
-Result<void> addSpans(sqlite::Connection &connection, const EntryQuery &query, EntryPath &path)
+ChainChoice chainsOf(const EntryQuery &query)
 {
-    if (path.order != EntryPath::Order::Chains)
-        return {};
-    Result<std::vector<ChainSpan>> spans = chainSpans(connection, query.filter.orgs, query.filter.booked);
-    if (!spans)
-        return tl::unexpected(spans.error());
-    path.spans = std::move(*spans);
-    if (path.descending)
-        std::reverse(path.spans.begin(), path.spans.end());
-    return {};
+    return {query.filter.orgs, query.filter.booked, query.descending};
 }
 
 namespace
@@ -163,32 +155,34 @@ Result<void> readSpan(Ledger &ledger, const ChainSpan &span, bool descending, st
     return readAll(ledger, row, rows);
 }
 
-Result<void> readChainPage(Ledger &ledger, EntryPath path, const PageRequest &request, std::vector<EntryRow> &rows)
+Result<void> readChainPage(Ledger &ledger, const EntryQuery &query, const PageRequest &request,
+                           std::vector<EntryRow> &rows)
 {
     const bool fromEnd = request.kind == PageRequest::Kind::End;
-    const bool descending = path.descending != fromEnd;
-    if (fromEnd)
-        std::reverse(path.spans.begin(), path.spans.end());
-    auto span = path.spans.begin();
+    ChainChoice choice = chainsOf(query);
+    choice.descending = query.descending != fromEnd;
+    std::optional<RowKey> from;
     if (request.kind == PageRequest::Kind::From) {
-        const RowKey &from = request.keys.front();
-        span = std::find_if(span, path.spans.end(), [&](const ChainSpan &each) {
-            return each.org == from.first;
-        });
-        if (span != path.spans.end())
-            (descending ? span->last : span->first) = from.second;
+        from = request.keys.front();
+        choice.from = from->first;
     }
-    int64_t left = request.count;
-    for (; span != path.spans.end() && left > 0; ++span) {
-        ChainSpan part = *span;
-        if (descending)
-            part.first = std::max(part.first, part.last - left + 1);
+    ChainSpans spans(ledger.connection(), choice);
+    for (int64_t left = request.count; left > 0;) {
+        std::optional<ChainSpan> span = spans.next();
+        if (!span)
+            break;
+        if (from && span->org == from->first)
+            (choice.descending ? span->last : span->first) = from->second;
+        if (choice.descending)
+            span->first = std::max(span->first, span->last - left + 1);
         else
-            part.last = std::min(part.last, part.first + left - 1);
-        if (Result<void> done = readSpan(ledger, part, descending, rows); !done)
+            span->last = std::min(span->last, span->first + left - 1);
+        if (Result<void> done = readSpan(ledger, *span, choice.descending, rows); !done)
             return done;
-        left -= part.count();
+        left -= span->count();
     }
+    if (const std::optional<Error> error = ledger.connection().takeError())
+        return tl::unexpected(*error);
     if (fromEnd)
         std::reverse(rows.begin(), rows.end());
     return {};
@@ -230,13 +224,13 @@ Result<std::vector<EntryRow>> readEntries(Ledger &ledger, const EntryQuery &quer
 {
     std::vector<EntryRow> rows;
     Result<void> done;
-    EntryPath path = pathOf(query);
+    const EntryPath path = pathOf(query);
     if (request.kind == PageRequest::Kind::Keys)
         done = readByIds(ledger, request, rows);
     else if (path.order != EntryPath::Order::Chains)
         done = readColumnPage(ledger, path, request, rows);
-    else if (done = addSpans(ledger.connection(), query, path); done)
-        done = readChainPage(ledger, path, request, rows);
+    else
+        done = readChainPage(ledger, query, request, rows);
     if (done && query.at)
         done = forgetLater(ledger.connection(), *query.at, rows);
     if (!done)

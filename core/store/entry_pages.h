@@ -22,7 +22,8 @@ EntryAccess accessOf(const EntryQuery &query);
 
 /// Without the spans of chains.
 EntryPath pathOf(const EntryQuery &query);
-Result<void> addSpans(sqlite::Connection &connection, const EntryQuery &query, EntryPath &path);
+/// Where the path is along chains.
+ChainChoice chainsOf(const EntryQuery &query);
 
 std::unique_ptr<RowFinder> findEntries(Ledger &ledger, const EntryQuery &query);
 Result<std::vector<EntryRow>> readEntries(Ledger &ledger, const EntryQuery &query, const PageRequest &request);

@@ -9,61 +9,6 @@ namespace tidemark
 namespace
 {
 constexpr int64_t pieceRows = 5000;
-
-/// The first seq of the organization whose entry was booked at `at` or later; past the last, if none was.
-Seq firstBookedFrom(sqlite::Connection &connection, int64_t org, Seq last, Instant at)
-{
-    Seq low = 1;
-    Seq high = last + 1;
-    while (low < high) {
-        const Seq middle = low + (high - low) / 2;
-        sqlite::Statement row = connection.prepare("SELECT booked_at FROM entries WHERE org = ? AND seq = ?");
-        row.bind(org).bind(middle);
-        if (row.step() && row.integer(0) < at.ms)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-void addSpan(std::vector<ChainSpan> &spans, sqlite::Connection &connection, int64_t org, Seq last,
-             const TimeRange &range)
-{
-    ChainSpan span{org, 1, last};
-    if (range.from)
-        span.first = firstBookedFrom(connection, org, last, *range.from);
-    if (range.until)
-        span.last = firstBookedFrom(connection, org, last, *range.until) - 1;
-    if (span.count() > 0)
-        spans.push_back(span);
-}
-}
-
-Result<std::vector<ChainSpan>> chainSpans(sqlite::Connection &connection, const std::vector<std::string> &orgs,
-                                          const TimeRange &range)
-{
-    std::vector<std::pair<int64_t, Seq>> chains;
-    if (orgs.empty()) {
-        sqlite::Statement row = connection.prepare("SELECT id, seq FROM orgs ORDER BY org");
-        while (row.step())
-            chains.emplace_back(row.integer(0), row.integer(1));
-    }
-    std::vector<std::string> wanted = orgs;
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    for (const std::string &org : wanted) {
-        sqlite::Statement row = connection.prepare("SELECT id, seq FROM orgs WHERE org = ?");
-        row.bind(org);
-        if (row.step())
-            chains.emplace_back(row.integer(0), row.integer(1));
-    }
-    std::vector<ChainSpan> spans;
-    for (const auto &[org, last] : chains)
-        addSpan(spans, connection, org, last, range);
-    if (const std::optional<Error> error = connection.takeError())
-        return tl::unexpected(*error);
-    return spans;
 }
 
 const char *EntryPath::column() const

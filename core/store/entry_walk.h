@@ -5,29 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "core/base/result.h"
 #include "core/domain/page.h"
+#include "core/store/chain_spans.h"
 #include "core/store/sql_text.h"
 #include "core/store/sqlite.h"
 
 namespace tidemark
 {
-
-/// A stretch of one organization's chain.
-struct ChainSpan {
-    int64_t org = 0;
-    Seq first = 1;
-    Seq last = 0; ///< less than `first`: nothing
-    int64_t count() const
-    {
-        return last < first ? 0 : last - first + 1;
-    }
-};
-
-/// The chains of these organizations (empty: of all) by id in byte order, as far as they were
-/// booked in `range`.
-Result<std::vector<ChainSpan>> chainSpans(sqlite::Connection &connection, const std::vector<std::string> &orgs,
-                                          const TimeRange &range);
 
 /// A way through the entries along an index, in pieces of bounded work.
 struct EntryPath {

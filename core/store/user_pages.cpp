@@ -190,11 +190,10 @@ private:
 
 std::unique_ptr<RowFinder> findUsers(Ledger &ledger, const UserQuery &query)
 {
-    Result<std::vector<ChainSpan>> orgs = chainSpans(ledger.connection(), query.filter.orgs, {});
+    const bool descending = query.sort == UserSort::Org && query.descending;
+    Result<std::vector<ChainSpan>> orgs = chainSpans(ledger.connection(), {query.filter.orgs, {}, descending});
     if (!orgs)
         return std::make_unique<OnePieceFinder>(tl::unexpected(orgs.error()));
-    if (query.sort == UserSort::Org && query.descending)
-        std::reverse(orgs->begin(), orgs->end());
     return std::make_unique<UserFinder>(ledger, query, std::move(*orgs));
 }
 
