@@ -3,7 +3,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
 #include <utility>
 
 #include "core/models/attention_words.h"
@@ -17,6 +16,7 @@ namespace tidemark
 AttentionModel::AttentionModel(QObject *parent)
     : QAbstractItemModel(parent)
     , m_format(std::make_shared<CellFormat>())
+    , m_rows(std::make_shared<const std::vector<Attention>>())
 {
 }
 
@@ -26,12 +26,12 @@ void AttentionModel::setFormat(std::shared_ptr<const CellFormat> format)
     regroup();
 }
 
-void AttentionModel::setRows(const std::vector<Attention> &rows)
+void AttentionModel::setRows(AttentionRows rows)
 {
     if (rows == m_rows)
         return;
     beginResetModel();
-    m_rows = rows;
+    m_rows = std::move(rows);
     makeGroups();
     endResetModel();
 }
@@ -78,7 +78,9 @@ void AttentionModel::regroup()
 void AttentionModel::makeGroups()
 {
     m_groups.clear();
-    for (const Attention &row : m_rows) {
+    m_snoozed = 0;
+    for (const Attention &row : *m_rows) {
+        m_snoozed += row.snooze ? 1 : 0;
         if (!isShown(row))
             continue;
         if (m_groups.empty() || m_groups.back().kind != row.kind)
@@ -109,9 +111,7 @@ int AttentionModel::shownRows() const
 
 int AttentionModel::snoozedRows() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Attention &row) {
-        return row.snooze.has_value();
-    }));
+    return m_snoozed;
 }
 
 // An index within a group has the group's number plus one as its id.

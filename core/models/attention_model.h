@@ -34,8 +34,8 @@ public:
     explicit AttentionModel(QObject *parent = nullptr);
 
     void setFormat(std::shared_ptr<const CellFormat> format);
-    /// Worst first, the snoozed ones among them. Nothing is reset where they are as before.
-    void setRows(const std::vector<Attention> &rows);
+    /// Worst first, the snoozed ones among them. Nothing is reset where they are those of before.
+    void setRows(AttentionRows rows);
     /// Only a program's organizations; empty: all.
     void setProgram(const std::string &program);
     /// Only the accounts of an owner, whatever the case; empty: all.
@@ -74,7 +74,8 @@ private:
     QString display(const Attention &row, int column) const;
 
     std::shared_ptr<const CellFormat> m_format;
-    std::vector<Attention> m_rows;
+    AttentionRows m_rows;
+    int m_snoozed = 0;
     std::vector<Group> m_groups;
     std::string m_program;
     QString m_owner;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -74,6 +75,9 @@ struct Attention {
 
     bool operator==(const Attention &) const = default;
 };
+
+/// Many, and shared: the thread of a window neither copies nor compares them.
+using AttentionRows = std::shared_ptr<const std::vector<Attention>>;
 
 /// What somebody's refused actions come to.
 struct RefusedUser {

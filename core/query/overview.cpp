@@ -73,6 +73,7 @@ private:
     const RecentActivity &m_activity;
     Instant m_now;
     std::unordered_map<int64_t, TopUps> m_topUps;
+    std::vector<Attention> m_attention;
     std::optional<Error> m_error;
 };
 
@@ -187,7 +188,7 @@ void OverviewMaker::add(const OrgFigures &figures, Overview &overview)
     if (figures.usageKnownTo)
         overview.usageKnownTo = std::max(overview.usageKnownTo.value_or(*figures.usageKnownTo), *figures.usageKnownTo);
     if (std::optional<Attention> row = attentionOf(figures, *program, activityOf(figures, *program), m_now))
-        overview.attention.push_back(std::move(*row));
+        m_attention.push_back(std::move(*row));
 }
 
 Result<void> OverviewMaker::finish(Overview &overview)
@@ -195,12 +196,13 @@ Result<void> OverviewMaker::finish(Overview &overview)
     Result<std::map<std::string, Snooze>> snoozes = snoozesAt(m_ledger, m_now);
     if (!snoozes)
         return tl::unexpected(snoozes.error());
-    for (Attention &row : overview.attention) {
+    for (Attention &row : m_attention) {
         const auto snooze = snoozes->find(row.figures.org);
         if (snooze != snoozes->end() && static_cast<int>(row.kind) >= snooze->second.kind)
             row.snooze = snooze->second;
     }
-    sortByUrgency(overview.attention);
+    sortByUrgency(m_attention);
+    overview.attention = std::make_shared<const std::vector<Attention>>(std::move(m_attention));
     return m_error ? tl::unexpected(*m_error) : Result<void>();
 }
 

@@ -48,7 +48,7 @@ constexpr int portfolioDays = 30;
 struct Overview {
     Instant asOf;
     std::optional<Instant> usageKnownTo; ///< when the last known action occurred
-    std::vector<Attention> attention;    ///< worst first, the snoozed ones among them
+    AttentionRows attention;             ///< worst first, the snoozed ones among them; never null of what was computed
     Portfolio portfolio;
     std::map<std::string, int64_t> orgsByOwner; ///< without those that have none
 };

@@ -55,16 +55,19 @@ void OverviewReader::fetch()
     m_shared->done = 0;
     m_shared->total = 0;
     m_service
-        ->readFigures(
-            [shared = m_shared, at = m_at, zone = QTimeZone::systemTimeZoneId().toStdString()](Ledger &ledger) {
-                const auto progress = [&shared](int64_t done, int64_t total) {
-                    shared->total = total;
-                    shared->done = done;
-                };
-                if (at)
-                    return overviewThen(ledger, *at, zone, progress, shared->cancelled);
-                return overviewOf(ledger, shared->activity, Instant::now(), zone, progress, shared->cancelled);
-            })
+        ->readFigures([shared = m_shared, at = m_at, before = m_rows,
+                       zone = QTimeZone::systemTimeZoneId().toStdString()](Ledger &ledger) {
+            const auto progress = [&shared](int64_t done, int64_t total) {
+                shared->total = total;
+                shared->done = done;
+            };
+            Result<Overview> made = at
+                ? overviewThen(ledger, *at, zone, progress, shared->cancelled)
+                : overviewOf(ledger, shared->activity, Instant::now(), zone, progress, shared->cancelled);
+            if (made && before && *made->attention == *before)
+                made->attention = before;
+            return made;
+        })
         .then(this, [this](const Result<Overview> &overview) {
             finish(overview);
         });
@@ -87,10 +90,18 @@ void OverviewReader::finish(const Result<Overview> &overview)
     // Ended for another instant's sake.
     if (again && !overview && overview.error().code == ErrorCode::Cancelled)
         return;
-    if (overview)
-        Q_EMIT fetched(*overview);
-    else
+    if (!overview) {
         Q_EMIT failed(overview.error());
+        return;
+    }
+    AttentionRows before = std::exchange(m_rows, overview->attention);
+    Q_EMIT fetched(*overview);
+    if (before == m_rows)
+        return;
+    // To free many takes longer than a frame.
+    m_service->readFigures([before = std::move(before)](Ledger &) mutable {
+        before.reset();
+    });
 }
 
 void OverviewReader::cancel()

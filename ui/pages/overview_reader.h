@@ -19,6 +19,7 @@ namespace tidemark
 class LedgerService;
 
 /// Computes the overview as of now on another thread, one at a time: what changes meanwhile is seen by the one after.
+/// Where what needs attention is as before, its rows are the same ones.
 class OverviewReader : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<LedgerService> m_service;
     std::shared_ptr<Shared> m_shared;
     std::optional<Instant> m_at;
+    AttentionRows m_rows; ///< of what was fetched last
     bool m_running = false;
     bool m_again = false;
     QElapsedTimer m_clock;

@@ -145,10 +145,10 @@ private Q_SLOTS:
         QVERIFY(expected.portfolio.usedThisMonth.isPositive());
         QVERIFY(known.portfolio == expected.portfolio);
         QCOMPARE(known.usageKnownTo, expected.usageKnownTo);
-        QCOMPARE(known.attention.size(), expected.attention.size());
-        for (size_t i = 0; i < known.attention.size(); ++i) {
-            QCOMPARE(known.attention[i].figures.org, expected.attention[i].figures.org);
-            QCOMPARE(int(known.attention[i].kind), int(expected.attention[i].kind));
+        QCOMPARE(known.attention->size(), expected.attention->size());
+        for (size_t i = 0; i < known.attention->size(); ++i) {
+            QCOMPARE(known.attention->at(i).figures.org, expected.attention->at(i).figures.org);
+            QCOMPARE(int(known.attention->at(i).kind), int(expected.attention->at(i).kind));
         }
         // The figures of now are right again.
         RecentActivity later;
