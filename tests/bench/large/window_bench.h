@@ -12,14 +12,10 @@ namespace tidemark::bench
 /// was painted with its first rows, and ends. The status is for main(). `startedNs`: on the steady clock.
 int showFirstPage(QApplication &application, const QString &ledger, qint64 startedNs);
 
-struct Parts {
-    bool tables = true; ///< and the chart
-    bool import = true;
-};
-
 /// Scrolls the console's tables, with and without an import of `exported` into the ledger by `cli` meanwhile, and draws
-/// its chart; reports frames, pages and memory.
+/// its chart; reports frames, pages and memory. `only`: entries, organizations, users, gallery, chart or import; empty:
+/// all of them.
 void benchWindow(QApplication &application, const QString &ledger, const QString &cli, const QString &exported,
-                 const Parts &parts);
+                 const QString &only);
 
 }
