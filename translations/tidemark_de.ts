@@ -1884,6 +1884,56 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ChooseAssetDialog</name>
+    <message>
+        <source>Find image</source>
+        <translation>Bild suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Choose the source image</source>
+        <translation>Quellbild auswählen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>Nothing was made in this organization that could be gone on with.</source>
+        <translation>In dieser Organisation wurde noch nichts erzeugt, das sich weiterverarbeiten ließe.</translation>
+    </message>
+    <message>
+        <source>No image fits</source>
+        <translation>Kein passendes Bild</translation>
+    </message>
+    <message>
+        <source>None has these words in its name, user or model.</source>
+        <translation>Keines hat diese Wörter in Name, Benutzer oder Modell.</translation>
+    </message>
+    <message>
+        <source>Show all images</source>
+        <translation>Alle Bilder anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ChooseReview</name>
     <message>
         <source>Open for review</source>
@@ -7861,6 +7911,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <comment>8.0 credits</comment>
         <translation>%1 buchen</translation>
     </message>
+    <message>
+        <source>Source image</source>
+        <translation>Quellbild</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RejectsDialog</name>
@@ -9000,6 +9054,32 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>&amp;Snooze</source>
         <translation>&amp;Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::SourceField</name>
+    <message>
+        <source>%1, version %2 of %3</source>
+        <comment>Image, version 2 of 4</comment>
+        <translation>%1, Version %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an image, its model</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the source image</source>
+        <translation>Quellbild auswählen</translation>
+    </message>
+    <message>
+        <source>%1 has no image of this name.</source>
+        <comment>organization</comment>
+        <translation>%1 hat kein Bild dieses Namens.</translation>
     </message>
 </context>
 <context>

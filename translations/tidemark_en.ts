@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ChooseAssetDialog</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ColumnsForm</name>
     <message numerus="yes">
         <source>%Ln of the first rows cannot be read</source>

@@ -55,8 +55,11 @@ EntrySearch searchOf(sqlite::Connection &connection, const ProgramCatalog &progr
         search.joins += " CROSS JOIN orgs o ON o.id = e.org LEFT JOIN users u ON u.org = e.org AND u.user = e.user";
     condition.addNoneOf("o.org", filter.notOrgs);
     condition.addContains({"e.user", "u.name"}, filter.userText);
-    condition.addContains({"e.asset", "e.source_asset", "e.action", "e.model", "e.user", "u.name", "o.org", "o.name"},
-                          filter.text);
+    std::vector<std::string> searched{"e.asset", "e.source_asset", "e.action", "e.model", "e.user", "u.name"};
+    // Of one organization every asset has its name.
+    if (filter.orgs.size() != 1)
+        searched.insert(searched.end(), {"o.org", "o.name"});
+    condition.addContains(searched, filter.text);
     return search;
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aNameIsReplaced();
     void keptForTheLedger();
     void noViewShowsAll();
+    void backLeadsToTheView();
 
 private:
     OrgsPage *orgs() const
@@ -222,6 +223,19 @@ void SavedViewsTest::noViewShowsAll()
     }
     QVERIFY(rows(orgs(), 2));
     QCOMPARE(m_window->view()->sidebar()->currentIndex().row(), int(LedgerView::Orgs));
+}
+
+void SavedViewsTest::backLeadsToTheView()
+{
+    const Sidebar *marked = m_window->view()->sidebar();
+    editor<TextFilter>(orgs(), OrgsModel::NameColumn)->setText(QStringLiteral("calder"));
+    saveAs(orgs(), QStringLiteral("One"));
+    m_window->view()->showOrg("calder");
+    QCOMPARE(marked->currentIndex().row(), int(LedgerView::Orgs));
+    m_window->view()->goBack();
+    QCOMPARE(marked->currentIndex().row(), firstView());
+    QCOMPARE(m_window->view()->currentPage(), orgs());
+    QVERIFY(rows(orgs(), 1));
 }
 
 QTEST_MAIN(SavedViewsTest)

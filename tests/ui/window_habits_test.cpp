@@ -20,8 +20,12 @@
 #include "ui/import/import_assistant.h"
 #include "ui/import/import_report_dialog.h"
 #include "ui/pages/org_actions.h"
+#include "ui/pages/org_page.h"
+#include "ui/pages/orgs_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/page.h"
 #include "ui/views/roles.h"
+#include "ui/views/sidebar.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/window/import_flow.h"
@@ -81,6 +85,7 @@ private Q_SLOTS:
     void whatCannotBeDroppedIsSaid();
     void opensWhereItWasClosed();
     void rememberedColumns();
+    void theSideBarSaysWhereOneIs();
     void undoByTheLink();
     void undoByKeys();
     void saysWhatUndoBooked();
@@ -145,6 +150,28 @@ void WindowHabitsTest::opensWhereItWasClosed()
     window = m_desk->open();
     QVERIFY(window);
     QCOMPARE(window->geometry(), QRect(30, 40, 900, 520));
+}
+
+/// An organization is one of the organizations, wherever it was opened from.
+void WindowHabitsTest::theSideBarSaysWhereOneIs()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    LedgerView *view = window->view();
+    view->showPage(LedgerView::Overview);
+    view->showOrg("northwind");
+    QCOMPARE(view->sidebar()->currentIndex().row(), int(LedgerView::Orgs));
+    QCOMPARE(view->currentPage(), view->orgPage());
+    // From one to the next Back leads to neither.
+    view->showOrg("calder");
+    view->goBack();
+    QCOMPARE(view->sidebar()->currentIndex().row(), int(LedgerView::Overview));
+    QCOMPARE(view->currentPage(), view->overviewPage());
+    // The row that is marked already leads to the list all the same.
+    view->showOrg("northwind");
+    view->sidebar()->setFocus();
+    QTest::keyClick(view->sidebar(), Qt::Key_Return);
+    QCOMPARE(view->currentPage(), view->orgsPage());
 }
 
 void WindowHabitsTest::rememberedColumns()

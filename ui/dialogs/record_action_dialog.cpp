@@ -13,6 +13,7 @@
 #include "ui/dialogs/balance_rows.h"
 #include "ui/dialogs/form_fields.h"
 #include "ui/dialogs/org_field.h"
+#include "ui/dialogs/source_field.h"
 #include "ui/dialogs/top_up_dialog.h"
 #include "ui/dialogs/tried_words.h"
 #include "ui/support/formats.h"
@@ -51,7 +52,7 @@ RecordActionDialog::RecordActionDialog(std::shared_ptr<LedgerService> service, s
     , m_user(makeChoice("user", false))
     , m_action(makeChoice("action", false))
     , m_model(makeChoice("model", true))
-    , m_source(makeChoice("source", true))
+    , m_source(new SourceField(service))
     , m_count(new QSpinBox)
     , m_credits(new CreditsField)
     , m_zero(new TextLabel(TextRole::Caption))
@@ -65,7 +66,10 @@ RecordActionDialog::RecordActionDialog(std::shared_ptr<LedgerService> service, s
     connect(m_user, &QComboBox::currentIndexChanged, this, &RecordActionDialog::inputChanged);
     connect(m_action, &QComboBox::currentIndexChanged, this, &RecordActionDialog::showAction);
     connect(m_model, &QComboBox::editTextChanged, this, &RecordActionDialog::inputChanged);
-    connect(m_source, &QComboBox::editTextChanged, this, &RecordActionDialog::inputChanged);
+    connect(m_source, &SourceField::changed, this, &RecordActionDialog::inputChanged);
+    connect(m_source, &SourceField::noteShown, this, [this](bool shown) {
+        m_fields->setRowVisible(m_source->note(), shown);
+    });
     onNewValue(m_count, [this] {
         inputChanged();
     });
@@ -86,6 +90,9 @@ void RecordActionDialog::makeForm()
     addField(m_fields, tr("&Action"), m_action);
     addField(m_fields, tr("&Model"), m_model);
     addField(m_fields, tr("&Source image"), m_source);
+    nameField(m_source->line(), tr("Source image"));
+    m_fields->addRow(QString(), m_source->note());
+    m_fields->setRowVisible(m_source->note(), false);
     auto *count = new QHBoxLayout;
     count->addWidget(m_count);
     count->addStretch(1);
@@ -98,10 +105,11 @@ void RecordActionDialog::makeForm()
 
 void RecordActionDialog::subjectLoaded()
 {
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_user), QSignalBlocker(m_action), QSignalBlocker(m_model),
-                                    QSignalBlocker(m_source)};
+    const OrgFigures &figures = subject().figures;
+    m_source->setOrg(figures.org, QString::fromStdString(figures.name.empty() ? figures.org : figures.name));
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_user), QSignalBlocker(m_action), QSignalBlocker(m_model)};
     const QString action = m_action->currentData().toString();
-    for (QComboBox *choice : {m_user, m_action, m_model, m_source})
+    for (QComboBox *choice : {m_user, m_action, m_model})
         choice->clear();
     for (const UserBalance &user : subject().balance.users) {
         const QString name = subject().userWords(user.user);
@@ -117,7 +125,6 @@ void RecordActionDialog::subjectLoaded()
     for (const std::string &model : subject().program.modelNames)
         addName(m_model, model);
     m_model->setCurrentText(QString());
-    m_source->setCurrentText(QString());
     showAction();
     showZero();
     fetchAssets();
@@ -144,13 +151,14 @@ void RecordActionDialog::fetchAssets()
 void RecordActionDialog::setAssets(const std::vector<RecentAsset> &assets)
 {
     const QString model = m_model->currentText();
-    const QString source = m_source->currentText();
+    QStringList names;
     for (const RecentAsset &asset : assets) {
-        addName(m_source, asset.asset);
+        names += QString::fromStdString(asset.asset);
         addName(m_model, asset.model);
     }
+    names.removeDuplicates();
+    m_source->setRecent(names);
     m_model->setCurrentText(model);
-    m_source->setCurrentText(source);
 }
 
 void RecordActionDialog::showAction()
@@ -159,7 +167,7 @@ void RecordActionDialog::showAction()
     const bool byModel = chosen != nullptr && chosen->basis == PricedAction::Basis::Model;
     const bool bySource = chosen != nullptr && chosen->basis == PricedAction::Basis::SourceModel;
     m_fields->setRowVisible(m_model, byModel);
-    m_source->lineEdit()->setPlaceholderText(bySource ? tr("Its model sets the price") : tr("Optional"));
+    m_source->setPlaceholder(bySource ? tr("Its model sets the price") : tr("Optional"));
     m_model->lineEdit()->setPlaceholderText(tr("None"));
     inputChanged();
 }
@@ -193,7 +201,7 @@ std::string RecordActionDialog::user() const
 std::optional<std::vector<Operation>> RecordActionDialog::operations() const
 {
     const PricedAction *chosen = action();
-    const std::string source = m_source->currentText().trimmed().toStdString();
+    const std::string source = m_source->asset();
     const bool needsSource = chosen != nullptr && chosen->basis == PricedAction::Basis::SourceModel;
     if (chosen == nullptr || user().empty() || (needsSource && source.empty()))
         return std::nullopt;

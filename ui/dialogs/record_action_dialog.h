@@ -13,6 +13,7 @@ namespace tidemark
 
 class CreditsField;
 class OrgField;
+class SourceField;
 class TextLabel;
 
 /// Record action…: books an action for a user, or tries it, and shows its price before anything is spent.
@@ -51,7 +52,7 @@ private:
     QComboBox *m_user;
     QComboBox *m_action;
     QComboBox *m_model;
-    QComboBox *m_source;
+    SourceField *m_source;
     QSpinBox *m_count;
     CreditsField *m_credits;
     TextLabel *m_zero;

@@ -19,6 +19,10 @@ public:
     /// Shows the shortcut and makes it work in the field's window.
     void setShortcut(const QKeySequence &keys);
 
+public Q_SLOTS:
+    /// At once, for what would wait for a pause in the typing.
+    void search();
+
 Q_SIGNALS:
     /// Trimmed; also when cleared (empty), and at once on Enter.
     void searchRequested(const QString &text);
@@ -28,8 +32,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void search();
-
     QKeySequence m_shortcut;
     QTimer *m_pause;
 };

@@ -135,6 +135,7 @@ void LedgerView::makePages()
     // Not on currentChanged(): arrow keys and clicks both go there, and a click on the current row leads back to it.
     connect(m_sidebar->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerView::goTo);
     connect(m_sidebar, &QListView::clicked, this, &LedgerView::goTo);
+    connect(m_sidebar, &QListView::activated, this, &LedgerView::goTo);
     makeViews();
 }
 
@@ -204,24 +205,6 @@ std::optional<ListQuery> LedgerView::queryOf(const SavedView &view)
     return page->queryOf(view);
 }
 
-void LedgerView::goTo(const QModelIndex &row)
-{
-    if (const QString id = SidebarViews::idOf(row); !id.isEmpty())
-        showView(id);
-    else if (row.row() >= 0 && row.row() < m_stack->indexOf(m_org))
-        showPage(PageId(row.row()));
-}
-
-void LedgerView::showView(const QString &id)
-{
-    ListPage *page = listOf(id);
-    if (page == nullptr)
-        return;
-    m_sidebar->setCurrentIndex(m_viewRows->indexOf(id));
-    show(page);
-    page->showView(m_views->find(id));
-}
-
 void LedgerView::addPage(Page *page, const QString &name, const QIcon &icon)
 {
     const int number = m_list->rowCount();
@@ -271,35 +254,6 @@ void LedgerView::connectActions()
     connect(m_bookings, &OrgActions::orgCreated, this, &LedgerView::showOrg);
 }
 
-void LedgerView::show(Page *page)
-{
-    m_stack->setCurrentWidget(page);
-    m_actions.back->setEnabled(page == m_org);
-    m_actions.columns->setEnabled(page->table() != nullptr);
-    Q_EMIT selectionDescribed(QString());
-}
-
-void LedgerView::showPage(PageId id)
-{
-    m_sidebar->setCurrentIndex(m_list->index(id, 0));
-    show(qobject_cast<Page *>(m_stack->widget(id)));
-}
-
-void LedgerView::showOrg(const std::string &org)
-{
-    if (currentPage() != m_org)
-        m_from = currentPage();
-    m_org->setOrg(org);
-    show(m_org);
-    m_org->takeFocus();
-}
-
-void LedgerView::showEntry(const std::string &org, Seq seq)
-{
-    showOrg(org);
-    m_org->showEntry(seq);
-}
-
 void LedgerView::markBroken(const std::string &org, Seq seq)
 {
     for (LedgerPage *page : {m_ledger, m_org->ledgerPage()})
@@ -310,20 +264,6 @@ void LedgerView::setIntactTo(int64_t entryId)
 {
     for (LedgerPage *page : {m_ledger, m_org->ledgerPage()})
         page->whyPanel()->setIntactTo(entryId);
-}
-
-void LedgerView::goBack()
-{
-    if (currentPage() != m_org)
-        return;
-    show(m_from != nullptr ? m_from : m_orgs);
-    currentPage()->takeFocus();
-}
-
-void LedgerView::showUser(const std::string &org, const std::string &user)
-{
-    showOrg(org);
-    m_org->showUser(user);
 }
 
 void LedgerView::showAt(const std::optional<Instant> &at)

@@ -62,7 +62,7 @@ public:
     /// The last check found the chains intact up to this entry's id; 0: it found no such thing.
     void setIntactTo(int64_t entryId);
     LedgerPage *ledgerPage() const;
-    /// Back from an organization's page to the list that it was opened from.
+    /// Back from an organization's page to the list, or saved view, that it was opened from.
     void goBack();
     /// In the users of its organization, which are filtered by its id.
     void showUser(const std::string &org, const std::string &user);
@@ -121,6 +121,7 @@ private:
     void offerAccountUndo(const QString &whatWasDone, const AccountChange &change);
     void undoAccount(const AccountChange &change);
     void show(Page *page);
+    void mark(const QModelIndex &row);
 
     std::shared_ptr<LedgerService> m_service;
     WindowActions m_actions;
@@ -146,8 +147,10 @@ private:
     LedgerPage *m_ledger = nullptr;
     ReviewsPage *m_reviews = nullptr;
     OrgPage *m_org = nullptr;
-    /// The list that the organization's page was opened from.
+    /// The list that the organization's page was opened from, and its view.
     Page *m_from = nullptr;
+    QString m_fromView;
+    bool m_marking = false;
     std::vector<Operation> m_undo;
     std::optional<AccountChange> m_accountUndo; ///< in place of m_undo
 };

@@ -231,6 +231,17 @@ private Q_SLOTS:
                      qPrintable(QString::number(i)));
         }
     }
+
+    void withinAnOrganizationItsNameFindsNothing()
+    {
+        AssetQuery query{{}, AssetSort::Created, false};
+        query.filter.text = "Organization 3";
+        QVERIFY(!allIds(query).empty());
+        query.filter.orgs = {MadeLedger::org(3)};
+        QVERIFY(allIds(query).empty());
+        query.filter.text = "Person 1";
+        QVERIFY(!allIds(query).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(PageFiltersTest)
