@@ -62,6 +62,7 @@ private Q_SLOTS:
     void followsTheModel();
     void looksLikeATable();
     void paintsWhatChanged();
+    void tintsTheRowUnderTheMouse();
 
 private:
     static void show(QTableView &table);
@@ -98,6 +99,28 @@ void EvenRowsTableTest::paintsWhatChanged()
     Q_EMIT model.dataChanged(model.index(100, 0), model.index(200, 2));
     Q_EMIT model.dataChanged(model.index(4'900, 0), model.index(5'000, 2));
     QTRY_COMPARE(painted.rows, QSet<int>{5'000});
+}
+
+void EvenRowsTableTest::tintsTheRowUnderTheMouse()
+{
+    ManyRows model(100);
+    EvenRowsTable table;
+    table.setModel(&model);
+    show(table);
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    // Behind the last column, where no delegate paints.
+    const auto ground = [&table](int row) {
+        return table.viewport()->grab().toImage().pixelColor(340, row * 20 + 10);
+    };
+    const QColor still = ground(2);
+    QTest::mouseMove(table.viewport(), {350, 50});
+    QTRY_VERIFY(ground(2) != still);
+    QCOMPARE(ground(3), still);
+    QTest::mouseMove(table.viewport(), {350, 70});
+    QTRY_VERIFY(ground(3) != still);
+    QCOMPARE(ground(2), still);
+    table.verticalScrollBar()->setValue(1);
+    QCOMPARE(ground(2), still);
 }
 
 void EvenRowsTableTest::show(QTableView &table)

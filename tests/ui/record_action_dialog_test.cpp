@@ -44,6 +44,7 @@ private Q_SLOTS:
     void archivedSourcesAreFound();
     void escapeChoosesNoSource();
     void anUnknownSource();
+    void timesAreTheReaders();
     void noImagesYet();
     void freeActions();
     void topUpFromTheField();
@@ -333,6 +334,22 @@ void RecordActionDialogTest::anUnknownSource()
     QVERIFY(!source()->hasPicture());
     source()->clear();
     QTRY_VERIFY(m_desk->named<QLabel>("sourceNote")->isHidden());
+}
+
+/// As in the ledger's table, wherever the organization is.
+void RecordActionDialogTest::timesAreTheReaders()
+{
+    constexpr int daysAgo = 3 * 86'400;
+    const QByteArray away = QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTime()) > 0
+        ? QByteArrayLiteral("America/New_York")
+        : QByteArrayLiteral("Asia/Tokyo");
+    m_desk->elsewhere({line("org.create", "far",
+                            "'program':'idealy','plan':'plus','time_zone':'" + away.toStdString() + "'", daysAgo + 2),
+                       line("user.create", "far", "'user':'kim'", daysAgo + 1),
+                       line("action", "far", "'user':'kim','action':'generate'", daysAgo)});
+    const Entry booked = m_desk->lastEntry("far");
+    open("far");
+    QVERIFY(m_desk->says(QStringLiteral("usage known to ") + dayTimeText(booked.occurredAt)));
 }
 
 void RecordActionDialogTest::noImagesYet()

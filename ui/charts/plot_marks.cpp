@@ -120,7 +120,8 @@ QRectF PlotPainter::knownToRoom() const
     const QRectF &r = m_frame.rect;
     const qreal x = m_frame.x(*m_series.knownToMs);
     const qreal first = figuresWidth(knownToWords(), textFont(TextRole::Caption));
-    const qreal second = figuresWidth(dayTimeText({*m_series.knownToMs}, m_view), textFont(TextRole::CaptionMedium));
+    const qreal second =
+        figuresWidth(dayTimeText({*m_series.knownToMs}, readersView(m_view)), textFont(TextRole::CaptionMedium));
     const qreal width = std::max(first, second) + 2;
     const bool behind = m_frame.mirrored ? r.right() - x > width + 8 : x - r.left() > width + 8;
     const bool toLeft = behind != m_frame.mirrored;
@@ -147,7 +148,7 @@ void PlotPainter::knownTo()
     veil(room);
     text(QRectF(room.left(), room.top(), room.width(), 16), align, knownToWords(), textFont(TextRole::Caption),
          m_tokens.dim);
-    text(QRectF(room.left(), room.top() + 16, room.width(), 16), align, dayTimeText({ms}, m_view),
+    text(QRectF(room.left(), room.top() + 16, room.width(), 16), align, dayTimeText({ms}, readersView(m_view)),
          textFont(TextRole::CaptionMedium), m_tokens.text);
     if (const std::optional<Credits> remaining = m_series.remainingAt(ms)) {
         const bool low = m_series.threshold && *remaining <= *m_series.threshold;

@@ -241,7 +241,7 @@ void PlotPainter::cursor(qint64 ms)
     vertical(x, r.top(), r.bottom(), m_tokens.accent);
     dot({x, y}, 4, m_tokens.base, m_tokens.accent, 2);
     const QString value = creditsText(*remaining);
-    const QString when = dayTimeText({ms}, m_view);
+    const QString when = dayTimeText({ms}, readersView(m_view));
     const QFont strong = textFont(TextRole::Strong);
     const QFont caption = textFont(TextRole::Caption);
     const qreal width = std::max(figuresWidth(value, strong), figuresWidth(when, caption)) + 18;

@@ -176,7 +176,8 @@ void RemainingPlot::setCursorMs(std::optional<qint64> ms)
     viewport()->update();
     QString words;
     if (ms)
-        words = tr("%1: %2", "time: credits").arg(dayTimeText({*ms}, m_view), creditsText(*m_series.remainingAt(*ms)));
+        words = tr("%1: %2", "time: credits")
+                    .arg(dayTimeText({*ms}, readersView(m_view)), creditsText(*m_series.remainingAt(*ms)));
     Q_EMIT cursorMoved(words);
 }
 

@@ -15,10 +15,9 @@ namespace
 {
 
 /// "11:58" today; else "20 Nov 11:58".
-QString momentText(Instant instant, const TimeView &view)
+QString momentText(Instant instant)
 {
-    const bool today = dayText(instant, view) == dayText(view.now, view);
-    return today ? timeText(instant, view) : dayTimeText(instant, view);
+    return dayText(instant) == dayText(Instant::now()) ? timeText(instant) : dayTimeText(instant);
 }
 
 Result<OrgSubject> readSubject(Ledger &ledger, const std::string &org)
@@ -95,11 +94,10 @@ void OperationDialog::showSubject()
                 .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
                      creditsOfText(figures.remaining, figures.allotted)));
     // Of today: the day would make the line too long for its place.
-    const QString now = timeText(Instant::now(), timeView());
-    m_foot->setWords(
-        figures.usageKnownTo
-            ? tr("Figures of %1, usage known to %2").arg(now, momentText(*figures.usageKnownTo, timeView()))
-            : tr("Figures of %1").arg(now));
+    const QString now = timeText(Instant::now());
+    m_foot->setWords(figures.usageKnownTo
+                         ? tr("Figures of %1, usage known to %2").arg(now, momentText(*figures.usageKnownTo))
+                         : tr("Figures of %1").arg(now));
 }
 
 void OperationDialog::setHead(const QString &name, const QString &detail)

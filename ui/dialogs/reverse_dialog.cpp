@@ -58,7 +58,7 @@ void ReverseDialog::subjectLoaded()
         parts += what;
     if (!entry.user.empty())
         parts += text(m_row.userName.empty() ? entry.user : m_row.userName);
-    parts += dayTimeText(entry.occurredAt, timeView());
+    parts += dayTimeText(entry.occurredAt);
     m_what->setText(parts.join(tr(" · ", "between the parts of what an entry is")));
 }
 

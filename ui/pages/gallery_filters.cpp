@@ -79,6 +79,7 @@ GalleryFilters::GalleryFilters(QObject *parent)
     for (const AssetKind kind : kinds)
         m_kind->addItem(AssetsModel::kindWord(kind), int(kind));
     m_sort->addItems({tr("Newest first"), tr("Oldest first"), tr("Dearest first"), tr("By name"), tr("By action")});
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setObjectName(QStringLiteral("kind"));
     m_user->setObjectName(QStringLiteral("user"));
     m_org->setObjectName(QStringLiteral("org"));

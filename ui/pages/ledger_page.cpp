@@ -61,10 +61,10 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
         QFontMetrics(textFont(TextRole::CaptionStrong)).horizontalAdvance(stateWord(StateKind::Refused)) + roundState;
     setColumns({{EntriesModel::EntryColumn, 76},
                 {EntriesModel::TimeColumn, time},
-                {EntriesModel::OrgColumn, 146},
+                {EntriesModel::OrgColumn, 166},
                 {EntriesModel::KindColumn, 124},
                 {EntriesModel::WhatColumn, 240},
-                {EntriesModel::UserColumn, 112},
+                {EntriesModel::UserColumn, 124},
                 {EntriesModel::AmountColumn, 74},
                 {EntriesModel::BalanceColumn, 74},
                 {EntriesModel::StateColumn, state}});

@@ -84,7 +84,7 @@ void OrgMeterPanel::setDetails(const OrgDetails &details)
 {
     MeterValue value = meterValueOf(details.figures);
     value.since = details.stateSince;
-    m_meter->setValue(value, timeViewOf(details));
+    m_meter->setValue(value, readersView(timeViewOf(details)));
     showRunsOut(details);
     showResets(details);
     showUse(details);

@@ -328,9 +328,8 @@ void OrgPage::setDetails(const OrgDetails &details)
                         : details.balance.plan ? tr("Change &plan…")
                                                : tr("Start a &plan…"));
     m_account->setCard(details.account);
-    m_known->setText(figures.usageKnownTo
-                         ? tr("Usage known to %1").arg(dayTimeText(*figures.usageKnownTo, timeViewOf(details)))
-                         : tr("No usage known yet"));
+    m_known->setText(figures.usageKnownTo ? tr("Usage known to %1").arg(dayTimeText(*figures.usageKnownTo))
+                                          : tr("No usage known yet"));
     showTags(details.account.labels.tags);
     m_meter->setDetails(details);
     m_summary->setDetails(details);

@@ -70,15 +70,15 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
     list->setItemDelegateForColumn(OrgsModel::UsedColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, OrgsModel::StateColumn, Qt::DescendingOrder);
     setColumns({{OrgsModel::StateColumn, 134},
-                {OrgsModel::NameColumn, 176},
-                {OrgsModel::RemainingColumn, 182},
-                {OrgsModel::ProgramColumn, 90},
-                {OrgsModel::PlanColumn, 85},
+                {OrgsModel::NameColumn, 168},
+                {OrgsModel::RemainingColumn, 190},
+                {OrgsModel::ProgramColumn, 84},
+                {OrgsModel::PlanColumn, 82},
                 {OrgsModel::UsedColumn, 112},
-                {OrgsModel::RunsOutColumn, 105},
+                {OrgsModel::RunsOutColumn, 118},
                 {OrgsModel::ResetsColumn, 92},
-                {OrgsModel::OwnerColumn, 108},
-                {OrgsModel::RenewalColumn, 140}});
+                {OrgsModel::OwnerColumn, 104},
+                {OrgsModel::RenewalColumn, 160}});
     makeFilters();
     connect(list, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT orgRequested(orgAt(index));

@@ -118,6 +118,11 @@ QTimeZone zoneNamed(const std::string &ianaName)
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
+TimeView readersView(const TimeView &view)
+{
+    return {QTimeZone::systemTimeZone(), view.now};
+}
+
 QString dayText(Instant instant, const TimeView &view)
 {
     const QDate date = local(instant, view).date();

@@ -38,11 +38,14 @@ QString percentText(double share);
 /// The zone of an IANA name; the system's where this system does not know it.
 QTimeZone zoneNamed(const std::string &ianaName);
 
-/// In which zone, and seen from when, a point in time is put into words.
+/// In which zone, and seen from when, a point in time is put into words: days that an organization counts in its zone,
+/// times of day on the screen in the reader's.
 struct TimeView {
     QTimeZone zone = QTimeZone::systemTimeZone();
     Instant now = Instant::now();
 };
+/// The same, in the zone of whoever reads it.
+TimeView readersView(const TimeView &view);
 /// "27 Nov"; "14 Mar 2027" where the year is not this one.
 QString dayText(Instant instant, const TimeView &view = TimeView());
 /// "14 Mar 2027"

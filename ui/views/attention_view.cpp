@@ -3,6 +3,7 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,6 +24,7 @@ namespace
 {
 
 constexpr int edge = 8; // beyond the padding of a cell
+constexpr qreal hoverShare = 0.05;
 
 }
 
@@ -51,11 +53,14 @@ AttentionView::AttentionView(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(40);
     setEdgePadding(header(), edge);
+    viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &group) {
         m_closed.insert(group.data(KindRole).toInt());
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &group) {
         m_closed.remove(group.data(KindRole).toInt());
+        if (!m_restoring)
+            fitColumns();
     });
 }
 
@@ -71,19 +76,6 @@ void AttentionView::setModel(QAbstractItemModel *model)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(AttentionModel::OrgColumn, QHeaderView::Stretch);
     restore();
-}
-
-void AttentionView::layOut(bool roomForNotes)
-{
-    const std::pair<int, int> widths[] = {
-        {AttentionModel::StateColumn, 118},     {AttentionModel::OrgColumn, 256},
-        {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 70},
-        {AttentionModel::ResetsColumn, 60},     {AttentionModel::WhyColumn, roomForNotes ? 304 : 176},
-        {AttentionModel::HelpColumn, 118}};
-    for (const auto &[column, width] : widths)
-        header()->resizeSection(column, width * controlHeight(28) / 28);
-    for (const int column : {AttentionModel::RunsOutColumn, AttentionModel::ResetsColumn})
-        setColumnHidden(column, roomForNotes);
 }
 
 void AttentionView::restore()
@@ -109,6 +101,7 @@ void AttentionView::restore()
     if (!stays.isValid() && isExpanded(model()->index(0, 0)))
         stays = model()->index(0, AttentionModel::HelpColumn, model()->index(0, 0));
     m_restoring = false;
+    fitColumns();
     setCurrentIndex(stays.isValid() ? stays : model()->index(0, 0));
     verticalScrollBar()->setValue(std::exchange(m_scrolled, 0));
 }
@@ -163,6 +156,8 @@ void AttentionView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         if (selectionModel()->isSelected(index))
             painter->fillRect(r, t.highlight);
+        else if (m_hovered == index.siblingAtColumn(0))
+            painter->fillRect(r, mixed(t.base, t.text, hoverShare));
         QTreeView::drawRow(painter, option, index);
         if (isCurrent && m_canSnooze)
             paintIcon(painter, IconId::Moon, QRectF(moonRect()).adjusted(2, 2, -2, -2),
@@ -271,8 +266,29 @@ void AttentionView::currentChanged(const QModelIndex &current, const QModelIndex
     }
 }
 
+void AttentionView::setHovered(const QModelIndex &row)
+{
+    if (row == m_hovered)
+        return;
+    for (const QModelIndex &each : {QModelIndex(std::exchange(m_hovered, row)), row}) {
+        if (each.isValid())
+            viewport()->update(rowRect(each));
+    }
+}
+
+void AttentionView::scrollContentsBy(int dx, int dy)
+{
+    if (dy != 0)
+        setHovered({});
+    QTreeView::scrollContentsBy(dx, dy);
+}
+
 bool AttentionView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        setHovered(indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()).siblingAtColumn(0));
+    else if (event->type() == QEvent::HoverLeave)
+        setHovered({});
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (moonRect().contains(help->pos())) {

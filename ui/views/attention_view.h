@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
+#include <QPersistentModelIndex>
 #include <QSet>
 #include <QTreeView>
 
@@ -43,16 +45,24 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Of what the rows show of it, and its heading.
+    int contentWidth(int column) const;
+    void fitColumns();
+    void setHovered(const QModelIndex &row);
     void paintGroup(QPainter *painter, const QRect &rect, const QModelIndex &group) const;
     QRect rowRect(const QModelIndex &index) const;
     void restore();
 
     bool m_canSnooze = true;
     bool m_restoring = false;
-    int m_scrolled = 0; ///< before a reset
-    QSet<int> m_closed; ///< kinds
+    int m_scrolled = 0;      ///< before a reset
+    QSet<int> m_closed;      ///< kinds
+    QMap<int, int> m_widths; ///< of columns, where nothing needs more
+    QPersistentModelIndex m_hovered;
     QString m_currentOrg;
     int m_currentKind = -1;
     int m_currentRow = 0;

@@ -2,16 +2,23 @@
 #include "ui/views/even_rows_table.h"
 
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
+#include <utility>
+
+#include "ui/support/tokens.h"
+
 namespace tidemark
 {
 namespace
 {
+
+constexpr qreal hoverShare = 0.05; // of the text's colour
 
 /// Says how high a row is, and keeps nothing of them.
 class HeightOfRows : public QHeaderView
@@ -42,6 +49,7 @@ EvenRowsTable::EvenRowsTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     setShowGrid(false);
+    viewport()->setAttribute(Qt::WA_Hover);
 }
 
 void EvenRowsTable::setModel(QAbstractItemModel *model)
@@ -158,8 +166,30 @@ void EvenRowsTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &b
         viewport()->update(0, rowViewportPosition(first), viewport()->width(), (last - first + 1) * rowHeight(first));
 }
 
+void EvenRowsTable::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    for (const int each : {std::exchange(m_hovered, row), row}) {
+        if (each >= 0)
+            viewport()->update(0, rowViewportPosition(each), viewport()->width(), rowHeight(each));
+    }
+}
+
+bool EvenRowsTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        setHovered(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        setHovered(-1);
+    return QTableView::viewportEvent(event);
+}
+
 void EvenRowsTable::scrollContentsBy(int dx, int dy)
 {
+    // What scrolls by under the mouse is not pointed at.
+    if (dy != 0)
+        setHovered(-1);
     QTableView::scrollContentsBy(dx, 0);
     const int pixels = dy * rowHeight(0);
     if (qAbs(pixels) >= viewport()->height()) {
@@ -314,6 +344,11 @@ void EvenRowsTable::paintEvent(QPaintEvent *event)
         viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
     const int end = rowAt(dirty.bottom());
     const int last = end < 0 ? rows() - 1 : end;
+    if (m_hovered >= first && m_hovered <= last) {
+        const Tokens t = tokensOf(palette());
+        painter.fillRect(0, rowViewportPosition(m_hovered), viewport()->width(), rowHeight(m_hovered),
+                         mixed(t.base, t.text, hoverShare));
+    }
     for (int row = first; row <= last; ++row) {
         for (int visual = shownColumn(0, 1); visual >= 0; visual = shownColumn(visual + 1, 1)) {
             const QModelIndex index = indexOf(row, visual);

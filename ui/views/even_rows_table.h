@@ -7,8 +7,9 @@ namespace tidemark
 {
 
 /// A table whose rows are all of one height, that of verticalHeader()->defaultSectionSize(), none hidden, moved or
-/// spanned. Where a row is, is reckoned: QTableView itself keeps eight bytes for each and fills them on the window's
-/// thread, which for ten million rows is 80 MB and many frames. The vertical bar counts rows.
+/// spanned; the one that the mouse points at is tinted. Where a row is, is reckoned: QTableView itself keeps eight
+/// bytes for each and fills them on the window's thread, which for ten million rows is 80 MB and many frames. The
+/// vertical bar counts rows.
 class EvenRowsTable : public QTableView
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     int verticalOffset() const override;
     void updateGeometries() override;
@@ -47,6 +49,10 @@ private:
     int shownColumn(int visual, int step) const;
     QModelIndex indexOf(int row, int visual) const;
     void paintCell(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const;
+    /// The row that the mouse points at; -1: none.
+    void setHovered(int row);
+
+    int m_hovered = -1;
 };
 
 }

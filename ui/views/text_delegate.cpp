@@ -53,10 +53,11 @@ void TextDelegate::paintCell(QPainter *painter, const Cell &cell, const QModelIn
         return;
     painter->setFont(textFont(TextRole::Body));
     painter->setPen(cell.ink(cell.tokens.dim));
-    // Where "Idealy · Plus" is too long, the more telling "Plus" stays.
+    // Where "Idealy · Plus" is too long, the more telling "Plus" stays, or neither: the tool tip has both.
     const QString last = detail.section(QStringLiteral(" · "), -1);
-    const bool whole = figuresWidth(detail, painter->font()) <= left || figuresWidth(last, painter->font()) > left;
-    drawFigures(painter, cell.leading(x, left), align, whole ? detail : last);
+    const bool whole = last == detail || figuresWidth(detail, painter->font()) <= left;
+    if (whole || figuresWidth(last, painter->font()) <= left)
+        drawFigures(painter, cell.leading(x, left), align, whole ? detail : last);
 }
 
 int TextDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -308,9 +308,9 @@ void WhyPanel::showSteps(const WhyWords &words)
         {remaining, new WaterfallBar(share({}), share(sum), toneOf(m_why->state)), whyFigure(creditsText(sum), true)});
 }
 
-LinkButton *WhyPanel::entryLink(const QString &words, Seq seq)
+LinkButton *WhyPanel::entryLink(const QString &words, Seq seq, int figures)
 {
-    const int room = width() * 9 / 20 - 12; // beside two figures
+    const int room = figures == 1 ? width() * 7 / 10 : width() / 2 - 8;
     auto *link = new LinkButton(QFontMetrics(textFont(TextRole::Body)).elidedText(words, Qt::ElideRight, room));
     link->setAccessibleName(words);
     link->setAccessibleDescription(tr("Leads to the entry"));
@@ -370,7 +370,7 @@ void WhyPanel::showDraws()
         QString name = words.grant(grant.source.value_or(GrantSource::Promotional), grant.bookedAt, grant.expiresAt);
         if (draw.draw.reopened)
             name = tr("%1, reopened", "a grant that had ended").arg(name);
-        m_draws->addRow({entryLink(name, grant.seq), whyFigure(creditsText(draw.draw.amount))});
+        m_draws->addRow({entryLink(name, grant.seq, 1), whyFigure(creditsText(draw.draw.amount))});
     }
 }
 

@@ -69,7 +69,8 @@ private:
     void fetchUses(Seq after);
     void showUses(const GrantUses &uses, bool more);
     void showIntact();
-    LinkButton *entryLink(const QString &words, Seq seq);
+    /// Beside so many figures.
+    LinkButton *entryLink(const QString &words, Seq seq, int figures = 2);
 
     std::shared_ptr<LedgerService> m_service;
     std::shared_ptr<std::atomic<bool>> m_cancelled;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns are.
+#include <QHeaderView>
+#include <QResizeEvent>
+
+#include "core/models/attention_model.h"
+#include "ui/support/theme.h"
+#include "ui/views/attention_view.h"
+
+namespace tidemark
+{
+namespace
+{
+
+constexpr int leastOrgWidth = 178;
+constexpr int mostMeasured = 200; // rows of a group
+constexpr int moonWidth = 18;     // beyond the padding of its cell
+
+}
+
+void AttentionView::layOut(bool roomForNotes)
+{
+    const std::pair<int, int> widths[] = {
+        {AttentionModel::StateColumn, 118},     {AttentionModel::OrgColumn, 256},
+        {AttentionModel::RemainingColumn, 174}, {AttentionModel::RunsOutColumn, 70},
+        {AttentionModel::ResetsColumn, 60},     {AttentionModel::WhyColumn, roomForNotes ? 304 : 176},
+        {AttentionModel::HelpColumn, 118}};
+    m_widths.clear();
+    for (const auto &[column, width] : widths)
+        m_widths.insert(column, width * controlHeight(28) / 28);
+    for (const int column : {AttentionModel::RunsOutColumn, AttentionModel::ResetsColumn})
+        setColumnHidden(column, roomForNotes);
+    fitColumns();
+}
+
+int AttentionView::contentWidth(int column) const
+{
+    int width = header()->sectionSizeHint(column);
+    for (int group = 0; group < model()->rowCount(); ++group) {
+        const QModelIndex heading = model()->index(group, 0);
+        const int rows = isExpanded(heading) ? qMin(model()->rowCount(heading), mostMeasured) : 0;
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, sizeHintForIndex(model()->index(row, column, heading)).width());
+    }
+    const bool last = column == AttentionModel::HelpColumn;
+    return width + (column == AttentionModel::StateColumn ? indentation() : last ? moonWidth : 0);
+}
+
+/// Words and figures that would be cut take room from the names of organizations, as long as those have some.
+void AttentionView::fitColumns()
+{
+    if (model() == nullptr)
+        return;
+    int spare = viewport()->width() - leastOrgWidth * controlHeight(28) / 28;
+    for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
+        if (width.key() != AttentionModel::OrgColumn && !isColumnHidden(width.key()))
+            spare -= width.value();
+    }
+    for (const int column :
+         {AttentionModel::StateColumn, AttentionModel::RunsOutColumn, AttentionModel::RemainingColumn,
+          AttentionModel::ResetsColumn, AttentionModel::HelpColumn, AttentionModel::WhyColumn}) {
+        const int wanted = isColumnHidden(column) ? 0 : contentWidth(column) - m_widths.value(column);
+        const int more = qBound(0, wanted, qMax(0, spare));
+        spare -= more;
+        header()->resizeSection(column, m_widths.value(column) + more);
+    }
+}
+
+void AttentionView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+}
