@@ -94,12 +94,13 @@ void WindowBookingsTest::moreOfAnOrganization()
     QVERIFY(m_window != nullptr);
     const QPushButton *more = button(showOrg("northwind"), QStringLiteral("More"));
     QVERIFY(more != nullptr);
-    QCOMPARE(wordsOf(more->menu()),
-             QStringList(
-                 {QStringLiteral("Why this balance?"), QStringLiteral("Write to customer…"), QStringLiteral("Account…"),
-                  QStringLiteral("What if…"), QStringLiteral("Grant credits…"), QStringLiteral("Adjust credits…"),
-                  QStringLiteral("Record action…"), QStringLiteral("New user…"), QStringLiteral("Low threshold…"),
-                  QStringLiteral("Default limit…"), QStringLiteral("Statement…"), QStringLiteral("Cancel plan…")}));
+    QCOMPARE(
+        wordsOf(more->menu()),
+        QStringList({QStringLiteral("Why this balance?"), QStringLiteral("Write to customer…"),
+                     QStringLiteral("Account…"), QStringLiteral("What if…"), QStringLiteral("Grant credits…"),
+                     QStringLiteral("Adjust credits…"), QStringLiteral("Record action…"), QStringLiteral("New user…"),
+                     QStringLiteral("Low threshold…"), QStringLiteral("Default limit…"), QStringLiteral("Statement…"),
+                     QStringLiteral("Portable export…"), QStringLiteral("Cancel plan…")}));
     // Each has a letter of its own.
     QSet<QChar> letters;
     const QList<QAction *> actions = more->menu()->actions();
@@ -205,11 +206,11 @@ void WindowBookingsTest::nothingWhereReadOnly()
     QVERIFY(button(page, QStringLiteral("User leaves")) == nullptr);
     const QStringList words = wordsOf(m_window->actionsOfWindow().org);
     QVERIFY(words.size() > 1);
+    const QStringList onlyRead{QStringLiteral("Statement…"), QStringLiteral("Portable export…"),
+                               QStringLiteral("Account…"),   QStringLiteral("Write to customer…"),
+                               QStringLiteral("What if…"),   QStringLiteral("Why this balance?")};
     for (const QString &word : words)
-        QVERIFY2(word.endsWith(QStringLiteral("(disabled)")) || word == QStringLiteral("Statement…")
-                     || word == QStringLiteral("Account…") || word == QStringLiteral("Write to customer…")
-                     || word == QStringLiteral("What if…") || word == QStringLiteral("Why this balance?"),
-                 qPrintable(word));
+        QVERIFY2(word.endsWith(QStringLiteral("(disabled)")) || onlyRead.contains(word), qPrintable(word));
 }
 
 QTEST_MAIN(WindowBookingsTest)
