@@ -2097,10 +2097,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 from entry %2 on</source>
-        <translation>%1 ab Buchung %2</translation>
-    </message>
-    <message>
         <source>the first %1 of %2; the table of CSV has all of them</source>
         <translation>die ersten %1 von %2; die CSV-Tabelle enthält alle</translation>
     </message>
@@ -2135,6 +2131,10 @@
             <numerusform>%Ln Buchung</numerusform>
             <numerusform>%Ln Buchungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 from No. %2 on</source>
+        <translation>%1 ab Nr. %2</translation>
     </message>
 </context>
 <context>
@@ -2500,14 +2500,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         </translation>
     </message>
     <message>
-        <source>The chains part at entry %1.</source>
-        <translation>Die Ketten gehen bei Buchung %1 auseinander.</translation>
-    </message>
-    <message>
-        <source>The chains part at entry %1: %2 in A, %3 in B.</source>
-        <translation>Die Ketten gehen bei Buchung %1 auseinander: %2 in A, %3 in B.</translation>
-    </message>
-    <message>
         <source>%1 From there on B differs by %2.</source>
         <translation>%1 Von da an weicht B um %2 ab.</translation>
     </message>
@@ -2538,6 +2530,14 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>A hat %Ln Buchung mehr; sie fehlt in B, das um %1 abweicht.</numerusform>
             <numerusform>A hat %Ln Buchungen mehr; sie fehlen in B, das um %1 abweicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chains part at No. %1.</source>
+        <translation>Die Ketten gehen bei Nr. %1 auseinander.</translation>
+    </message>
+    <message>
+        <source>The chains part at No. %1: %2 in A, %3 in B.</source>
+        <translation>Die Ketten gehen bei Nr. %1 auseinander: %2 in A, %3 in B.</translation>
     </message>
 </context>
 <context>
@@ -7805,12 +7805,13 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place of an entry in its organization&apos;s chain</comment>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>

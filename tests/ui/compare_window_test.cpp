@@ -133,7 +133,7 @@ void CompareWindowTest::saysWhyTheyDiffer()
     QCOMPARE(cell(orgs, 0, Model::DifferenceColumn), QStringLiteral("+25.0"));
     QCOMPARE(cell(orgs, 0, Model::WhyColumn), QStringLiteral("B has 2 entries more: Top-up +25.0."));
     QCOMPARE(cell(orgs, 1, Model::WhyColumn),
-             QStringLiteral("The chains part at entry 4: Use −4.0 in A, Use −1.0 in B. From there on B differs by "
+             QStringLiteral("The chains part at No. 4: Use −4.0 in A, Use −1.0 in B. From there on B differs by "
                             "Top-up +7.0, Use +3.0."));
     QCOMPARE(cell(orgs, 2, Model::LeftInBColumn), QStringLiteral("not there"));
     QCOMPARE(cell(orgs, 2, Model::WhyColumn), QStringLiteral("Only in A: 2 entries."));

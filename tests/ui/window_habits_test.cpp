@@ -19,6 +19,7 @@
 #include "tests/ui/window_desk.h"
 #include "ui/import/import_assistant.h"
 #include "ui/import/import_report_dialog.h"
+#include "ui/pages/ledger_page.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/pages/orgs_page.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void opensWhereItWasClosed();
     void rememberedColumns();
     void theSideBarSaysWhereOneIs();
+    void noGapWhereColumnsAreHidden();
     void undoByTheLink();
     void undoByKeys();
     void saysWhatUndoBooked();
@@ -191,6 +193,26 @@ void WindowHabitsTest::rememberedColumns()
     QVERIFY(header->isSectionHidden(OrgsModel::PlanColumn));
     QCOMPARE(header->sectionSize(OrgsModel::NameColumn), 333);
     QCOMPARE(header->visualIndex(OrgsModel::ResetsColumn), 0);
+}
+
+/// Led to from elsewhere, an organization's page first appears with its ledger.
+void WindowHabitsTest::noGapWhereColumnsAreHidden()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    window->view()->showEntry("northwind", 3);
+    const LedgerPage *page = window->view()->orgPage()->ledgerPage();
+    QTRY_VERIFY_WITH_TIMEOUT(page->table()->currentIndex().isValid(), WindowDesk::waitMs);
+    const QHeaderView *header = page->table()->horizontalHeader();
+    int end = 0;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        QCOMPARE(header->sectionPosition(column), end);
+        end += header->sectionSize(column);
+    }
+    QCOMPARE(header->length(), end);
 }
 
 void WindowHabitsTest::undoByTheLink()

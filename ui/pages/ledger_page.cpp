@@ -33,6 +33,7 @@ namespace
 {
 
 constexpr int pauseMs = 150;
+constexpr int64_t yearMs = 366LL * 24 * 60 * 60 * 1000;
 constexpr int roundState = 62; // the icon and edges of its chip and its cell
 
 }
@@ -54,9 +55,9 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
                                    new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     list->setItemDelegateForColumn(EntriesModel::StateColumn, new StateDelegate(list));
     setModel(m_model, EntriesModel::TimeColumn, Qt::DescendingOrder);
-    // As long as a time is in the language; beside the panel all columns fit a window of 1440 px.
-    const int time =
-        qMax(104, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(Instant::now())) + 22);
+    // As long as a time of an earlier year is in the language; beside the panel all columns fit a window of 1440 px.
+    const Instant yearAgo{Instant::now().ms - yearMs};
+    const int time = QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(yearAgo)) + 22;
     const int state =
         QFontMetrics(textFont(TextRole::CaptionStrong)).horizontalAdvance(stateWord(StateKind::Refused)) + roundState;
     setColumns({{EntriesModel::EntryColumn, 76},

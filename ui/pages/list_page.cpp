@@ -169,6 +169,9 @@ void ListPage::grow()
     // Before the page is laid out its width says nothing.
     if (column < 0 || header->isSectionHidden(column) || !m_table->isVisible())
         return;
+    // Asked for its length, Qt first lays out what was hidden meanwhile; without a last section that stretches it would
+    // leave the room of those columns blank.
+    (void)header->length();
     header->setStretchLastSection(false);
     const int room = m_table->viewport()->width() - header->length();
     header->resizeSection(column, qMax(least, header->sectionSize(column) + room));

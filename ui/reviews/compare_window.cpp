@@ -140,7 +140,7 @@ void CompareWindow::makeOrgs()
         m_orgs->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_orgs));
     m_orgs->setItemDelegateForColumn(OrgDifferencesModel::DifferenceColumn,
                                      new CreditsDelegate(CreditsDelegate::Kind::Amount, m_orgs));
-    const int widths[] = {200, 110, 110, 110};
+    const int widths[] = {146, 90, 90, 90};
     for (int column = 0; column < OrgDifferencesModel::WhyColumn; ++column)
         setColumnWidth(m_orgs, column, widths[column]);
     m_orgs->setSortingEnabled(true);
@@ -161,7 +161,7 @@ void CompareWindow::makeEntries()
         m_entries->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_entries));
     for (const int column : {Model::AmountInAColumn, Model::AmountInBColumn})
         m_entries->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Amount, m_entries));
-    const int widths[] = {64, 92, 160, 138, 84, 92, 160, 138, 84, 92};
+    const int widths[] = {64, 118, 148, 138, 84, 92, 148, 138, 84, 92};
     for (int column = 0; column < Model::ColumnCount; ++column)
         setColumnWidth(m_entries, column, widths[column]);
     m_entryPanel->body()->addWidget(m_entries);
@@ -230,6 +230,7 @@ void CompareWindow::takeDiff(Compared &compared)
     showResult(headlineOf(diff), diff.isEqual());
     m_orgPanel->setDetail(diff.isEqual() ? tr("none") : countText(qint64(diff.orgs.size())));
     m_orgModel->setOrgs(std::move(diff.orgs));
+    m_orgs->selectRow(0);
     m_orgs->setFocus();
 }
 
@@ -243,8 +244,7 @@ void CompareWindow::showEntries()
         return;
     }
     const OrgDifference &org = m_orgModel->org(current.row());
-    m_entryPanel->setTitle(
-        tr("%1 from entry %2 on").arg(QString::fromStdString(org.org), entryIdText(org.differsFrom)));
+    m_entryPanel->setTitle(tr("%1 from No. %2 on").arg(QString::fromStdString(org.org), entryIdText(org.differsFrom)));
     const auto shown = int64_t(org.entries.size());
     m_entryPanel->setDetail(
         shown < org.differing

@@ -65,9 +65,9 @@ QString differenceWords(const OrgDifference &org)
         return Words::tr("Only in A: %Ln entries.", nullptr, capped(org.onlyInA));
     const QString sums = sumWords(org);
     if (org.parts != 0) {
-        QString words = Words::tr("The chains part at entry %1.").arg(entryIdText(org.parts));
+        QString words = Words::tr("The chains part at No. %1.").arg(entryIdText(org.parts));
         if (!org.entries.empty() && org.entries.front().a && org.entries.front().b)
-            words = Words::tr("The chains part at entry %1: %2 in A, %3 in B.")
+            words = Words::tr("The chains part at No. %1: %2 in A, %3 in B.")
                         .arg(entryIdText(org.parts), entryInWords(*org.entries.front().a),
                              entryInWords(*org.entries.front().b));
         return sums.isEmpty() ? words : Words::tr("%1 From there on B differs by %2.").arg(words, sums);

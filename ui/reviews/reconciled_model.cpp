@@ -219,7 +219,7 @@ QVariant ReconciledModel::headerData(int section, Qt::Orientation orientation, i
     case LineColumn:
         return tr("Line");
     case EntryColumn:
-        return tr("Entry");
+        return tr("No.", "place of an entry in its organization's chain");
     case KeyColumn:
         return tr("Key");
     default:
