@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 #include "core/models/attention_words.h"
@@ -99,6 +100,19 @@ const Attention *AttentionModel::row(const QModelIndex &index) const
 bool AttentionModel::isGroup(const QModelIndex &index)
 {
     return index.isValid() && index.internalId() == 0;
+}
+
+QModelIndex AttentionModel::indexOf(const std::string &org) const
+{
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        const std::vector<const Attention *> &rows = m_groups[group].rows;
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Attention *row) {
+            return row->figures.org == org;
+        });
+        if (found != rows.end())
+            return createIndex(int(found - rows.begin()), 0, quintptr(group) + 1);
+    }
+    return {};
 }
 
 int AttentionModel::shownRows() const

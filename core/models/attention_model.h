@@ -49,6 +49,8 @@ public:
     /// nullptr for a group.
     const Attention *row(const QModelIndex &index) const;
     static bool isGroup(const QModelIndex &index);
+    /// The row of an organization, in the first column; invalid where it is not shown.
+    QModelIndex indexOf(const std::string &org) const;
     /// Rows shown, without the groups; and how many of all are snoozed.
     int shownRows() const;
     int snoozedRows() const;

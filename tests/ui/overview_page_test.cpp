@@ -36,6 +36,7 @@ private Q_SLOTS:
     void opensTheActionByClick();
     void opensTheActionByKey();
     void opensTheOrganization();
+    void staysWhereNothingChanged();
     void closesGroups();
     void snoozesAndWakes();
     void cannotSnoozeReadOnly();
@@ -201,6 +202,20 @@ void OverviewPageTest::opensTheOrganization()
         m_page->view()->visualRect(rowOf(QStringLiteral("northwind")).siblingAtColumn(AttentionModel::OrgColumn));
     QTest::mouseDClick(m_page->view()->viewport(), Qt::LeftButton, {}, cell.center());
     QCOMPARE(m_window->view()->orgPage()->org(), std::string("northwind"));
+}
+
+void OverviewPageTest::staysWhereNothingChanged()
+{
+    QVERIFY(open() != nullptr);
+    const std::optional<Instant> before = m_page->asOf();
+    const Attention *row = m_page->model()->row(rowOf(QStringLiteral("northwind")));
+    QSignalSpy resets(m_page->model(), &AttentionModel::modelReset);
+    m_page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->asOf() != before, WindowDesk::waitMs);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(m_page->model()->row(rowOf(QStringLiteral("northwind"))), row);
+    book({line("adjust", "northwind", "'credits':'-1','reason':'use'", 10)});
+    QTRY_COMPARE_WITH_TIMEOUT(resets.count(), 1, WindowDesk::waitMs);
 }
 
 void OverviewPageTest::closesGroups()

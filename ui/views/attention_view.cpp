@@ -96,7 +96,8 @@ void AttentionView::restore()
         else if (kind == m_currentKind)
             stays = heading;
     }
-    if (const QModelIndex same = indexOf(m_currentOrg); same.isValid())
+    const bool moved = !m_currentOrg.isEmpty() && stays.data(OrgRole).toString() != m_currentOrg;
+    if (const QModelIndex same = moved ? indexOf(m_currentOrg) : QModelIndex(); same.isValid())
         stays = same.siblingAtColumn(AttentionModel::HelpColumn);
     if (!stays.isValid() && isExpanded(model()->index(0, 0)))
         stays = model()->index(0, AttentionModel::HelpColumn, model()->index(0, 0));
@@ -108,15 +109,8 @@ void AttentionView::restore()
 
 QModelIndex AttentionView::indexOf(const QString &org) const
 {
-    for (int group = 0; !org.isEmpty() && group < model()->rowCount(); ++group) {
-        const QModelIndex heading = model()->index(group, 0);
-        for (int row = 0; row < model()->rowCount(heading); ++row) {
-            const QModelIndex index = model()->index(row, 0, heading);
-            if (index.data(OrgRole).toString() == org)
-                return index;
-        }
-    }
-    return {};
+    const auto *rows = qobject_cast<const AttentionModel *>(model());
+    return rows != nullptr ? rows->indexOf(org.toStdString()) : QModelIndex();
 }
 
 void AttentionView::setCanSnooze(bool can)
