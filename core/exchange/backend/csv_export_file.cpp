@@ -104,8 +104,11 @@ protected:
             return Got::Bad;
         }
         row.fields.fill({});
-        for (const Place &place : m_places)
+        row.columns = 0;
+        for (const Place &place : m_places) {
             row.fields[static_cast<size_t>(place.field)] = row.cells[place.column];
+            row.setSpeaksOf(place.field);
+        }
         if (m_notation)
             m_notation->translate(row);
         return Got::Row;

@@ -52,11 +52,21 @@ struct ExportRow {
     std::vector<std::string_view> cells;                   ///< of all columns; none where the row could not be split
     std::string_view raw;
     uint64_t offset = 0;
-    int64_t line = 0; ///< from 1; known only while the file is read from its beginning
+    uint32_t columns = 0; ///< a bit for each field that the file has a column for
+    int64_t line = 0;     ///< from 1; known only while the file is read from its beginning
 
     std::string_view operator[](ExportField field) const
     {
         return fields[static_cast<size_t>(field)];
+    }
+    /// A file without the column says nothing of the field: not that there is none.
+    bool speaksOf(ExportField field) const
+    {
+        return columns >> static_cast<unsigned>(field) & 1U;
+    }
+    void setSpeaksOf(ExportField field)
+    {
+        columns |= 1U << static_cast<unsigned>(field);
     }
 };
 

@@ -3,6 +3,13 @@
 
 namespace tidemark
 {
+namespace
+{
+std::string attemptOf(const Operation &purchase)
+{
+    return purchase.key + ' ' + purchase.at.toString();
+}
+}
 
 std::optional<Instant> firstCreatedAt(Booking &booking, const std::string &org, const std::string &user)
 {
@@ -15,9 +22,9 @@ void rememberCreatedAt(Booking &booking, const std::string &org, const std::stri
     noteImport(booking, org, ImportNote::CreatedAt, user, {at.toString(), {}});
 }
 
-std::optional<Error> refusedBefore(Booking &booking, const std::string &org, const std::string &key)
+std::optional<Error> refusedBefore(Booking &booking, const Operation &purchase)
 {
-    const std::optional<NotedText> said = importNote(booking, org, ImportNote::Refused, key);
+    const std::optional<NotedText> said = importNote(booking, purchase.org, ImportNote::Refused, attemptOf(purchase));
     if (!said)
         return std::nullopt;
     for (int code = 0; code <= static_cast<int>(ErrorCode::GrantSpent); ++code) {
@@ -27,9 +34,10 @@ std::optional<Error> refusedBefore(Booking &booking, const std::string &org, con
     return Error{ErrorCode::Malformed, said->detail};
 }
 
-void rememberRefused(Booking &booking, const std::string &org, const std::string &key, const Error &error)
+void rememberRefused(Booking &booking, const Operation &purchase, const Error &error)
 {
-    noteImport(booking, org, ImportNote::Refused, key, {std::string(errorName(error.code)), error.detail});
+    noteImport(booking, purchase.org, ImportNote::Refused, attemptOf(purchase),
+               {std::string(errorName(error.code)), error.detail});
 }
 
 std::optional<Instant> freeUsageUpTo(Booking &booking, const std::string &org)

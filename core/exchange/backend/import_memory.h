@@ -15,9 +15,10 @@ namespace tidemark
 std::optional<Instant> firstCreatedAt(Booking &booking, const std::string &org, const std::string &user);
 void rememberCreatedAt(Booking &booking, const std::string &org, const std::string &user, Instant at);
 
-/// A purchase that was refused stays so: offered again it could be booked out of its order.
-std::optional<Error> refusedBefore(Booking &booking, const std::string &org, const std::string &key);
-void rememberRefused(Booking &booking, const std::string &org, const std::string &key, const Error &error);
+/// A purchase that was refused stays so: offered again it could be booked out of its order. The
+/// same reference at another time is another attempt.
+std::optional<Error> refusedBefore(Booking &booking, const Operation &purchase);
+void rememberRefused(Booking &booking, const Operation &purchase, const Error &error);
 
 /// Up to when usage was applied that books nothing, and so leaves no key behind.
 std::optional<Instant> freeUsageUpTo(Booking &booking, const std::string &org);

@@ -17,18 +17,18 @@ uint64_t mark(std::string_view org, std::string_view user = {})
 
 }
 
-void ImportPlan::Beginnings::note(uint64_t id, int64_t at)
+void ImportPlan::Creations::note(uint64_t id, int64_t at)
 {
-    const auto [first, isNew] = firsts.try_emplace(id, at);
+    const auto [known, isNew] = lasts.try_emplace(id, at);
     if (!isNew)
-        first->second = std::min(first->second, at);
+        known->second = std::max(known->second, at);
     last = std::max(last, at);
 }
 
-bool ImportPlan::Beginnings::comesAfter(Instant at, uint64_t id) const
+bool ImportPlan::Creations::comesAfter(Instant at, uint64_t id) const
 {
-    const auto first = firsts.find(id);
-    return first != firsts.end() && first->second > at.ms;
+    const auto known = lasts.find(id);
+    return known != lasts.end() && known->second > at.ms;
 }
 
 void ImportPlan::reserve(ExportFile file, size_t rows)

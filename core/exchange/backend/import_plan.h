@@ -32,8 +32,8 @@ public:
     std::optional<Place> next();
     int64_t rows() const;
 
-    /// Whether the export itself says that the organization, or the user, was created only after
-    /// this instant.
+    /// Whether a row of the export says that the organization, or the user, was created only after
+    /// this instant. Another row of it may say otherwise.
     bool orgComesAfter(Instant at, std::string_view org) const;
     bool userComesAfter(Instant at, std::string_view org, std::string_view user) const;
 
@@ -47,8 +47,8 @@ private:
         size_t next = 0;
     };
     /// By a hash of the ids: a million users cost no strings.
-    struct Beginnings {
-        std::unordered_map<uint64_t, int64_t> firsts;
+    struct Creations {
+        std::unordered_map<uint64_t, int64_t> lasts;
         int64_t last = Instant::earliest().ms;
 
         void note(uint64_t id, int64_t at);
@@ -56,8 +56,8 @@ private:
     };
 
     std::array<Rows, exportFileCount> m_files;
-    Beginnings m_orgs;
-    Beginnings m_users;
+    Creations m_orgs;
+    Creations m_users;
 };
 
 }

@@ -92,17 +92,24 @@ RowBooker::Outcome RowBooker::apply(Booking &booking, const Operation &operation
 }
 
 // What comes before its organization, or its user, in the export is refused in its turn; when the
-// same export comes again they are there, and it has to be refused again.
+// same export comes again they are there, and it has to be refused again. An export that has them
+// created sooner than the one that brought them is believed.
 
 bool RowBooker::orgCameLater(Booking &booking, const std::string &org, Instant at)
 {
-    return m_plan.orgComesAfter(at, org) && booking.head(org) && lastImported(booking, org, {});
+    if (!m_plan.orgComesAfter(at, org))
+        return false;
+    const OrgHead *head = booking.head(org);
+    return head && at < head->createdAt && !m_cameSooner.contains(org) && lastImported(booking, org, {});
 }
 
 bool RowBooker::userCameLater(Booking &booking, const Operation &usage)
 {
-    return m_plan.userComesAfter(usage.at, usage.org, usage.user) && booking.head(usage.org)
-        && booking.userExists(usage.org, usage.user) && lastImported(booking, usage.org, usage.user);
+    if (!m_plan.userComesAfter(usage.at, usage.org, usage.user) || !booking.head(usage.org)
+        || !booking.userExists(usage.org, usage.user) || !lastImported(booking, usage.org, usage.user))
+        return false;
+    const std::optional<Instant> created = firstCreatedAt(booking, usage.org, usage.user);
+    return (!created || usage.at < *created) && !m_cameSooner.contains(idOf(usage));
 }
 
 RowBooker::Outcome RowBooker::bookPurchase(Booking &booking, const ExportRow &row, Instant at)
@@ -120,7 +127,7 @@ RowBooker::Outcome RowBooker::bookPurchase(Booking &booking, const ExportRow &ro
                 || wasBookedHere(booking, purchase->org, kind, reference))
             && !booking.keyExists(purchase->org, purchase->key))
             return outcome(RowOutcome::Kind::AlreadyThere);
-        if (const std::optional<Error> before = refusedBefore(booking, purchase->org, purchase->key))
+        if (const std::optional<Error> before = refusedBefore(booking, *purchase))
             return refused(before->code, before->detail);
     }
     const Outcome done = apply(booking, *purchase);
@@ -136,7 +143,7 @@ RowBooker::Outcome RowBooker::bookPurchase(Booking &booking, const ExportRow &ro
         return outcome(RowOutcome::Kind::AlreadyThere);
     }
     if (dependsOnTurn(m_outcome.error.code))
-        rememberRefused(booking, purchase->org, purchase->key, m_outcome.error);
+        rememberRefused(booking, *purchase, m_outcome.error);
     return done;
 }
 

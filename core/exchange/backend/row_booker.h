@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/exchange/backend/export_rows.h"
@@ -66,8 +68,13 @@ private:
 
     bool orgCameLater(Booking &booking, const std::string &org, Instant at);
     bool userCameLater(Booking &booking, const Operation &usage);
-    void compareOrg(Booking &booking, const Operation &org, const OrgHead &head);
-    void compareUser(Booking &booking, const Operation &user, Imported &now);
+    void compareOrg(Booking &booking, const ExportRow &row, const Operation &org, const OrgHead &head);
+    void compareUser(Booking &booking, const ExportRow &row, const Operation &user, Imported &now);
+    /// No id holds a control character.
+    static std::string idOf(const Operation &user)
+    {
+        return user.org + '\n' + user.user;
+    }
 
     const RowOutcome *outcome(RowOutcome::Kind kind);
     const RowOutcome *refused(ErrorCode code, std::string detail = {});
@@ -84,6 +91,7 @@ private:
     bool m_bookedNothing = false;
     bool m_freeRows = false;
     std::unordered_map<std::string, FreeUsage> m_freeUsage;
+    std::unordered_set<std::string> m_cameSooner; ///< than an earlier import said
 };
 
 }

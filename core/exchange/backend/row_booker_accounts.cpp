@@ -23,7 +23,7 @@ RowBooker::Outcome RowBooker::bookOrg(Booking &booking, const ExportRow &row, In
     if (!org)
         return malformed();
     if (const OrgHead *head = booking.head(org->org)) {
-        compareOrg(booking, *org, *head);
+        compareOrg(booking, row, *org, *head);
         return outcome(RowOutcome::Kind::AlreadyThere);
     }
     const Outcome done = apply(booking, *org);
@@ -32,19 +32,22 @@ RowBooker::Outcome RowBooker::bookOrg(Booking &booking, const ExportRow &row, In
     return done;
 }
 
-void RowBooker::compareOrg(Booking &booking, const Operation &org, const OrgHead &head)
+void RowBooker::compareOrg(Booking &booking, const ExportRow &row, const Operation &org, const OrgHead &head)
 {
+    if (org.at < head.createdAt)
+        m_cameSooner.insert(org.org);
     const auto left = [&](const char *what, const std::string &from, const std::string &to) {
         if (from != to)
             m_report.addChange({org.org, {}, what, from, to, false});
     };
     left("program", head.program, org.program);
     left("created_at", head.createdAt.toString(), org.at.toString());
-    left("time_zone", head.timeZone, org.timeZone.value_or("UTC"));
+    if (row.speaksOf(ExportField::TimeZone))
+        left("time_zone", head.timeZone, org.timeZone.value_or("UTC"));
     const std::optional<Imported> last = lastImported(booking, org.org, {});
     Imported now = last.value_or(Imported());
     const std::string name = org.name.value_or(std::string());
-    if (name != now.name) {
+    if (row.speaksOf(ExportField::Name) && name != now.name) {
         m_report.addChange({org.org, {}, "name", now.name, name, true});
         booking.setOrgName(org.org, name);
         now.name = name;
@@ -66,7 +69,7 @@ RowBooker::Outcome RowBooker::bookUser(Booking &booking, const ExportRow &row, I
     Imported now = last.value_or(Imported());
     RowOutcome::Kind kind = RowOutcome::Kind::AlreadyThere;
     if (exists) {
-        compareUser(booking, *user, now);
+        compareUser(booking, row, *user, now);
     } else {
         const Outcome done = apply(booking, *user);
         if (!done || (*done)->kind != RowOutcome::Kind::Applied)
@@ -81,7 +84,7 @@ RowBooker::Outcome RowBooker::bookUser(Booking &booking, const ExportRow &row, I
     const bool late = !exists && m_outcome.late;
     const bool lateAcrossCycle = !exists && m_outcome.lateAcrossCycle;
     Outcome done = outcome(kind);
-    const std::string said(row[ExportField::Limit]);
+    const std::string said = row.speaksOf(ExportField::Limit) ? std::string(row[ExportField::Limit]) : now.limit;
     if (exists && !last && isInForce(booking, *limit)) {
         now.limit = said;
     } else if (said != now.limit) {
@@ -101,28 +104,31 @@ RowBooker::Outcome RowBooker::bookUser(Booking &booking, const ExportRow &row, I
     return done;
 }
 
-void RowBooker::compareUser(Booking &booking, const Operation &user, Imported &now)
+void RowBooker::compareUser(Booking &booking, const ExportRow &row, const Operation &user, Imported &now)
 {
-    const auto taken = [&](const char *what, std::string &from, const std::optional<std::string> &said) {
-        const std::string to = said.value_or(std::string());
-        if (from == to)
+    const auto taken = [&](const char *what, ExportField field, std::string &from) {
+        const std::string to(row[field]);
+        if (!row.speaksOf(field) || from == to)
             return false;
         m_report.addChange({user.org, user.user, what, from, to, true});
         from = to;
         return true;
     };
-    const bool name = taken("name", now.name, user.name);
-    const bool email = taken("email", now.email, user.email);
+    const bool name = taken("name", ExportField::Name, now.name);
+    const bool email = taken("email", ExportField::Email, now.email);
     if (name || email)
         booking.setUserDetails(user.org, user.user, name ? std::optional(now.name) : std::nullopt,
                                email ? std::optional(now.email) : std::nullopt);
-    if (taken("role", now.role, user.role))
+    if (taken("role", ExportField::Role, now.role))
         booking.setUserRole(user.org, user.user, now.role);
     const std::optional<Instant> created = firstCreatedAt(booking, user.org, user.user);
     if (!created)
         rememberCreatedAt(booking, user.org, user.user, user.at);
-    else if (*created != user.at)
+    else if (*created != user.at) {
+        if (user.at < *created)
+            m_cameSooner.insert(idOf(user));
         m_report.addChange({user.org, user.user, "created_at", created->toString(), user.at.toString(), false});
+    }
 }
 
 }

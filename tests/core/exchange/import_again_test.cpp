@@ -20,7 +20,11 @@ private Q_SLOTS:
     void identicalPurchasesAreOne();
     void knowsPurchases();
     void refusedPurchasesStayRefused();
+    void refusedPurchasesMayBeTriedAtAnotherTime();
     void usageBeforeItsUserStaysRefused();
+    void creationsThatAreSaidTwice();
+    void creationsThatChange();
+    void columnsThatAreGone();
     void limitsThatChange();
     void deskLimitsAreLeftAlone();
     void namesAndRolesThatChange();
@@ -137,6 +141,20 @@ void ImportAgainTest::refusedPurchasesStayRefused()
     QCOMPARE(fixture.rejects(), rejects);
 }
 
+void ImportAgainTest::refusedPurchasesMayBeTriedAtAnotherTime()
+{
+    ImportFixture fixture;
+    writeOne(fixture, {},
+             "2026-01-02T00:00:00Z,acme,plan_change,plus,,PO-1\n2026-01-03T00:00:00Z,acme,conversion,starter,,\n"
+             "2026-01-04T00:00:00Z,acme,plan_change,plus,,PO-1\n");
+    const std::map<ErrorCode, int64_t> refused{{ErrorCode::TrialMustConvert, 1}};
+    QCOMPARE(fixture.import().total().refused, refused);
+    QCOMPARE(fixture.balance("acme", later).plan, std::optional<std::string>("plus"));
+    const ImportReport again = fixture.import();
+    QCOMPARE(again.booked, int64_t(0));
+    QCOMPARE(again.total().refused, refused);
+}
+
 void ImportAgainTest::usageBeforeItsUserStaysRefused()
 {
     ImportFixture fixture;
@@ -165,6 +183,63 @@ void ImportAgainTest::usageBeforeItsUserStaysRefused()
     desk.write("users.csv", "org,user,created_at\nacme,ann,2026-01-02T00:00:00Z\n");
     QCOMPARE(desk.import().total().applied, int64_t(1));
     QCOMPARE(desk.import().total().alreadyThere, int64_t(3));
+}
+
+void ImportAgainTest::creationsThatAreSaidTwice()
+{
+    ImportFixture fixture;
+    writeOne(fixture,
+             "2026-01-01T12:00:00Z,acme,ann,generate,,a1,,k1\n2026-01-04T00:00:00Z,acme,ann,generate,,a2,,k2\n");
+    // The first rows cannot be read, and so bring nothing.
+    fixture.write("orgs.csv",
+                  QByteArray(oneOrg)
+                      + "late,,idealy,starter,1,2026-01-02T00:00:00Z,\nlate,,idealy,starter,,2026-01-05T00:00:00Z,\n");
+    fixture.write("users.csv",
+                  "org,user,created_at,limit\nacme,ann,2026-01-01T00:00:00Z,much\nacme,ann,2026-01-02T00:00:00Z,\n"
+                  "late,bob,2026-01-03T00:00:00Z,\n");
+    const std::map<ErrorCode, int64_t> refused{{ErrorCode::UnknownOrg, 1}, {ErrorCode::UnknownUser, 1}};
+    QCOMPARE(fixture.import().total().refused, refused);
+    const ImportReport again = fixture.import();
+    QCOMPARE(again.booked, int64_t(0));
+    QCOMPARE(again.total().refused, refused);
+}
+
+void ImportAgainTest::creationsThatChange()
+{
+    ImportFixture fixture;
+    writeOne(fixture);
+    fixture.import();
+    const auto importCreated = [&](const QByteArray &when, const QByteArray &usage) {
+        writeOne(fixture, usage);
+        fixture.write("orgs.csv", QByteArray(oneOrg).replace("2026-01-01", when));
+        fixture.write("users.csv", QByteArray(oneUser).replace("2026-01-01", when));
+        return fixture.import();
+    };
+    // A later one is left, and refuses nothing that came since the first.
+    const ImportReport later = importCreated("2026-03-01", "2026-02-01T00:00:00Z,acme,ann,generate,,a1,,k1\n");
+    QCOMPARE(later.changes.size(), size_t(2));
+    QCOMPARE(later.total().applied, int64_t(1));
+    // A sooner one is left, too, but says that what came since then was in its turn.
+    const ImportReport sooner = importCreated("2025-12-01", "2025-12-15T00:00:00Z,acme,ann,generate,,a2,,k2\n");
+    QCOMPARE(sooner.changes.size(), size_t(2));
+    QCOMPARE(sooner.total().applied, int64_t(1));
+}
+
+void ImportAgainTest::columnsThatAreGone()
+{
+    ImportFixture fixture;
+    writeOne(fixture);
+    fixture.write("orgs.csv", QByteArray(oneOrg).replace("00:00:00Z,", "00:00:00Z,Europe/Berlin"));
+    fixture.write("users.csv", QByteArray(oneUser).replace("example.org,", "example.org,5"));
+    fixture.import();
+    fixture.write("orgs.csv", "org,program,trial,created_at\nacme,idealy,3,2026-01-01T00:00:00Z\n");
+    fixture.write("users.csv", "org,user,created_at\nacme,ann,2026-01-01T00:00:00Z\n");
+    const ImportReport report = fixture.import();
+    QCOMPARE(report.booked, int64_t(0));
+    QCOMPARE(report.changes, std::vector<ImportChange>());
+    const auto ann = fixture.balance("acme", later).users.at(0);
+    QCOMPARE(ann.limit, std::optional(Credits::whole(5)));
+    QCOMPARE(QString::fromStdString(ann.role), QStringLiteral("designer"));
 }
 
 void ImportAgainTest::limitsThatChange()
