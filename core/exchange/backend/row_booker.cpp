@@ -117,15 +117,15 @@ RowBooker::Outcome RowBooker::bookPurchase(Booking &booking, const ExportRow &ro
     const Operation *purchase = m_rows.purchase(row, at);
     if (!purchase)
         return malformed();
-    if (orgCameLater(booking, purchase->org, at) && !booking.keyExists(purchase->org, purchase->key))
+    const bool known = booking.keyExists(purchase->org, purchase->key);
+    if (!known && orgCameLater(booking, purchase->org, at))
         return refused(ErrorCode::UnknownOrg);
-    if (booking.head(purchase->org)) {
+    if (!known && booking.head(purchase->org)) {
         const std::string reference(row[ExportField::Reference]);
         const std::string kind(row[ExportField::Kind]);
         if (!reference.empty()
             && (booking.purchaseExists(purchase->org, kind, reference)
-                || wasBookedHere(booking, purchase->org, kind, reference))
-            && !booking.keyExists(purchase->org, purchase->key))
+                || wasBookedHere(booking, purchase->org, kind, reference)))
             return outcome(RowOutcome::Kind::AlreadyThere);
         if (const std::optional<Error> before = refusedBefore(booking, *purchase))
             return refused(before->code, before->detail);
