@@ -6178,7 +6178,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>Übersicht</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Users</source>
@@ -6235,7 +6235,7 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Wr&amp;ite to customer…</source>
-        <translation>An Kunden s&amp;chreiben …</translation>
+        <translation>Ans&amp;chreiben …</translation>
     </message>
     <message>
         <source>Usage known to %1</source>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/dialog_screens.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -57,6 +59,12 @@ void choose(const char *box, const QString &text)
 {
     if (auto *choice = inDialog<QComboBox>(box))
         choice->setCurrentText(text);
+}
+
+void chooseLatestSource()
+{
+    if (auto *line = inDialog<QLineEdit>("source"))
+        line->setText(line->completer()->model()->index(0, 0).data().toString());
 }
 
 /// The dialogs over one organization, each drawn once it is filled in.
@@ -214,8 +222,12 @@ void Dialogs::addPrices()
         add(QString::fromLatin1(name), over(&OrgActions::recordAction), [count = count] {
             choose("model", QStringLiteral("Nano Banana Pro"));
             inDialog<QSpinBox>("count")->setValue(count);
+            chooseLatestSource();
         });
     }
+    add(QStringLiteral("choose-source"), over(&OrgActions::recordAction), [] {
+        inDialog<QAbstractButton>("chooseSource")->click();
+    });
 }
 
 void Dialogs::addTrial()

@@ -52,11 +52,13 @@ Drawn oneOfEachState(Ledger &ledger)
     const Result<void> seen = eachFigures(ledger, [&](const OrgFigures &figures) {
         if (!drawn.limited && isLimited(figures))
             drawn.limited = figures;
-        const bool have = std::any_of(chosen.begin(), chosen.end(), [&figures](const OrgFigures &other) {
+        const auto same = std::find_if(chosen.begin(), chosen.end(), [&figures](const OrgFigures &other) {
             return other.state == figures.state && (other.plan == trialPlan) == (figures.plan == trialPlan);
         });
-        if (!have)
+        if (same == chosen.end())
             chosen.push_back(figures);
+        else if (same->plan.empty() && !figures.plan.empty())
+            *same = figures; // of a plan more can be changed
         return true;
     });
     return seen ? drawn : Drawn();

@@ -159,8 +159,12 @@ void ScreenSteps::setWindow(QWidget *window)
 
 void ScreenSteps::closeDialog()
 {
-    if (QWidget *dialog = m_application.activeModalWidget())
-        dialog->close();
+    // Of which one may stand above another.
+    constexpr int most = 2;
+    for (int i = 0; i < most; ++i) {
+        if (QWidget *dialog = m_application.activeModalWidget())
+            dialog->close();
+    }
 }
 
 }

@@ -17,6 +17,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/owner_control.h"
 #include "ui/support/my_name.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/segmented_control.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void isTakenBack();
     void asksAgainWhereItChangedMeanwhile();
     void canBeReadWhereNothingCanBeWritten();
+    void tagsCutNoName();
     void takesAndRemovesTags();
     void listsMyAccounts();
     void overviewOfMyAccounts();
@@ -209,6 +211,37 @@ void AccountTest::canBeReadWhereNothingCanBeWritten()
     QVERIFY(named<QPlainTextEdit>("notes")->isReadOnly());
     QVERIFY(!named<QLineEdit>("owner")->isEnabled());
     QVERIFY(!named<QAbstractButton>("save")->isVisible());
+}
+
+/// They stand beside it where there is room, else below.
+void AccountTest::tagsCutNoName()
+{
+    store("northwind", {"Northwind Print", {{}, {"key account", "print", "wholesale", "Yorkshire"}, {}}, {}});
+    openOrg();
+    const auto tag = [this]() -> const TagLabel * {
+        const QList<TagLabel *> labels = m_page->findChildren<TagLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const TagLabel *label) {
+            return label->text() == QLatin1String("key account");
+        });
+        return found != labels.end() ? *found : nullptr;
+    };
+    QTRY_VERIFY(tag() != nullptr);
+    const auto isWhole = [this] {
+        const QList<ElidedLabel *> labels = m_page->findChildren<ElidedLabel *>();
+        const auto name = std::find_if(labels.begin(), labels.end(), [](const ElidedLabel *label) {
+            return label->text() == QLatin1String("Northwind Print");
+        });
+        return name != labels.end() && !(*name)->isElided();
+    };
+    const auto areBelow = [this, tag] {
+        return tag()->mapTo(m_page, QPoint()).y() >= m_page->accountLine()->y();
+    };
+    m_window->resize(1500, 700);
+    QTRY_VERIFY(isWhole() && !areBelow());
+    m_window->resize(1150, 700);
+    QTRY_VERIFY(isWhole() && areBelow());
+    m_window->resize(1500, 700);
+    QTRY_VERIFY(isWhole() && !areBelow());
 }
 
 void AccountTest::takesAndRemovesTags()

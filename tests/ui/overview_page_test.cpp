@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void showsOneProgram();
     void saysThatNobodyNeedsAnything();
     void showsThePortfolio();
+    void whatHelpsIsInSight();
     void staysAModel();
 
 private:
@@ -384,6 +386,22 @@ void OverviewPageTest::showsThePortfolio()
     QCOMPARE(chart->currentDay(), 0);
     QTest::keyClick(chart, Qt::Key_Right);
     QCOMPARE(chart->currentDay(), 1);
+}
+
+void OverviewPageTest::whatHelpsIsInSight()
+{
+    QVERIFY(open());
+    const auto *view = m_page->findChild<AttentionView *>();
+    const auto reachesTo = [view] {
+        return view->header()->length();
+    };
+    m_window->resize(1440, 800);
+    QTRY_VERIFY(m_page->portfolio()->isVisible());
+    QTRY_VERIFY(reachesTo() <= view->viewport()->width());
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(!m_page->portfolio()->isVisible());
+    QTRY_VERIFY(reachesTo() <= view->viewport()->width());
+    QVERIFY(!view->isColumnHidden(AttentionModel::HelpColumn));
 }
 
 void OverviewPageTest::staysAModel()

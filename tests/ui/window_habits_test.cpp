@@ -16,6 +16,7 @@
 
 #include <algorithm>
 
+#include "core/models/entries_model.h"
 #include "tests/ui/window_desk.h"
 #include "ui/import/import_assistant.h"
 #include "ui/import/import_report_dialog.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void rememberedColumns();
     void theSideBarSaysWhereOneIs();
     void noGapWhereColumnsAreHidden();
+    void namesTakeWhatDetailsLeave();
     void undoByTheLink();
     void undoByKeys();
     void saysWhatUndoBooked();
@@ -174,6 +176,31 @@ void WindowHabitsTest::theSideBarSaysWhereOneIs()
     view->sidebar()->setFocus();
     QTest::keyClick(view->sidebar(), Qt::Key_Return);
     QCOMPARE(view->currentPage(), view->orgsPage());
+}
+
+void WindowHabitsTest::namesTakeWhatDetailsLeave()
+{
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    window->resize(1440, 800);
+    window->view()->showPage(LedgerView::Ledger);
+    LedgerPage *page = window->view()->ledgerPage();
+    const auto width = [page](int column) {
+        return page->table()->columnWidth(column);
+    };
+    const auto fills = [page] {
+        return page->table()->horizontalHeader()->length() == page->table()->viewport()->width();
+    };
+    QTRY_VERIFY(fills() && width(EntriesModel::OrgColumn) > 180);
+    page->showWhy(true);
+    QTRY_VERIFY(fills() && width(EntriesModel::OrgColumn) < 150);
+    page->showWhy(false);
+    QTRY_VERIFY(width(EntriesModel::UserColumn) > 140);
+    // What a person chose stays.
+    page->table()->setColumnWidth(EntriesModel::UserColumn, 120);
+    window->resize(1300, 800);
+    QTRY_VERIFY(fills());
+    QCOMPARE(width(EntriesModel::UserColumn), 120);
 }
 
 void WindowHabitsTest::rememberedColumns()

@@ -34,6 +34,8 @@ namespace
 
 constexpr int pauseMs = 150;
 constexpr int64_t yearMs = 366LL * 24 * 60 * 60 * 1000;
+constexpr int usualOrgWidth = 146;
+constexpr int usualUserWidth = 112;
 constexpr int roundState = 62; // the icon and edges of its chip and its cell
 
 }
@@ -62,14 +64,16 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
         QFontMetrics(textFont(TextRole::CaptionStrong)).horizontalAdvance(stateWord(StateKind::Refused)) + roundState;
     setColumns({{EntriesModel::EntryColumn, 76},
                 {EntriesModel::TimeColumn, time},
-                {EntriesModel::OrgColumn, 166},
+                {EntriesModel::OrgColumn, usualOrgWidth},
                 {EntriesModel::KindColumn, 124},
                 {EntriesModel::WhatColumn, 240},
-                {EntriesModel::UserColumn, 124},
+                {EntriesModel::UserColumn, usualUserWidth},
                 {EntriesModel::AmountColumn, 74},
                 {EntriesModel::BalanceColumn, 74},
                 {EntriesModel::StateColumn, state}});
     setGrowingColumn(EntriesModel::WhatColumn, 90);
+    addStretchingColumn(EntriesModel::OrgColumn, usualOrgWidth, 190);
+    addStretchingColumn(EntriesModel::UserColumn, usualUserWidth, 150);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
             addFilter(column, id, editor);

@@ -135,48 +135,6 @@ void ListPage::setModel(PagedTableModel *model, int sortColumn, Qt::SortOrder or
     watchSelection();
 }
 
-void ListPage::setColumns(const QList<std::pair<int, int>> &columns)
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->setSectionHidden(column, true);
-    int place = 0;
-    for (const auto &[column, width] : columns) {
-        header->setSectionHidden(column, false);
-        header->moveSection(header->visualIndex(column), place++);
-        header->resizeSection(column, width);
-    }
-    if (const QByteArray state = QSettings().value(m_key).toByteArray(); !state.isEmpty())
-        m_table->restoreColumns(state);
-    // The saved columns may name another sort than the one that the rows have.
-    header->setSortIndicator(m_sortColumn, m_sortOrder);
-}
-
-void ListPage::setGrowingColumn(int column, int least)
-{
-    m_growing = {column, least};
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
-        if (resized != m_growing.first)
-            grow();
-    });
-    grow();
-}
-
-void ListPage::grow()
-{
-    const auto [column, least] = m_growing;
-    QHeaderView *header = m_table->horizontalHeader();
-    // Before the page is laid out its width says nothing.
-    if (column < 0 || header->isSectionHidden(column) || !m_table->isVisible())
-        return;
-    // Asked for its length, Qt first lays out what was hidden meanwhile; without a last section that stretches it would
-    // leave the room of those columns blank.
-    (void)header->length();
-    header->setStretchLastSection(false);
-    const int room = m_table->viewport()->width() - header->length();
-    header->resizeSection(column, qMax(least, header->sectionSize(column) + room));
-}
-
 void ListPage::addFilter(int column, const QString &id, FilterEditor *editor)
 {
     m_table->header()->setEditor(column, id, editor);

@@ -79,6 +79,9 @@ protected:
     void setColumns(const QList<std::pair<int, int>> &columns);
     /// It takes what room the others leave, `least` at least, until the window is as narrow as that.
     void setGrowingColumn(int column, int least);
+    /// What the growing column has beyond a comfortable width goes to this one, from `usual` to `most`, until a person
+    /// sizes it.
+    void addStretchingColumn(int column, int usual, int most);
     /// After setModel(). Takes the editor; `id` names it in saved views.
     void addFilter(int column, const QString &id, FilterEditor *editor);
     /// Where Ctrl+F goes.
@@ -140,6 +143,13 @@ private:
     bool m_begun = false;
     int m_searchColumn = 0;
     std::pair<int, int> m_growing{-1, 0}; ///< and its least width
+    struct Stretching {
+        int column;
+        int usual;
+        int most;
+    };
+    QList<Stretching> m_stretching;
+    bool m_isGrowing = false;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::pair<int, Qt::SortOrder> m_firstSort;

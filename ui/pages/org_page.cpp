@@ -35,6 +35,7 @@ namespace
 {
 
 constexpr int widestTerms = 320;
+constexpr int placeOfTags = 3; // behind the way back, the name and the terms
 
 /// "idealy · Plus", "idealy · Trial", "idealy · Plus, from 1 Dec Starter"
 QString termsOf(const OrgDetails &details)
@@ -65,7 +66,8 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_actions(actions)
     , m_back(new QToolButton)
     , m_terms(new ElidedLabel(TextRole::Body, TextTone::Dim, widestTerms))
-    , m_tags(new QHBoxLayout)
+    , m_tags(new QWidget)
+    , m_line(new QHBoxLayout)
     , m_account(new AccountLine)
     , m_known(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_topUp(new QPushButton(icon(IconId::TopUp), tr("&Top up…")))
@@ -87,11 +89,11 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     auto *content = new QVBoxLayout;
     content->setContentsMargins(16, 0, 16, 0);
     content->setSpacing(8);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(16);
-    line->addWidget(m_account, 1);
-    line->addWidget(m_known);
-    content->addLayout(line);
+    m_line->setSpacing(16);
+    m_line->addWidget(m_account);
+    m_line->addStretch(1);
+    m_line->addWidget(m_known);
+    content->addLayout(m_line);
     content->addWidget(m_meter);
     body()->addLayout(content);
     body()->addSpacing(4);
@@ -116,8 +118,10 @@ void OrgPage::makeHead()
     m_back->setAccessibleName(tr("Back to the list"));
     head()->insertWidget(0, m_back);
     head()->insertWidget(2, m_terms);
-    m_tags->setSpacing(4);
-    head()->insertLayout(3, m_tags);
+    auto *tags = new QHBoxLayout(m_tags);
+    tags->setContentsMargins(0, 0, 0, 0);
+    tags->setSpacing(4);
+    head()->insertWidget(placeOfTags, m_tags);
     // Layouts do not mirror their margins.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     head()->setContentsMargins(mirrored ? 16 : 8, 10, mirrored ? 8 : 16, 4);
@@ -163,6 +167,7 @@ void OrgPage::fitButtons()
     for (QPushButton *button : {m_record, m_write})
         button->show();
     head()->activate();
+    placeTags();
     // Both are under More, too.
     const bool fit = head()->sizeHint().width() <= width();
     for (QPushButton *button : {m_record, m_write})
@@ -342,12 +347,28 @@ void OrgPage::setDetails(const OrgDetails &details)
 
 void OrgPage::showTags(const std::vector<std::string> &tags)
 {
-    while (QLayoutItem *item = m_tags->takeAt(0)) {
+    while (QLayoutItem *item = m_tags->layout()->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const std::string &tag : tags)
-        m_tags->addWidget(new TagLabel(QString::fromStdString(tag)));
+    for (const std::string &tag : tags) {
+        auto *label = new TagLabel(QString::fromStdString(tag));
+        m_tags->layout()->addWidget(label);
+        label->show(); // at once: its width counts
+    }
+    m_tags->setVisible(!tags.empty());
+}
+
+/// Beside the name, or below it where the name would have to be cut for them.
+void OrgPage::placeTags()
+{
+    const bool beside = m_line->indexOf(m_tags) < 0;
+    const int more = beside ? 0 : m_tags->sizeHint().width() + head()->spacing();
+    const bool fit = head()->sizeHint().width() + more <= width();
+    if (fit && !beside)
+        head()->insertWidget(placeOfTags, m_tags);
+    else if (!fit && beside)
+        m_line->insertWidget(1, m_tags);
 }
 
 void OrgPage::openMenu(QWidget *under)

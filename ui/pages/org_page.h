@@ -81,6 +81,7 @@ private:
     void makeTabs();
     void refreshActions();
     void fitButtons();
+    void placeTags();
     void showFailure(const Error &error);
     void addTab(ListPage *page, const QString &name);
     ListPage *currentList() const;
@@ -97,7 +98,8 @@ private:
     int m_asked = 0;
     QToolButton *m_back;
     TextLabel *m_terms;
-    QHBoxLayout *m_tags;
+    QWidget *m_tags;
+    QHBoxLayout *m_line; ///< below the name
     AccountLine *m_account;
     TextLabel *m_known;
     QPushButton *m_topUp;

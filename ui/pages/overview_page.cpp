@@ -22,6 +22,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/support/my_name.h"
+#include "ui/support/theme.h"
 #include "ui/views/attention_view.h"
 #include "ui/views/roles.h"
 #include "ui/widgets/empty_state.h"
@@ -31,6 +32,10 @@
 
 namespace tidemark
 {
+namespace
+{
+constexpr int leastWithPortfolio = 1100;
+}
 
 OverviewPage::OverviewPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent)
     : Page(tr("Needs attention"), parent)
@@ -131,10 +136,23 @@ void OverviewPage::setOverview(const Overview &overview)
     m_asOf = overview.asOf;
     setPrograms(overview.portfolio);
     m_portfolio->setOverview(overview);
-    m_portfolio->setVisible(m_orgs > 0);
-    m_edge->setVisible(m_orgs > 0);
+    placePortfolio();
     m_model->setRows(overview.attention);
     showOwners();
+}
+
+/// What helps must be in sight, also in a window over half of a screen.
+void OverviewPage::placePortfolio()
+{
+    const bool shown = m_orgs > 0 && width() >= leastWithPortfolio * controlHeight(28) / 28;
+    m_portfolio->setVisible(shown);
+    m_edge->setVisible(shown);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePortfolio();
 }
 
 void OverviewPage::setPrograms(const Portfolio &portfolio)

@@ -58,11 +58,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHead();
     void makeBody();
     void setOverview(const Overview &overview);
+    void placePortfolio();
     void setPrograms(const Portfolio &portfolio);
     void showFailure(const Error &error);
     void showRows();

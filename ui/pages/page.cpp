@@ -11,6 +11,8 @@ namespace tidemark
 namespace
 {
 constexpr int widestTitle = 480;
+constexpr int leastTitle = 220;
+constexpr int widestCount = 480;
 }
 
 Page::Page(const QString &title, QWidget *parent)
@@ -20,7 +22,7 @@ Page::Page(const QString &title, QWidget *parent)
     , m_strip(new QWidget)
     , m_head(new QHBoxLayout(m_strip))
     , m_title(new ElidedLabel(TextRole::Title, TextTone::Text, widestTitle))
-    , m_count(new TextLabel(TextRole::Body, TextTone::Dim))
+    , m_count(new ElidedLabel(TextRole::Body, TextTone::Dim, widestCount))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
@@ -30,6 +32,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_head->setContentsMargins(16, 10, 16, 10);
     m_head->setSpacing(8);
     m_title->setText(title);
+    m_title->setLeast(leastTitle);
     m_head->addWidget(m_title);
     m_count->setContentsMargins(4, 0, 0, 0);
     m_head->addWidget(m_count);

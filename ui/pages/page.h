@@ -15,7 +15,7 @@ namespace tidemark
 {
 
 class DataTable;
-class TextLabel;
+class ElidedLabel;
 
 /// A page of a ledger: a head with its title, a dim count behind it and controls at the end, and its content.
 class Page : public QWidget
@@ -72,8 +72,8 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_strip;
     QHBoxLayout *m_head;
-    TextLabel *m_title;
-    TextLabel *m_count;
+    ElidedLabel *m_title;
+    ElidedLabel *m_count;
 };
 
 }

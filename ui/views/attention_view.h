@@ -63,6 +63,7 @@ private:
     QSet<int> m_closed;      ///< kinds
     QMap<int, int> m_widths; ///< of columns, where nothing needs more
     QPersistentModelIndex m_hovered;
+    bool m_roomForNotes = false;
     QString m_currentOrg;
     int m_currentKind = -1;
     int m_currentRow = 0;

@@ -14,7 +14,8 @@ namespace
 
 constexpr int leastOrgWidth = 178;
 constexpr int mostMeasured = 200; // rows of a group
-constexpr int moonWidth = 18;     // beyond the padding of its cell
+constexpr int roomyWidth = 860;
+constexpr int moonWidth = 18; // beyond the padding of its cell
 
 }
 
@@ -28,8 +29,7 @@ void AttentionView::layOut(bool roomForNotes)
     m_widths.clear();
     for (const auto &[column, width] : widths)
         m_widths.insert(column, width * controlHeight(28) / 28);
-    for (const int column : {AttentionModel::RunsOutColumn, AttentionModel::ResetsColumn})
-        setColumnHidden(column, roomForNotes);
+    m_roomForNotes = roomForNotes;
     fitColumns();
 }
 
@@ -51,6 +51,10 @@ void AttentionView::fitColumns()
 {
     if (model() == nullptr)
         return;
+    // In a small window when it resets is the least telling.
+    const bool narrow = viewport()->width() < roomyWidth * controlHeight(28) / 28;
+    setColumnHidden(AttentionModel::RunsOutColumn, m_roomForNotes);
+    setColumnHidden(AttentionModel::ResetsColumn, m_roomForNotes || narrow);
     int spare = viewport()->width() - leastOrgWidth * controlHeight(28) / 28;
     for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width) {
         if (width.key() != AttentionModel::OrgColumn && !isColumnHidden(width.key()))
@@ -60,7 +64,8 @@ void AttentionView::fitColumns()
          {AttentionModel::StateColumn, AttentionModel::RunsOutColumn, AttentionModel::RemainingColumn,
           AttentionModel::ResetsColumn, AttentionModel::HelpColumn, AttentionModel::WhyColumn}) {
         const int wanted = isColumnHidden(column) ? 0 : contentWidth(column) - m_widths.value(column);
-        const int more = qBound(0, wanted, qMax(0, spare));
+        const bool always = column == AttentionModel::StateColumn;
+        const int more = always ? qMax(0, wanted) : qBound(0, wanted, qMax(0, spare));
         spare -= more;
         header()->resizeSection(column, m_widths.value(column) + more);
     }

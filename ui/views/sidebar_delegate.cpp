@@ -16,6 +16,7 @@ namespace
 constexpr int outer = 8; // from the side bar's edge to the rounded bar
 constexpr int inner = 8; // from the bar to its content
 constexpr int above = 8; // the first row's distance from the tool bar
+constexpr int below = 6; // a heading's from its group
 
 }
 
@@ -61,6 +62,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         room.setLeft(room.left() + 24);
     }
     painter->setFont(textFont(heading ? TextRole::CaptionStrong : selected ? TextRole::Strong : TextRole::Body));
+    if (heading)
+        room.setBottom(room.bottom() - below);
     painter->setPen(heading ? t.dim : selected ? t.onHighlight : t.text);
     const QString words = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, room.width());
     painter->drawText(place(room), align(Qt::AlignLeft | (heading ? Qt::AlignBottom : Qt::AlignVCenter)), words);
@@ -69,8 +72,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool group = index.data(Qt::DecorationRole).isNull() && !index.data(HeadingRole).toBool();
-    return {option.rect.width(), controlHeight(group ? 28 : 32) + (index.row() == 0 ? above : 0)};
+    const bool heading = index.data(HeadingRole).toBool();
+    const bool view = index.data(Qt::DecorationRole).isNull() && !heading;
+    return {option.rect.width(), controlHeight(heading ? 40 : view ? 28 : 32) + (index.row() == 0 ? above : 0)};
 }
 
 }

@@ -29,7 +29,14 @@ QSize ElidedLabel::sizeHint() const
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QSize whole = TextLabel::sizeHint();
-    return {qMin(whole.width(), fontMetrics().averageCharWidth() * leastCharacters), whole.height()};
+    const int least = qMax(m_least, fontMetrics().averageCharWidth() * leastCharacters);
+    return {qMin(whole.width(), least), whole.height()};
+}
+
+void ElidedLabel::setLeast(int width)
+{
+    m_least = width;
+    updateGeometry();
 }
 
 bool ElidedLabel::isElided() const

@@ -17,14 +17,17 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool isElided() const;
+    /// Others beside it give way before it is narrower than that, in pixels of the design.
+    void setLeast(int width);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    bool isElided() const;
     int m_widest;
+    int m_least = 0;
 };
 
 }
