@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/record_action_dialog.h"
-
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
 
-#include "tests/ui/dialog_desk.h"
-#include "ui/dialogs/choose_asset_dialog.h"
-#include "ui/dialogs/source_line.h"
+#include "tests/ui/record_action_desk.h"
 #include "ui/dialogs/top_up_dialog.h"
-#include "ui/views/thumbnail_grid.h"
-#include "ui/widgets/credits_field.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 
 using namespace tidemark;
 
-class RecordActionDialogTest : public QObject
+class RecordActionDialogTest : public RecordActionDesk
 {
     Q_OBJECT
 
@@ -38,14 +31,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void whatAnEmptyPoolLeaves();
-    void theSourcesModelSetsThePrice();
-    void theSourceIsChosenByKeyboard();
-    void theSourceIsChosenByMouse();
-    void archivedSourcesAreFound();
-    void escapeChoosesNoSource();
-    void anUnknownSource();
     void timesAreTheReaders();
-    void noImagesYet();
     void freeActions();
     void topUpFromTheField();
     void showsWhatOthersBookedAndAsksAgain();
@@ -56,86 +42,6 @@ private Q_SLOTS:
     void anotherOrganization();
     void whatIsNoOrganizationGoesAgain();
     void escapeBooksNothing();
-
-private:
-    void open(const std::string &org = "northwind")
-    {
-        m_desk->open<RecordActionDialog>(org);
-        QVERIFY(QTest::qWaitFor(
-            [this] {
-                return choice("action")->count() > 0;
-            },
-            DialogDesk::waitMs));
-    }
-    void topUp(const std::string &credits)
-    {
-        m_desk->elsewhere({line("topup", "northwind", "'credits':'" + credits + "'")});
-    }
-    QComboBox *choice(const char *name) const
-    {
-        return m_desk->named<QComboBox>(name);
-    }
-    SourceLine *source() const
-    {
-        return m_desk->named<SourceLine>("source");
-    }
-    ChooseAssetDialog *openChooser()
-    {
-        auto *button = m_desk->named<QAbstractButton>("chooseSource");
-        if (!m_desk->tabTo(button))
-            return nullptr;
-        DialogDesk::press(Qt::Key_Space);
-        auto *chooser = m_desk->dialog()->findChild<ChooseAssetDialog *>();
-        const bool active = QTest::qWaitFor(
-            [chooser] {
-                return chooser != nullptr && QApplication::activeWindow() == chooser;
-            },
-            DialogDesk::waitMs);
-        return active ? chooser : nullptr;
-    }
-    bool offers(const ChooseAssetDialog *chooser, const QStringList &assets) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                QStringList shown;
-                const QAbstractItemModel *model = chooser->grid()->model();
-                for (int row = 0; row < model->rowCount(); ++row)
-                    shown += model->index(row, 0).data().toString();
-                return shown == assets;
-            },
-            DialogDesk::waitMs);
-    }
-    /// hills → warm, an archived one, and one of another organization.
-    void makeImages()
-    {
-        topUp("500");
-        const auto made = [](const std::string &org, const std::string &user, const std::string &rest) {
-            return line("action", org, "'user':'" + user + "','model':'Nano Banana 2'," + rest);
-        };
-        m_desk->elsewhere({made("northwind", "ann", "'action':'generate','asset':'hills'"),
-                           made("northwind", "bob", "'action':'edit','asset':'warm','source':'hills'"),
-                           made("northwind", "ann", "'action':'generate','asset':'old'"),
-                           line("asset", "northwind", "'asset':'old','archived':true"),
-                           made("calder", "eve", "'action':'generate','asset':'mug'")});
-    }
-    void setAction(const QString &name)
-    {
-        choice("action")->setCurrentIndex(choice("action")->findText(name));
-    }
-    const CreditsField *field() const
-    {
-        return m_desk->dialog()->findChild<CreditsField *>();
-    }
-    bool costs(const QString &credits, CreditsFieldState state) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                return field()->isVisible() && field()->value().price == ::credits(credits.toUtf8().constData())
-                    && field()->value().state == state;
-            },
-            5'000);
-    }
-    std::unique_ptr<DialogDesk> m_desk;
 };
 
 void RecordActionDialogTest::keyboardAlone()
@@ -240,102 +146,6 @@ void RecordActionDialogTest::whatAnEmptyPoolLeaves()
     QVERIFY(m_desk->canCommit());
 }
 
-void RecordActionDialogTest::theSourcesModelSetsThePrice()
-{
-    topUp("500");
-    m_desk->elsewhere(
-        {line("action", "northwind", "'user':'ann','action':'generate','model':'Nano Banana 2','asset':'hills'")});
-    open();
-    setAction(QStringLiteral("Color correction"));
-    QVERIFY(m_desk->says(QStringLiteral("Choose the source image: its model sets the price.")));
-    QVERIFY(!field()->isVisible());
-    const QAbstractItemModel *offered = source()->completer()->model();
-    QTRY_COMPARE_WITH_TIMEOUT(offered->index(0, 0).data().toString(), QStringLiteral("hills"), DialogDesk::waitMs);
-    source()->setText(QStringLiteral("hills"));
-    QVERIFY(costs(QStringLiteral("2"), CreditsFieldState::Ok));
-    QVERIFY(m_desk->canCommit());
-    m_desk->clickCommit();
-    QVERIFY(m_desk->closes());
-    QCOMPARE(m_desk->lastEntry().sourceAsset, std::string("hills"));
-    QCOMPARE(m_desk->lastEntry().model, std::string("Nano Banana 2"));
-}
-
-void RecordActionDialogTest::theSourceIsChosenByKeyboard()
-{
-    makeImages();
-    open();
-    setAction(QStringLiteral("Color correction"));
-    ChooseAssetDialog *chooser = openChooser();
-    QVERIFY(chooser != nullptr);
-    QVERIFY(offers(chooser, {QStringLiteral("warm"), QStringLiteral("hills")}));
-    DialogDesk::type(QStringLiteral("hil"));
-    // At once, before the search that waits for a pause in the typing.
-    DialogDesk::press(Qt::Key_Return);
-    QVERIFY(chooser->isVisible());
-    QCOMPARE(QApplication::focusWidget(), chooser->grid());
-    QVERIFY(offers(chooser, {QStringLiteral("warm"), QStringLiteral("hills")})); // warm was made of hills
-    DialogDesk::press(Qt::Key_Right);
-    DialogDesk::press(Qt::Key_Return);
-    QTRY_COMPARE(source()->text(), QStringLiteral("hills"));
-    QVERIFY(m_desk->says(QStringLiteral("Image, version 1 of 2 · Nano Banana 2")));
-    QVERIFY(source()->hasPicture());
-    QVERIFY(costs(QStringLiteral("2"), CreditsFieldState::Ok));
-    QTRY_VERIFY(m_desk->dialog()->findChild<ChooseAssetDialog *>() == nullptr);
-    QVERIFY(m_desk->isOpen());
-}
-
-void RecordActionDialogTest::theSourceIsChosenByMouse()
-{
-    makeImages();
-    open();
-    ChooseAssetDialog *chooser = openChooser();
-    QVERIFY(chooser != nullptr);
-    QVERIFY(offers(chooser, {QStringLiteral("warm"), QStringLiteral("hills")}));
-    ThumbnailGrid *grid = chooser->grid();
-    const QPoint place = grid->visualRect(grid->model()->index(1, 0)).center();
-    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {}, place);
-    QTRY_COMPARE(source()->text(), QStringLiteral("hills"));
-}
-
-void RecordActionDialogTest::archivedSourcesAreFound()
-{
-    makeImages();
-    open();
-    ChooseAssetDialog *chooser = openChooser();
-    QVERIFY(chooser != nullptr);
-    QVERIFY(offers(chooser, {QStringLiteral("warm"), QStringLiteral("hills")}));
-    DialogDesk::type(QStringLiteral("old"));
-    QVERIFY(offers(chooser, {QStringLiteral("old")}));
-    QTest::mouseClick(chooser->findChild<QAbstractButton *>(QStringLiteral("choose")), Qt::LeftButton);
-    QTRY_COMPARE(source()->text(), QStringLiteral("old"));
-}
-
-void RecordActionDialogTest::escapeChoosesNoSource()
-{
-    makeImages();
-    open();
-    ChooseAssetDialog *chooser = openChooser();
-    QVERIFY(chooser != nullptr);
-    DialogDesk::press(Qt::Key_Escape);
-    QTRY_VERIFY(m_desk->dialog()->findChild<ChooseAssetDialog *>() == nullptr);
-    QCOMPARE(source()->text(), QString());
-    QVERIFY(m_desk->isOpen());
-}
-
-void RecordActionDialogTest::anUnknownSource()
-{
-    makeImages();
-    open();
-    source()->setText(QStringLiteral("warm"));
-    QVERIFY(m_desk->says(QStringLiteral("Edited image, version 2 of 2 · Nano Banana 2")));
-    source()->setText(QStringLiteral("mug"));
-    QVERIFY(m_desk->says(QStringLiteral("Northwind Print has no image of this name.")));
-    QVERIFY(!source()->hasPicture());
-    source()->clear();
-    QTRY_VERIFY(m_desk->named<QLabel>("sourceNote")->isHidden());
-}
-
 /// As in the ledger's table, wherever the organization is.
 void RecordActionDialogTest::timesAreTheReaders()
 {
@@ -350,17 +160,6 @@ void RecordActionDialogTest::timesAreTheReaders()
     const Entry booked = m_desk->lastEntry("far");
     open("far");
     QVERIFY(m_desk->says(QStringLiteral("usage known to ") + dayTimeText(booked.occurredAt)));
-}
-
-void RecordActionDialogTest::noImagesYet()
-{
-    open();
-    ChooseAssetDialog *chooser = openChooser();
-    QVERIFY(chooser != nullptr);
-    auto *empty = chooser->findChild<EmptyState *>();
-    QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), DialogDesk::waitMs);
-    QCOMPARE(empty->heading(), QStringLiteral("No images yet"));
-    QVERIFY(!chooser->findChild<QAbstractButton *>(QStringLiteral("choose"))->isEnabled());
 }
 
 void RecordActionDialogTest::freeActions()
