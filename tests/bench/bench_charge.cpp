@@ -11,6 +11,8 @@ namespace tidemark::bench
 namespace
 {
 constexpr int charges = 400;
+/// Of which the quickest counts: each holds one durable commit, and the disk may be busy.
+constexpr int rounds = 7;
 
 double median(std::vector<double> values)
 {
@@ -66,10 +68,15 @@ void benchGrowth(const QString &folder)
         const Watch watch;
         return bookMany(ledger, 2000, nextCharge) ? watch.seconds() / 2000 : -1;
     };
-    (void)perCharge(*small);
-    (void)perCharge(*large);
-    const double few = perCharge(*small);
-    const double many = perCharge(*large);
+    double few = 0, many = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const double inSmall = perCharge(*small);
+        const double inLarge = perCharge(*large);
+        few = round == 0 ? inSmall : std::min(few, inSmall);
+        many = round == 0 ? inLarge : std::min(many, inLarge);
+    }
+    if (few < 0 || many < 0)
+        return report(QStringLiteral("growth: a charge failed"), 1, {}, 0);
     note(QStringLiteral("a charge within a batch: %1 µs with 3 grants; %2 µs after 200,000 grants and 300,000 charges")
              .arg(microseconds(few), 0, 'f', 1)
              .arg(microseconds(many), 0, 'f', 1));
