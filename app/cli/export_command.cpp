@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
-#include <QSaveFile>
 #include <cstdio>
 #include <functional>
 
@@ -8,6 +7,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
 #include "core/exchange/backend/booked_purchases.h"
+#include "core/exchange/bytes/output_file.h"
 #include "core/exchange/bytes/zstd_writer.h"
 #include "core/exchange/portable/portable_export.h"
 #include "core/exchange/tables/entries_csv.h"
@@ -48,21 +48,21 @@ int exportToOutput(const Writer &write)
 /// The file appears, or takes the place of an older one, only once it is whole.
 int exportToFile(const Writer &write, const QString &path)
 {
-    QSaveFile file(path);
+    const std::unique_ptr<QFileDevice> file = outputFile(path);
     const auto failed = [&] {
-        return failCommand(path + QStringLiteral(": ") + file.errorString());
+        return failCommand(path + QStringLiteral(": ") + file->errorString());
     };
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file->open(QIODevice::WriteOnly))
         return failed();
     const Result<void> written = write([&file](std::string_view bytes) {
         const auto size = static_cast<qint64>(bytes.size());
-        return file.write(bytes.data(), size) == size;
+        return file->write(bytes.data(), size) == size;
     });
-    if (!written && file.error() != QFileDevice::NoError)
+    if (!written && file->error() != QFileDevice::NoError)
         return failed();
     if (!written)
         return failCommand(textOf(written.error()));
-    return file.commit() ? Done : failed();
+    return finishOutput(*file) ? Done : failed();
 }
 
 struct Wanted {

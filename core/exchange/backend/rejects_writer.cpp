@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/backend/rejects_writer.h"
 
+#include <QFile>
+
+#include "core/exchange/bytes/output_file.h"
+
 namespace tidemark
 {
 namespace
@@ -11,7 +15,7 @@ constexpr char header[] = "file,line,error,message\n";
 bool isRejectsFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.readLine(sizeof header) == header;
+    return !isPipeOrDevice(path) && file.open(QIODevice::ReadOnly) && file.readLine(sizeof header) == header;
 }
 
 /// A row that is not text cannot stand in a CSV file of UTF-8 as it is.
@@ -64,7 +68,7 @@ Result<void> RejectsWriter::keep()
     if (m_waitingRows == 0)
         return {};
     if (!m_file) {
-        m_file = std::make_unique<QSaveFile>(m_path);
+        m_file = outputFile(m_path);
         m_waiting.insert(0, header);
         if (!m_file->open(QIODevice::WriteOnly))
             return failed();
@@ -86,7 +90,7 @@ void RejectsWriter::forget()
 Result<void> RejectsWriter::finish(bool cancelled)
 {
     if (m_file)
-        return m_file->commit() ? Result<void>() : failed();
+        return finishOutput(*m_file) ? Result<void>() : failed();
     if (!cancelled && isRejectsFile(m_path) && !QFile::remove(m_path))
         return fail(ErrorCode::IoFailed, path() + ": the rejects of the last import cannot be removed.");
     return {};

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include <QSaveFile>
+#include <QFileDevice>
 
 #include "core/base/result.h"
 #include "core/exchange/backend/export_file.h"
@@ -45,7 +45,7 @@ private:
     Result<void> failed() const;
 
     QString m_path;
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<QFileDevice> m_file;
     std::string m_waiting;
     int64_t m_waitingRows = 0;
     int64_t m_rows = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/csv_file.h"
 
+#include "core/exchange/bytes/output_file.h"
+
 namespace tidemark
 {
 namespace
@@ -9,14 +11,14 @@ constexpr size_t pieceSize = 64 * 1024;
 }
 
 CsvFile::CsvFile(const std::string &path, std::string header)
-    : m_file(QString::fromStdString(path))
+    : m_file(outputFile(QString::fromStdString(path)))
     , m_waiting(std::move(header))
 {
 }
 
 Result<void> CsvFile::open()
 {
-    return m_file.open(QIODevice::WriteOnly) ? Result<void>() : tl::unexpected(problem());
+    return m_file->open(QIODevice::WriteOnly) ? Result<void>() : tl::unexpected(problem());
 }
 
 bool CsvFile::keep()
@@ -27,19 +29,19 @@ bool CsvFile::keep()
 bool CsvFile::write()
 {
     const auto size = static_cast<qint64>(m_waiting.size());
-    const bool written = m_file.write(m_waiting.data(), size) == size;
+    const bool written = m_file->write(m_waiting.data(), size) == size;
     m_waiting.clear();
     return written;
 }
 
 Result<void> CsvFile::finish()
 {
-    return write() && m_file.commit() ? Result<void>() : tl::unexpected(problem());
+    return write() && finishOutput(*m_file) ? Result<void>() : tl::unexpected(problem());
 }
 
 Error CsvFile::problem() const
 {
-    return {ErrorCode::IoFailed, m_file.fileName().toStdString() + ": " + m_file.errorString().toStdString() + "."};
+    return {ErrorCode::IoFailed, m_file->fileName().toStdString() + ": " + m_file->errorString().toStdString() + "."};
 }
 
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 
-#include <QSaveFile>
+#include <QFileDevice>
 
 #include "core/base/result.h"
 
@@ -33,7 +34,7 @@ public:
 private:
     bool write();
 
-    QSaveFile m_file;
+    std::unique_ptr<QFileDevice> m_file;
     std::string m_waiting;
 };
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bytes/output_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace tidemark
+{
+
+std::unique_ptr<QFileDevice> outputFile(const QString &path)
+{
+    if (isPipeOrDevice(path))
+        return std::make_unique<QFile>(path);
+    return std::make_unique<QSaveFile>(path);
+}
+
+bool finishOutput(QFileDevice &file)
+{
+    if (auto *whole = qobject_cast<QSaveFile *>(&file))
+        return whole->commit();
+    const bool written = file.flush();
+    file.close();
+    return written && file.error() == QFileDevice::NoError;
+}
+
+bool isPipeOrDevice(const QString &path)
+{
+    const QFileInfo place(path);
+    return place.exists() && !place.isFile() && !place.isDir();
+}
+
+}

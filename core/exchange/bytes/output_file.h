@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileDevice>
+#include <memory>
+
+namespace tidemark
+{
+
+/// A file to write that appears, or takes the place of an older one, only in finishOutput(), once
+/// it is whole. A pipe or a device is written to as it is, and stays what it is. Not open yet.
+std::unique_ptr<QFileDevice> outputFile(const QString &path);
+
+/// False where it could not be written: errorString() says why.
+bool finishOutput(QFileDevice &file);
+
+/// Whether there is something under the path that is neither a file nor a folder.
+bool isPipeOrDevice(const QString &path);
+
+}

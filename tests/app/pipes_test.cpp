@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tests/app/cli_files.h"
+#include "tests/support/cli.h"
+
+namespace
+{
+/// A pipe with a name, and its reading end.
+class Pipe
+{
+public:
+    explicit Pipe(const QString &path)
+        : m_path(path.toLocal8Bit())
+    {
+        if (mkfifo(m_path.constData(), 0600) == 0)
+            m_end = open(m_path.constData(), O_RDONLY | O_NONBLOCK);
+    }
+    ~Pipe()
+    {
+        close(m_end);
+    }
+    QByteArray read() const
+    {
+        QByteArray bytes(64 * 1024, Qt::Uninitialized);
+        bytes.resize(std::max<qsizetype>(::read(m_end, bytes.data(), static_cast<size_t>(bytes.size())), 0));
+        return bytes;
+    }
+    bool isPipe() const
+    {
+        struct stat what {
+        };
+        return lstat(m_path.constData(), &what) == 0 && S_ISFIFO(what.st_mode);
+    }
+
+private:
+    QByteArray m_path;
+    int m_end = -1;
+};
+}
+
+/// A pipe or a device that is named as the file to write is written to, and not replaced.
+class PipesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void exports_data();
+    void exports();
+    void rejects();
+    void noRejects();
+
+private:
+    QString path(const char *name) const
+    {
+        return m_dir.filePath(QString::fromLatin1(name));
+    }
+    CliRun import(const QByteArray &orgs) const
+    {
+        QFile file(path("export/orgs.csv"));
+        if (!file.open(QIODevice::WriteOnly) || file.write("org,program,plan,created_at\n" + orgs) < 0)
+            return {};
+        file.close();
+        return runCli({QStringLiteral("import"), QStringLiteral("--rejects"), path("rejects"), path("a.tidemark"),
+                       path("export")});
+    }
+    QTemporaryDir m_dir;
+};
+
+void PipesTest::initTestCase()
+{
+    QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("export")));
+    QCOMPARE(import("a,idealy,pro,2026-01-01T00:00:00Z\n").status, 0);
+}
+
+void PipesTest::exports_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"csv", "hledger", "purchases"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void PipesTest::exports()
+{
+    QFETCH(QString, format);
+    const QStringList command{QStringLiteral("export"), QStringLiteral("--format"), format, path("a.tidemark")};
+    const QString out = m_dir.filePath(QStringLiteral("out-") + format);
+    const Pipe pipe(out);
+    QCOMPARE(runCli(command + QStringList{out}).status, 0);
+    QVERIFY(pipe.isPipe());
+    QCOMPARE(pipe.read(), runCli(command + QStringList{QStringLiteral("-")}).output);
+}
+
+void PipesTest::rejects()
+{
+    const Pipe pipe(path("rejects"));
+    QCOMPARE(import("b,nonsense,pro,2026-01-01T00:00:00Z\n").status, 0);
+    QVERIFY(pipe.isPipe());
+    QVERIFY(pipe.read().contains("orgs.csv,2,unknown_program"));
+    QFile::remove(path("rejects"));
+}
+
+void PipesTest::noRejects()
+{
+    const Pipe pipe(path("rejects"));
+    QCOMPARE(import("a,idealy,pro,2026-01-01T00:00:00Z\n").status, 0);
+    QVERIFY(pipe.isPipe());
+}
+
+QTEST_GUILESS_MAIN(PipesTest)
+#include "pipes_test.moc"
