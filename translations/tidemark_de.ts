@@ -5810,6 +5810,11 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
 <context>
     <name>tidemark::OrgActions</name>
     <message>
+        <source>%1: %2</source>
+        <comment>organization, what was booked</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>The ledger is read-only: nothing can be booked</source>
         <translation>Das Ledger ist schreibgeschützt: Es kann nichts gebucht werden</translation>
     </message>

@@ -240,6 +240,7 @@ void AccountTest::tagsCutNoName()
     QTRY_VERIFY(isWhole() && !areBelow());
     m_window->resize(1150, 700);
     QTRY_VERIFY(isWhole() && areBelow());
+    QVERIFY(m_window->minimumSizeHint().width() <= 1000);
     m_window->resize(1500, 700);
     QTRY_VERIFY(isWhole() && !areBelow());
 }

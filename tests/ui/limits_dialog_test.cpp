@@ -23,6 +23,7 @@ private Q_SLOTS:
     }
     void booksWhatIsShown();
     void keyboardAlone();
+    void typingReplacesTheLimit();
     void refusals_data();
     void refusals();
     void showsWhatOthersBookedAndAsksAgain();
@@ -80,6 +81,17 @@ void LimitsDialogTest::keyboardAlone()
     QVERIFY(m_desk->closes());
     QCOMPARE(user("ann").limit, std::optional(Credits::whole(10)));
     QVERIFY(!user("bob").limit);
+}
+
+void LimitsDialogTest::typingReplacesTheLimit()
+{
+    m_desk->elsewhere({line("limit", "northwind", "'user':'ann','limit':'30'")});
+    open({"ann"});
+    QCOMPARE(amount()->text(), QStringLiteral("30"));
+    QCOMPARE(QApplication::focusWidget(), amount());
+    DialogDesk::type(QStringLiteral("40"));
+    QCOMPARE(amount()->text(), QStringLiteral("40"));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before 30.0 left of 30, after 40.0 left of 40")));
 }
 
 void LimitsDialogTest::refusals_data()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void lastCycle();
     void fromDayToDay();
     void follows();
+    void barsGiveWayToNames();
 
 private:
     OrgDetails details()
@@ -132,6 +133,20 @@ void OrgBreakdownTest::follows()
     QVERIFY(allSay(details().figures.usedThisCycle));
     m_tab->clear();
     QVERIFY(allSay(Credits()));
+}
+
+void OrgBreakdownTest::barsGiveWayToNames()
+{
+    BreakdownPanel panel(QStringLiteral("By user"), QStringLiteral("User"));
+    panel.setExtraColumn(QStringLiteral("Left of limit"));
+    panel.show();
+    constexpr int name = 0;
+    constexpr int bar = 3;
+    panel.resize(600, 200);
+    QTRY_VERIFY(!panel.table()->isColumnHidden(bar));
+    panel.resize(410, 200);
+    QTRY_VERIFY(panel.table()->isColumnHidden(bar));
+    QTRY_VERIFY(panel.table()->columnWidth(name) >= 110);
 }
 
 QTEST_MAIN(OrgBreakdownTest)

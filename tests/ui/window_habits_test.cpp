@@ -64,7 +64,7 @@ void topUp(MainWindow *window, const std::string &org)
     QVERIFY(commit != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), WindowDesk::waitMs);
     QTest::mouseClick(commit, Qt::LeftButton);
-    QVERIFY(WindowDesk::says(window, QStringLiteral("Topped up 100.0 credits.")));
+    QVERIFY(WindowDesk::says(window, QStringLiteral("Northwind Print: Topped up 100.0 credits.")));
 }
 
 }

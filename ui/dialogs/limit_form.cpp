@@ -84,10 +84,12 @@ void LimitForm::setLimit(const Limit &limit, Period period)
         return;
     }
     m_period->setCurrentIndex(period == Period::Cycle ? 0 : 1);
-    if (limit.kind == Limit::Kind::Amount)
-        m_amount->setText(creditsText(limit.amount, Fraction::AsNeeded));
-    else
+    if (limit.kind != Limit::Kind::Amount) {
         m_unlimitedChoice->setChecked(true);
+        return;
+    }
+    m_amount->setText(creditsText(limit.amount, Fraction::AsNeeded));
+    m_amount->selectAll(); // what is typed replaces it
 }
 
 }

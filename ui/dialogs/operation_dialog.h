@@ -52,6 +52,8 @@ public:
     /// `org` is empty where the organization is yet to be: then load() is another, and there is no subject().
     OperationDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent);
     ~OperationDialog() override;
+    /// The organization's name, or id; empty where it is about none, or several.
+    QString subjectName() const;
 
 Q_SIGNALS:
     /// `what` for people: "Topped up 100.0 credits." `undo` is empty where it cannot be undone.

@@ -2,6 +2,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include "core/models/model_values.h"
 #include "core/query/org_details.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/plan_words.h"
@@ -89,7 +90,7 @@ void OperationDialog::setOrg(const std::string &org)
 void OperationDialog::showSubject()
 {
     const OrgFigures &figures = m_subject->figures;
-    setHead(QString::fromStdString(figures.name.empty() ? figures.org : figures.name),
+    setHead(subjectName(),
             tr("%1 · %2, %3 remaining", "program · plan, 42.5 of 500 remaining")
                 .arg(programWords(m_subject->program), planWords(m_subject->program, figures.plan),
                      creditsOfText(figures.remaining, figures.allotted)));
@@ -98,6 +99,11 @@ void OperationDialog::showSubject()
     m_foot->setWords(figures.usageKnownTo
                          ? tr("Figures of %1, usage known to %2").arg(now, momentText(*figures.usageKnownTo))
                          : tr("Figures of %1").arg(now));
+}
+
+QString OperationDialog::subjectName() const
+{
+    return m_subject ? nameOr(m_subject->figures.name, m_subject->figures.org) : QString();
 }
 
 void OperationDialog::setHead(const QString &name, const QString &detail)

@@ -20,6 +20,8 @@ namespace
 {
 
 enum Column { Name, Count, Used, Bar, Share, Extra, ColumnCount };
+constexpr int leastName = 130;
+constexpr int barWidth = 124;
 
 QStandardItem *words(const QString &text, bool figure = false)
 {
@@ -57,7 +59,7 @@ BreakdownPanel::BreakdownPanel(const QString &title, const QString &what, QWidge
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
     header->setSectionsClickable(false);
-    for (const auto &[column, width] : {std::pair(Count, 68), {Used, 84}, {Bar, 124}, {Share, 64}, {Extra, 120}})
+    for (const auto &[column, width] : {std::pair(Count, 68), {Used, 84}, {Bar, barWidth}, {Share, 64}, {Extra, 120}})
         setColumnWidth(m_table, column, width);
     m_table->setColumnHidden(Extra, true);
     m_empty->setContentsMargins(12, 8, 12, 16);
@@ -81,6 +83,16 @@ void BreakdownPanel::setExtraColumn(const QString &header)
     setHeader();
     m_table->setColumnHidden(Extra, false);
     m_table->setColumnHidden(Count, true);
+}
+
+/// Names before bars: the share is there in figures too.
+void BreakdownPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    int room = width();
+    for (const Column column : {Count, Used, Share, Extra})
+        room -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    m_table->setColumnHidden(Bar, room < barWidth + leastName * controlHeight(28) / 28);
 }
 
 void BreakdownPanel::setRowsInSight(int rows)

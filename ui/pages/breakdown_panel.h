@@ -37,6 +37,9 @@ public:
     void setRowsInSight(int rows);
     DataTable *table() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setHeader();
 

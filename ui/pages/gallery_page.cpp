@@ -72,17 +72,17 @@ void GalleryPage::makeTable()
     DataTable *list = table();
     list->setItemDelegateForColumn(AssetsModel::CostColumn, new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     setModel(m_model, AssetsModel::CreatedColumn, Qt::DescendingOrder);
-    setColumns({{AssetsModel::AssetColumn, 170},
-                {AssetsModel::KindColumn, 120},
-                {AssetsModel::ActionColumn, 160},
+    setColumns({{AssetsModel::AssetColumn, 150},
+                {AssetsModel::KindColumn, 140},
                 {AssetsModel::ModelColumn, 130},
                 {AssetsModel::CostColumn, 70},
                 {AssetsModel::UserColumn, 140},
-                {AssetsModel::OrgColumn, 165},
                 {AssetsModel::CreatedColumn, 125},
+                {AssetsModel::OrgColumn, 165},
+                {AssetsModel::ActionColumn, 160},
                 {AssetsModel::VisibilityColumn, 85},
                 {AssetsModel::StateColumn, 85}});
-    setGrowingColumn(AssetsModel::AssetColumn, 150);
+    setGrowingColumn(AssetsModel::AssetColumn, 130);
     const QList<AssetColumnFilters::Editor> editors = m_columns.editors();
     for (const AssetColumnFilters::Editor &each : editors)
         addFilter(each.column, each.id, each.editor);

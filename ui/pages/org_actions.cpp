@@ -56,7 +56,12 @@ void OrgActions::setAt(const std::optional<Instant> &at)
 void OrgActions::show(OperationDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OperationDialog::booked, this, &OrgActions::booked);
+    connect(dialog, &OperationDialog::booked, this,
+            [this, dialog](const QString &what, const std::vector<Operation> &undo) {
+                const QString name = dialog->subjectName();
+                Q_EMIT booked(name.isEmpty() ? what : tr("%1: %2", "organization, what was booked").arg(name, what),
+                              undo);
+            });
     dialog->open();
 }
 

@@ -35,6 +35,7 @@ namespace
 {
 
 constexpr int widestTerms = 320;
+constexpr int widestKnown = 400;
 constexpr int placeOfTags = 3; // behind the way back, the name and the terms
 
 /// "idealy · Plus", "idealy · Trial", "idealy · Plus, from 1 Dec Starter"
@@ -69,7 +70,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_tags(new QWidget)
     , m_line(new QHBoxLayout)
     , m_account(new AccountLine)
-    , m_known(new TextLabel(TextRole::Caption, TextTone::Dim))
+    , m_known(new ElidedLabel(TextRole::Caption, TextTone::Dim, widestKnown))
     , m_topUp(new QPushButton(icon(IconId::TopUp), tr("&Top up…")))
     , m_plan(new QPushButton(icon(IconId::PlanChange), tr("Change &plan…")))
     , m_record(new QPushButton(icon(IconId::Action), tr("Record &action…")))

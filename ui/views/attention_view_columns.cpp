@@ -12,9 +12,10 @@ namespace tidemark
 namespace
 {
 
-constexpr int leastOrgWidth = 178;
+constexpr int leastOrgWidth = 164;
 constexpr int mostMeasured = 200; // rows of a group
 constexpr int roomyWidth = 860;
+constexpr int cellPadding = 8;
 constexpr int moonWidth = 18; // beyond the padding of its cell
 
 }
@@ -35,7 +36,9 @@ void AttentionView::layOut(bool roomForNotes)
 
 int AttentionView::contentWidth(int column) const
 {
-    int width = header()->sectionSizeHint(column);
+    // Its size hint has room for an arrow that never comes: nothing is sorted by hand here.
+    const QString words = model()->headerData(column, Qt::Horizontal).toString();
+    int width = header()->fontMetrics().horizontalAdvance(words) + 2 * cellPadding;
     for (int group = 0; group < model()->rowCount(); ++group) {
         const QModelIndex heading = model()->index(group, 0);
         const int rows = isExpanded(heading) ? qMin(model()->rowCount(heading), mostMeasured) : 0;
