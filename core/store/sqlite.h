@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -36,6 +37,11 @@ public:
     Statement &bind(std::string_view text);
     Statement &bindNull();
     Statement &bindTextOrNull(std::string_view text);
+    /// A text that is gone before the statement reads it.
+    template<std::same_as<std::string> Text>
+    Statement &bind(Text &&) = delete;
+    template<std::same_as<std::string> Text>
+    Statement &bindTextOrNull(Text &&) = delete;
     Statement &bindBlob(const void *bytes, size_t size);
     template<size_t n>
     Statement &bindBlob(const std::array<uint8_t, n> &bytes)

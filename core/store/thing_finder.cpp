@@ -104,17 +104,20 @@ private:
     {
         const size_t before = m_found.size();
         int left = m_most;
+        // A statement reads what it is bound to until it goes.
+        const std::string end = endOf(m_typed);
         eachPiece(
             [&](int64_t first, int64_t last) {
                 sqlite::Statement row = m_connection.prepare(
                     "SELECT o.org, o.name, a.asset, '', a.seq FROM orgs o CROSS JOIN assets a ON a.org = o.id "
                     "AND a.asset >= ? AND a.asset < ? WHERE o.id BETWEEN ? AND ? LIMIT ?");
-                row.bind(m_typed).bind(endOf(m_typed)).bind(first).bind(last).bind(static_cast<int64_t>(left));
+                row.bind(m_typed).bind(end).bind(first).bind(last).bind(static_cast<int64_t>(left));
                 take(row, FoundThing::Kind::Asset, left);
             },
             left);
         if (m_found.size() > before || isOver())
             return;
+        const std::string part = containing(m_typed);
         sqlite::Statement row = m_connection.prepare(
             "SELECT o.org, o.name, e.asset, '', e.seq FROM entries e NOT INDEXED CROSS JOIN orgs o ON o.id = e.org "
             "WHERE e.id > (SELECT max(id) FROM entries) - ? AND e.kind IN (?, ?) AND e.asset LIKE ? ESCAPE '\\' "
@@ -122,7 +125,7 @@ private:
         row.bind(lateEntries)
             .bind(static_cast<int64_t>(EntryKind::Charge))
             .bind(static_cast<int64_t>(EntryKind::AssetCreated))
-            .bind(containing(m_typed))
+            .bind(part)
             .bind(static_cast<int64_t>(left));
         take(row, FoundThing::Kind::Asset, left);
     }

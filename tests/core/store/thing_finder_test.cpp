@@ -8,6 +8,7 @@
 
 #include "core/store/sqlite.h"
 #include "tests/core/made_ledger.h"
+#include "tests/core/query/book_lines.h"
 
 using namespace tidemark;
 
@@ -83,6 +84,21 @@ private Q_SLOTS:
                 QCOMPARE(thing.seq, seq);
         }
         QVERIFY(!ids(asset.substr(1), FoundThing::Kind::Asset).empty());
+    }
+    /// As long as those of the product are, which no string keeps within itself.
+    void longIds()
+    {
+        const std::string asset = "a-26eecb570b33ba4c0123456789abcdef";
+        book(*m_ledger,
+             {"{'op':'org.create','org':'z','at':'2026-01-01T00:00:00Z','program':'idealy','plan':'plus'}",
+              "{'op':'user.create','org':'z','user':'u','at':'2026-01-01T00:00:00Z'}",
+              "{'op':'action','org':'z','user':'u','action':'generate','asset':'" + asset
+                  + "','at':'2026-01-01T00:00:00Z'}"});
+        for (size_t length = 4; length <= asset.size(); ++length) {
+            const std::string typed = asset.substr(0, length);
+            QVERIFY2(ids(typed, FoundThing::Kind::Asset).contains("z/" + asset), typed.c_str());
+        }
+        QVERIFY(ids(asset.substr(2), FoundThing::Kind::Asset).contains("z/" + asset));
     }
     void neverMoreThanAsked()
     {
