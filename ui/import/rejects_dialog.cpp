@@ -33,7 +33,9 @@ Result<ImportJob> writeAgain(ImportJob job, const std::vector<RejectedRow> &rows
     again.options.retryRefused = true;
     again.options.rejectsPath = job.options.rejectsPath;
     if (job.sources.empty()) {
-        again.options.path = again.folder->filePath(QStringLiteral("events.jsonl")).toStdString();
+        const QString name = rows.empty() ? QString() : QFileInfo(QString::fromStdString(rows.front().file)).fileName();
+        again.options.path =
+            again.folder->filePath(name.isEmpty() ? QStringLiteral("events.jsonl") : name).toStdString();
         const Result<void> written = writeRows(again.options.path, {}, rows);
         return written ? Result<ImportJob>(std::move(again)) : tl::unexpected(written.error());
     }
@@ -140,7 +142,7 @@ void RejectsDialog::take(const RejectedRows &rejects)
     m_headline->setText(
         m_truncated ? tr("The first %1 of %2 rows").arg(countText(qint64(rejects.rows.size())), countText(rejects.all))
                     : tr("%Ln rows were not taken", nullptr, int(rejects.all)));
-    const std::pair<int, int> widths[] = {{RejectsModel::FileColumn, 110},
+    const std::pair<int, int> widths[] = {{RejectsModel::FileColumn, 136},
                                           {RejectsModel::LineColumn, 70},
                                           {RejectsModel::WhyColumn, 280},
                                           {RejectsModel::TextColumn, 320}};

@@ -2,7 +2,9 @@
 #include "core/exchange/backend/rejected_rows.h"
 
 #include <QSaveFile>
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "core/exchange/bytes/csv_reader.h"
 #include "core/exchange/bytes/mapped_file.h"
@@ -13,6 +15,7 @@ namespace
 {
 constexpr std::string_view headerCells[] = {"file", "line", "error", "message"};
 constexpr size_t ownCells = std::size(headerCells);
+constexpr int64_t mostLines = 50'000'000;
 
 bool isHeader(const CsvRow &row)
 {
@@ -55,18 +58,25 @@ Result<RejectedRows> readRejects(const std::string &path)
     return rejects;
 }
 
-Result<void> writeRows(const std::string &path, const std::vector<std::string> &header,
-                       const std::vector<RejectedRow> &rows)
+Result<void> writeRows(const std::string &path, const std::vector<std::string> &header, std::vector<RejectedRow> rows)
 {
+    std::stable_sort(rows.begin(), rows.end(), [](const RejectedRow &a, const RejectedRow &b) {
+        return a.line < b.line;
+    });
     std::string text;
     if (!header.empty())
         appendRow(text, header);
+    int64_t line = 1 + std::count(text.begin(), text.end(), '\n');
     for (const RejectedRow &row : rows) {
+        if (row.line > line && row.line <= mostLines)
+            text.append(static_cast<size_t>(row.line - std::exchange(line, row.line)), '\n');
+        const size_t from = text.size();
         // One that could not be split is read again as it stands.
         if (header.empty() || (row.cells.size() == 1 && header.size() > 1))
             text.append(row.cells.empty() ? std::string() : row.cells.front()).append("\n");
         else
             appendRow(text, row.cells);
+        line += std::count(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), '\n');
     }
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0

@@ -32,8 +32,8 @@ constexpr size_t mostRejectedRows = 50'000;
 Result<RejectedRows> readRejects(const std::string &path);
 
 /// Writes rows below a header, as CSV in UTF-8 with commas; or as they are, a line each, where there is no header.
-/// Errors: those of files.
-Result<void> writeRows(const std::string &path, const std::vector<std::string> &header,
-                       const std::vector<RejectedRow> &rows);
+/// Blank lines put each where it stood, so that what is refused again is named by the same line. Errors: those of
+/// files.
+Result<void> writeRows(const std::string &path, const std::vector<std::string> &header, std::vector<RejectedRow> rows);
 
 }

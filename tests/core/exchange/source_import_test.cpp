@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
 #include <QTest>
+
+#include <limits>
 
 #include "core/exchange/backend/comma_rows.h"
 #include "core/exchange/backend/dry_run.h"
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void dryRunIsTheRun();
     void dryRunCancelled();
     void mendedRejects();
+    void aRejectKeepsItsLine();
     void rejectsAsTheyStand();
 
 private:
@@ -201,6 +205,42 @@ void SourceImportTest::mendedRejects()
     QVERIFY(report.rejectsPath.empty());
     // They kept their keys: the whole file once more adds nothing of what was mended.
     QCOMPARE(fixture.entries("acme").back().key, std::string("k1"));
+}
+
+/// What is refused once more is named by its place in the file that people have, whatever stood above it.
+void SourceImportTest::aRejectKeepsItsLine()
+{
+    ImportFixture fixture;
+    writeOne(fixture);
+    fixture.import();
+    fixture.write("n.csv",
+                  "key,at,org,user,action,note\nk1,2026-01-02T09:00:00Z,acme,ann,generate,\n"
+                  "k5,2026-01-05T00:00:00Z,acme,anne,generate,\"two\nlines\"\n"
+                  "k2,2026-01-02T00:00:00Z,acme,anne,generate,\nk3,2026-01-02T00:00:00Z,acme,\"ann,generate\n");
+    ImportOptions options;
+    options.sources = {source(fixture, "n.csv")};
+    const auto linesOf = [&fixture](const ImportOptions &import) {
+        fixture.import(import);
+        std::vector<int64_t> lines;
+        const Result<RejectedRows> rejects = readRejects(fixture.path("rejects.csv").toStdString());
+        for (const RejectedRow &row : rejects->rows)
+            lines.push_back(row.line);
+        std::sort(lines.begin(), lines.end());
+        return lines;
+    };
+    const std::vector<int64_t> first = linesOf(options);
+    QCOMPARE(first, (std::vector<int64_t>{3, 5, 6}));
+    Result<RejectedRows> rejects = readRejects(fixture.path("rejects.csv").toStdString());
+    QVERIFY(rejects);
+    ImportOptions again;
+    again.sources = {{fixture.path("mended.csv").toStdString(), "n.csv", options.sources.front().layout}};
+    const std::vector<std::string> &header = again.sources.front().layout.header;
+    QVERIFY(writeRows(again.sources.front().path, header, rejects->rows));
+    QCOMPARE(linesOf(again), first);
+    // A line that cannot be is no reason to fill the disk.
+    rejects->rows.front().line = std::numeric_limits<int64_t>::max();
+    QVERIFY(writeRows(again.sources.front().path, header, rejects->rows));
+    QVERIFY(QFileInfo(QString::fromStdString(again.sources.front().path)).size() < 1000);
 }
 
 void SourceImportTest::rejectsAsTheyStand()
