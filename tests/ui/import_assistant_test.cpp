@@ -41,6 +41,7 @@ private Q_SLOTS:
     void mendsRejects();
     void events();
     void whatCannotBeImported();
+    void aMillionColumns();
     void closedWhileItLooks();
 
 private:
@@ -322,6 +323,20 @@ void ImportAssistantTest::whatCannotBeImported()
     const auto *failure = assistant->findChild<Banner *>();
     QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), WindowDesk::waitMs);
     QVERIFY(failure->text().contains(QStringLiteral("orgs.csv")));
+    QVERIFY(!button(assistant, "import")->isEnabled());
+    QTest::keyClick(assistant, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<ImportAssistant *>() == nullptr);
+}
+
+/// The window stays usable, and says why.
+void ImportAssistantTest::aMillionColumns()
+{
+    m_window->importFrom(write(QStringLiteral("wide.csv"), "at" + QByteArray(",c").repeated(1'000'000) + "\n"));
+    auto *assistant = m_window->findChild<ImportAssistant *>();
+    QVERIFY(assistant != nullptr);
+    const auto *failure = assistant->findChild<Banner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), WindowDesk::waitMs);
+    QVERIFY2(failure->text().contains(QStringLiteral("more than 1000 columns")), qPrintable(failure->text()));
     QVERIFY(!button(assistant, "import")->isEnabled());
     QTest::keyClick(assistant, Qt::Key_Escape);
     QTRY_VERIFY(m_window->findChild<ImportAssistant *>() == nullptr);

@@ -177,7 +177,7 @@ void ImportAssistant::fail(const QString &what, const Error &error)
         return;
     }
     const QString name = QFileInfo(m_path).fileName();
-    const QString words = error.code == ErrorCode::Malformed
+    const QString words = error.code == ErrorCode::Malformed && QFileInfo(m_path).isDir() && m_choice.path.empty()
         ? tr("%1 holds no rows that could be imported. Choose the folder that has orgs.csv, users.csv, purchases.csv "
              "and "
              "usage.csv, or a file of usage.")

@@ -16,6 +16,9 @@ namespace
 constexpr ExportField eventFields[] = {ExportField::At,    ExportField::Org,   ExportField::User,   ExportField::Action,
                                        ExportField::Model, ExportField::Asset, ExportField::Source, ExportField::Key};
 
+/// In bytes: what is smaller has no more columns than a sample may have.
+constexpr qint64 leastWide = mostSampleColumns;
+
 /// Whether it begins as an object of JSON does.
 Result<bool> holdsEvents(const std::string &path, TextEncoding encoding)
 {
@@ -58,7 +61,7 @@ Result<ImportChoice> lookAtFolder(ImportChoice choice, const std::string &zone, 
         if (!found && found.error().code == ErrorCode::Cancelled)
             return tl::unexpected(found.error());
         // An empty file of an export is one without rows.
-        if (!found && found.error().code == ErrorCode::Malformed)
+        if (!found && found.error().code == ErrorCode::Malformed && info.size() < leastWide)
             continue;
         if (!found)
             return tl::unexpected(found.error());

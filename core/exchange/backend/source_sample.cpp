@@ -112,6 +112,10 @@ Result<SourceSample> readSample(const std::string &path, TextEncoding encoding, 
     SourceSample sample = sampleOf(*text, separator);
     if (sample.header.empty())
         return fail(ErrorCode::Malformed, path + ": there is no row of column names at its beginning.");
+    if (sample.header.size() > mostSampleColumns)
+        return fail(ErrorCode::Malformed,
+                    path + ", line 1: it has more than " + std::to_string(mostSampleColumns)
+                        + " columns: it is no table that can be imported.");
     return sample;
 }
 

@@ -18,8 +18,10 @@ struct SourceSample {
 };
 
 constexpr size_t mostSampleRows = 100;
+/// A person matches columns by looking at them; tables of an export have fewer than ten.
+constexpr size_t mostSampleColumns = 1000;
 
-/// Errors: those of files; Malformed: there is no row to take for a header.
+/// Errors: those of files; Malformed: there is no row to take for a header, or it has more than mostSampleColumns.
 Result<SourceSample> readSample(const std::string &path, TextEncoding encoding, char separator);
 
 /// What a file seems to be, and what of that is a guess.

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "core/exchange/backend/comma_rows.h"
+#include "core/exchange/backend/import_choice.h"
 #include "core/exchange/bytes/csv_reader.h"
 #include "tests/core/exchange/export_lines.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void commaRowsKeepLines_data();
     void commaRowsKeepLines();
     void aLineWithoutEnd();
+    void tooWide();
     void gone();
 
 private:
@@ -349,6 +351,19 @@ void SourceSampleTest::aLineWithoutEnd()
     QVERIFY(reader.problem().what.find("longer") != std::string::npos);
     QCOMPARE(reader.next(row), CsvReader::Got::Row);
     QCOMPARE(row.line, int64_t(3));
+}
+
+void SourceSampleTest::tooWide()
+{
+    write("at" + QByteArray(",c").repeated(1'000'000) + "\n");
+    const Result<FoundLayout> found = findLayout(path(), "UTC", notCancelled);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::Malformed);
+    QVERIFY(found.error().detail.find(", line 1: it has more than 1000 columns") != std::string::npos);
+    // A folder does not pass over it, as it does over what is empty.
+    const Result<ImportChoice> choice = lookAtImport(m_folder.path().toStdString(), "UTC", notCancelled);
+    QVERIFY(!choice);
+    QCOMPARE(choice.error().detail, found.error().detail);
 }
 
 void SourceSampleTest::gone()
