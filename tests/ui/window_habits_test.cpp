@@ -95,6 +95,7 @@ private Q_SLOTS:
     void saysWhatUndoBooked();
     void verifies();
     void exports();
+    void whatIsSelectedIsReadBeforeItIsUsed();
     void theNameFollowsTheKindOfExport();
     void exportsWhatIsChosen_data();
     void exportsWhatIsChosen();
@@ -325,6 +326,27 @@ void WindowHabitsTest::exports()
     verify.start(QStringLiteral(TIDEMARK_CLI), {QStringLiteral("verify"), target});
     QVERIFY(verify.waitForFinished(60'000));
     QCOMPARE(verify.exitCode(), 0);
+}
+
+void WindowHabitsTest::whatIsSelectedIsReadBeforeItIsUsed()
+{
+    {
+        std::vector<std::string> lines;
+        for (int i = 0; i < 300; ++i)
+            lines.push_back(line("org.create", "o" + std::to_string(i), "'program':'idealy','plan':'plus'", 60));
+        const auto ledger = Ledger::open(m_desk->path().toStdString(), OpenMode::ReadWrite);
+        book(**ledger, lines);
+    }
+    MainWindow *window = m_desk->open();
+    QVERIFY(window != nullptr);
+    const OrgsPage *page = window->view()->orgsPage();
+    QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 302, WindowDesk::waitMs);
+    QVERIFY(!page->model()->isLoaded(0, 301));
+    page->table()->selectAll();
+    QTRY_VERIFY_WITH_TIMEOUT(page->model()->isLoaded(0, 301), WindowDesk::waitMs);
+    QMenu menu;
+    window->view()->orgsPage()->addActionsTo(&menu);
+    QVERIFY(menu.actions().size() > 4);
 }
 
 void WindowHabitsTest::theNameFollowsTheKindOfExport()

@@ -10,6 +10,7 @@
 #include "core/async/ledger_service.h"
 #include "core/models/ledger_page_source.h"
 #include "core/models/orgs_model.h"
+#include "core/models/page_cache.h"
 #include "ui/filters/choice_filter.h"
 #include "ui/filters/date_filter.h"
 #include "ui/filters/range_filter.h"
@@ -35,6 +36,8 @@ namespace
 
 /// A commit that takes moments, and a table that people can look through.
 constexpr qint64 mostTogether = 500;
+/// What is selected is at hand together with what is shown.
+constexpr qint64 mostRead = PageCache::mostPages / 2 * rowsPerPage;
 
 QString stateId(CreditState state)
 {
@@ -96,6 +99,7 @@ OrgsPage::OrgsPage(std::shared_ptr<LedgerService> service, OrgActions *actions, 
         if (!isFiltered())
             Q_EMIT importRequested();
     });
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrgsPage::loadSelected);
     fetchPrograms();
     makeActions();
 }
@@ -126,8 +130,23 @@ void OrgsPage::makeFilters()
 
 OrgsPage::~OrgsPage() = default;
 
+/// What is done with the rows may need those of pages that were never shown: nobody should have to ask twice.
+void OrgsPage::loadSelected()
+{
+    if (selectedCount() > mostRead)
+        return;
+    for (const QItemSelectionRange &range : table()->selectionModel()->selection()) {
+        if (!m_model->isLoaded(range.top(), range.bottom()))
+            m_model->load(range.top(), range.bottom());
+    }
+}
+
 std::vector<std::string> OrgsPage::selectedOrgs()
 {
+    if (selectedCount() > mostRead) {
+        Q_EMIT message(BannerTone::Info, tr("Select at most %Ln organizations", nullptr, int(mostRead)));
+        return {};
+    }
     std::vector<std::string> orgs;
     for (const QItemSelectionRange &range : table()->selectionModel()->selection()) {
         if (!m_model->isLoaded(range.top(), range.bottom())) {

@@ -49,6 +49,7 @@ private:
     void makeFilters();
     /// What can be written of all that are selected, however many.
     void addFilesTo(QMenu *menu);
+    void loadSelected();
     std::vector<std::string> selectedOrgs();
     void fetchPrograms();
     void makeActions();
