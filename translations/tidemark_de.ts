@@ -3126,6 +3126,34 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>There is too little memory to unlock the secret key.</source>
         <translation>Der Speicher reicht nicht, um den geheimen Schlüssel zu öffnen.</translation>
     </message>
+    <message>
+        <source>it has more than %1 columns: it is no table that can be imported.</source>
+        <translation>sie hat mehr als %1 Spalten: Das ist keine Tabelle, die importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a ledger as Tidemark makes it: %2. Nothing was changed.</source>
+        <translation>%1: Das ist kein Ledger, wie Tidemark es anlegt: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it lacks the table &quot;%1&quot;</source>
+        <translation>die Tabelle „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>it lacks the column &quot;%1&quot;</source>
+        <translation>die Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot; is made in another way</source>
+        <translation>die Tabelle „%1“ ist anders angelegt</translation>
+    </message>
+    <message>
+        <source>it has the trigger &quot;%1&quot;, which no Tidemark made</source>
+        <translation>es hat den Trigger „%1“, den kein Tidemark angelegt hat</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this line: it was cut short.</source>
+        <translation>Die Datei endet mitten in dieser Zeile: Sie wurde abgeschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::FailureWords</name>
@@ -5308,6 +5336,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>%1 %n Organisation</numerusform>
             <numerusform>%1 %n Organisationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a ledger. Open a ledger and import the folder, or choose a file in it.</source>
+        <translation>%1 ist ein Ordner, kein Ledger. Öffnen Sie ein Ledger und importieren Sie den Ordner, oder wählen Sie eine Datei darin.</translation>
     </message>
 </context>
 <context>

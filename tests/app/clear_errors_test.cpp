@@ -80,6 +80,10 @@ void ClearErrorsTest::cutInTheMiddleOfALine()
     QCOMPARE(run.status, 1);
     QVERIFY2(run.output.contains("\"line\":3,\"problem\":\"bad_json\"") && run.output.contains("cut short"),
              run.output.constData());
+    const CliRun diff =
+        runCli({QStringLiteral("diff"), path(QStringLiteral("cut.jsonl")), path(QStringLiteral("cut.jsonl"))});
+    QCOMPARE(diff.status, 2);
+    QVERIFY2(diff.errors.contains("line 3: the file ends in the middle of this line"), diff.errors.constData());
 }
 
 void ClearErrorsTest::noControlCharacters()

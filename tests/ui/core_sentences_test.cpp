@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -9,6 +10,8 @@
 #include "core/query/day_period.h"
 #include "core/query/statement.h"
 #include "core/review/review_notes.h"
+#include "core/store/ledger.h"
+#include "core/store/sqlite.h"
 #include "tests/core/exchange/import_fixture.h"
 #include "ui/import/row_problem_words.h"
 #include "ui/programs/program_problem_words.h"
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void brokenExports();
     void statements();
     void damagedPages();
+    void strangeLedgers_data();
+    void strangeLedgers();
     void unknown();
 
 private:
@@ -277,6 +282,35 @@ void CoreSentencesTest::damagedPages()
     QVERIFY2(cut.contains(QStringLiteral("[/x: its compressed data were cut short.]"))
                  && cut.contains(QStringLiteral("backup")),
              qPrintable(cut));
+}
+
+/// Whoever gets a ledger by mail learns what somebody did to it.
+void CoreSentencesTest::strangeLedgers_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("trigger") << QByteArray("CREATE TRIGGER evil AFTER INSERT ON entries BEGIN DELETE FROM orgs; END")
+                             << QStringLiteral("[it has the trigger \"evil\", which no Tidemark made]");
+    QTest::newRow("no table") << QByteArray("DROP TABLE snoozes") << QStringLiteral("[it lacks the table \"snoozes\"]");
+    QTest::newRow("another column") << QByteArray("ALTER TABLE orgs ADD COLUMN more")
+                                    << QStringLiteral("[the table \"orgs\" is made in another way]");
+}
+
+void CoreSentencesTest::strangeLedgers()
+{
+    QFETCH(QByteArray, statement);
+    QFETCH(QString, said);
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("x.tidemark")).toStdString();
+    (void)Ledger::open(path, OpenMode::CreateNew);
+    const auto file = sqlite::Connection::open(path, {});
+    QVERIFY(file);
+    const Result<void> done = (*file)->execute(statement.constData());
+    QVERIFY2(done, done ? "" : done.error().detail.c_str());
+    const auto opened = Ledger::open(path, OpenMode::ReadOnly);
+    QVERIFY(!opened);
+    const QString words = failureWords(QStringLiteral("It failed."), opened.error());
+    QVERIFY2(words.contains(said) && words.contains(QStringLiteral("backup")), qPrintable(words));
 }
 
 void CoreSentencesTest::unknown()

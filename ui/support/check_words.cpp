@@ -68,6 +68,7 @@ QString problemWords(ProblemKind kind)
 QString problemAdvice(ProblemKind kind)
 {
     switch (kind) {
+    case ProblemKind::BadJson:
     case ProblemKind::BadEnd:
     case ProblemKind::BadSignature:
         return Words::tr("Ask whoever sent the file for it once more.");

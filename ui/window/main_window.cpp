@@ -124,6 +124,9 @@ void MainWindow::showFailure(const QString &path, OpenMode mode, const Error &er
         words = failureWords(tr("%1 could not be made.").arg(name), error);
     else if (!QFileInfo::exists(path))
         words = tr("%1 is not there any more. Look for it in another folder, or restore it from a backup.").arg(name);
+    else if (QFileInfo(path).isDir())
+        words =
+            tr("%1 is a folder, not a ledger. Open a ledger and import the folder, or choose a file in it.").arg(name);
     else
         words = failureWords(tr("%1 could not be opened.").arg(name), error);
     m_messages->showMessage(BannerTone::Error, words);

@@ -100,7 +100,8 @@ Result<Json> ExportReader::nextLine()
     }
     Result<Json> json = Json::parse(m_lines->line());
     if (!json)
-        return wrong(json.error().detail);
+        return wrong(m_lines->isTerminated() ? json.error().detail
+                                             : "the file ends in the middle of this line: it was cut short.");
     return json;
 }
 
