@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/ui/seen_widgets.h"
 #include "ui/support/theme.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void searchFollowsTyping();
     void bannerActs();
     void progressCancels();
+    void cancelGivesTheFocusBack();
     void aLongNameLeavesRoom();
 };
 
@@ -190,6 +193,30 @@ void WidgetsTest::aLongNameLeavesRoom()
     QVERIFY(label.sizeHint().width() <= widest);
     label.resize(widest, label.height());
     QVERIFY(label.grab().toImage() != cut);
+}
+
+/// Where the focus goes is where somebody was, not what comes next in the window.
+void WidgetsTest::cancelGivesTheFocusBack()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *next = new QLineEdit;
+    auto *before = new QLineEdit;
+    auto *panel = new ProgressPanel;
+    column->addWidget(panel);
+    column->addWidget(next);
+    column->addWidget(before);
+    panel->start(QStringLiteral("Importing"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *button = panel->findChild<QAbstractButton *>();
+    before->setFocus();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(before->hasFocus());
+    panel->start(QStringLiteral("Importing"));
+    button->setFocus();
+    panel->hide();
+    QVERIFY(before->hasFocus());
 }
 
 QTEST_MAIN(WidgetsTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/progress_panel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,11 +43,29 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     column->addLayout(words);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (now == m_cancel)
+            m_focusBefore = before;
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
+        giveFocusBack();
         m_cancel->setEnabled(false);
         m_cancel->setText(tr("Cancelling…"));
         Q_EMIT cancelRequested();
     });
+}
+
+void ProgressPanel::giveFocusBack()
+{
+    if (m_cancel->hasFocus() && m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+void ProgressPanel::setVisible(bool visible)
+{
+    if (!visible)
+        giveFocusBack();
+    QWidget::setVisible(visible);
 }
 
 void ProgressPanel::start(const QString &title, const QString &detail)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QWidget>
 
 class QProgressBar;
@@ -26,18 +27,22 @@ public:
     void setDetail(const QString &detail);
     /// Cancel turns into "Cancelling…" until the work has let go.
     void setCancellable(bool cancellable);
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
     void showTimeLeft(double share);
+    /// Else Qt gives the focus of a button that goes to whatever comes next, such as a search field that opens a list.
+    void giveFocusBack();
 
     TextLabel *m_title;
     TextLabel *m_detail;
     TextLabel *m_left;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QPointer<QWidget> m_focusBefore;
     QElapsedTimer m_clock;
     qint64 m_saidAt = 0;
 };
