@@ -292,7 +292,7 @@ void CoreSentencesTest::strangeLedgers_data()
     QTest::newRow("trigger") << QByteArray("CREATE TRIGGER evil AFTER INSERT ON entries BEGIN DELETE FROM orgs; END")
                              << QStringLiteral("[it has the trigger \"evil\", which no Tidemark made]");
     QTest::newRow("no table") << QByteArray("DROP TABLE snoozes") << QStringLiteral("[it lacks the table \"snoozes\"]");
-    QTest::newRow("another column") << QByteArray("ALTER TABLE orgs ADD COLUMN more")
+    QTest::newRow("another column") << QByteArray("ALTER TABLE orgs ADD COLUMN more TEXT")
                                     << QStringLiteral("[the table \"orgs\" is made in another way]");
 }
 

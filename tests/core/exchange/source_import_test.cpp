@@ -233,6 +233,7 @@ void SourceImportTest::aRejectKeepsItsLine()
     Result<RejectedRows> rejects = readRejects(fixture.path("rejects.csv").toStdString());
     QVERIFY(rejects);
     ImportOptions again;
+    again.retryRefused = true;
     again.sources = {{fixture.path("mended.csv").toStdString(), "n.csv", options.sources.front().layout}};
     const std::vector<std::string> &header = again.sources.front().layout.header;
     QVERIFY(writeRows(again.sources.front().path, header, rejects->rows));
