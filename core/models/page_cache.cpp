@@ -73,7 +73,7 @@ void PageCache::evict()
 {
     if (m_pages.size() <= mostPages)
         return;
-    const auto oldest = std::min_element(m_pages.begin(), m_pages.end(), [](const Page &a, const Page &b) {
+    const auto oldest = std::min_element(m_pages.cbegin(), m_pages.cend(), [](const Page &a, const Page &b) {
         return a.used < b.used;
     });
     m_pages.erase(oldest);

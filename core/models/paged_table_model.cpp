@@ -137,7 +137,7 @@ void PagedTableModel::requestWanted()
 {
     QList<qint64> wanted = std::exchange(m_wanted, {});
     if (wanted.size() > mostRequests)
-        wanted.erase(wanted.begin(), wanted.end() - mostRequests);
+        wanted.erase(wanted.cbegin(), wanted.cend() - mostRequests);
     for (const qint64 first : wanted) {
         const bool isUnderWay = m_requested.removeOne(first) || m_loading.contains(first);
         m_requested.push_back(first);
