@@ -58,7 +58,7 @@ protected:
     {
         return QTest::qWaitFor(
             [&] {
-                return field()->isVisible() && field()->value().price == ::credits(credits.toUtf8().constData())
+                return field()->isVisible() && field()->value().price == tidemark::credits(credits.toUtf8().constData())
                     && field()->value().state == state;
             },
             5'000);
