@@ -108,7 +108,7 @@ void WindowBookingsTest::moreOfAnOrganization()
         if (const qsizetype at = action->text().indexOf(u'&'); at >= 0)
             letters += action->text().at(at + 1).toLower();
     }
-    QCOMPARE(letters.size(), 12);
+    QCOMPARE(letters.size(), 13);
     // A trial has no plan to cancel.
     more = button(showOrg("calder"), QStringLiteral("More"));
     QTRY_VERIFY_WITH_TIMEOUT(!wordsOf(more->menu()).contains(QStringLiteral("Cancel plan…")), WindowDesk::waitMs);
