@@ -34,6 +34,7 @@ private Q_SLOTS:
     void chipWords();
     void creditsField();
     void changesAreBold();
+    void whatChangesIsNamedInFull();
     void segmentsByKeyboard();
     void searchFollowsTyping();
     void bannerActs();
@@ -115,6 +116,21 @@ void WidgetsTest::changesAreBold()
         QVERIFY(!label->text().contains(QStringLiteral("font-weight:600")));
     table.setRows({});
     QCOMPARE(table.rowCount(), 0);
+}
+
+/// The values may be as long as they like: the dialog grows with them.
+void WidgetsTest::whatChangesIsNamedInFull()
+{
+    BeforeAfterTable table;
+    const QString label = QStringLiteral("Nächste Erneuerung");
+    table.setRows({{label, ChangeCell::words(QStringLiteral("~2 Dec"), QStringLiteral(" (30 Nov or later)")),
+                    ChangeCell::words(QStringLiteral("~2 Dec"), QStringLiteral(" (30 Nov 2026 – 4 Sept 2027)"))}});
+    table.resize(table.minimumSizeHint());
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QList<ElidedLabel *> labels = table.findChildren<ElidedLabel *>();
+    QCOMPARE(labels.size(), 1);
+    QVERIFY(!labels.front()->isElided());
 }
 
 void WidgetsTest::segmentsByKeyboard()

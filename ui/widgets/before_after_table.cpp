@@ -19,6 +19,7 @@ namespace
 
 constexpr int rowHeight = 32;
 constexpr int margin = 12;
+constexpr int wholeLabel = 140; // up to here a label is not cut, whatever the values need
 constexpr int widestLabel = 200;
 
 QString boldHtml(const ChangeCell &cell, bool strong)
@@ -112,6 +113,7 @@ void BeforeAfterTable::setRows(const std::vector<ChangeRow> &rows)
     for (int i = 0; i < rowCount(); ++i) {
         const ChangeRow &change = rows[size_t(i)];
         auto *label = new ElidedLabel(TextRole::Body, TextTone::Dim, widestLabel);
+        label->setLeast(wholeLabel);
         label->setText(change.label);
         label->setAccessibleName(spokenRow(i));
         m_grid->addWidget(label, i + 1, 0);
