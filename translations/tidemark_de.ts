@@ -8874,8 +8874,8 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Der Schlüssel darf höchstens 200 Zeichen haben.</translation>
     </message>
     <message>
-        <source>The time must be an instant such as 2026-01-05T10:00:00Z.</source>
-        <translation>Der Zeitpunkt muss eine Angabe sein wie 2026-01-05T10:00:00Z.</translation>
+        <source>The time must be an instant such as %1.</source>
+        <translation>Der Zeitpunkt muss eine Angabe sein wie %1.</translation>
     </message>
     <message>
         <source>The trial must be an amount such as 25, or true.</source>

@@ -75,7 +75,8 @@ int keyCommand(const QStringList &arguments)
     const QCommandLineOption open(QStringLiteral("no-passphrase"),
                                   QStringLiteral("Whoever reads the file may sign with it."));
     parser.addOptions({secret, open});
-    parser.addPositionalArgument(QStringLiteral("new|list|trust|forget"), QStringLiteral("What to do."));
+    parser.addPositionalArgument(QStringLiteral("WHAT"), QStringLiteral("new, list, trust or forget."),
+                                 QStringLiteral("new|list|trust|forget"));
     parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("Whom the key belongs to."),
                                  QStringLiteral("[NAME]"));
     parser.addPositionalArgument(QStringLiteral("KEY"), QStringLiteral("A public key."), QStringLiteral("[KEY]"));

@@ -19,7 +19,7 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "The %1 is missing."),
     QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "The %1 must have 1 to 100 characters and no control characters."),
     QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "The key must have at most 200 characters."),
-    QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "The time must be an instant such as 2026-01-05T10:00:00Z."),
+    QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "The time must be an instant such as %1."),
     QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "The trial must be an amount such as 25, or true."),
     QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "Either a plan or a trial must be given."),
     QT_TRANSLATE_NOOP("tidemark::RowProblemWords", "The limit must be an amount such as 25, or unlimited."),

@@ -79,6 +79,7 @@ public:
             else
                 m_unknownColumns.emplace_back(m_row.cells[at]);
         }
+        m_timeForm = layout.time.form;
         m_notation.emplace(Notation{TimeReader(layout.time), layout.decimal, {}, {}});
         return {};
     }

@@ -50,6 +50,11 @@ ExportFileReader::Got ExportFileReader::read(uint64_t offset, ExportRow &row)
     return readNext(row);
 }
 
+std::string ExportFileReader::timeProblem() const
+{
+    return "The time must be an instant such as " + std::string(timeExample(m_timeForm)) + ".";
+}
+
 int64_t ExportFileReader::lineOf(uint64_t offset) const
 {
     const auto after = std::upper_bound(m_marks.begin(), m_marks.end(), offset, [](uint64_t value, const Mark &mark) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/exchange/backend/time_notation.h"
 #include "core/exchange/bytes/csv_reader.h"
 #include "core/exchange/bytes/mapped_file.h"
 
@@ -103,6 +104,8 @@ public:
     {
         return m_unknownColumns;
     }
+    /// "The time must be an instant such as 2026-01-05T10:00:00Z.", as this file writes times.
+    std::string timeProblem() const;
     size_t size() const
     {
         return m_file->bytes().size();
@@ -125,6 +128,7 @@ protected:
 
     CsvProblem m_problem;
     std::vector<std::string> m_unknownColumns;
+    TimeForm m_timeForm = TimeForm::Iso;
 
 private:
     struct Mark {

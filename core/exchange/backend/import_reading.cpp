@@ -78,7 +78,7 @@ void ImportRun::scan(ExportFile file)
         if (got == ExportFileReader::Got::Bad)
             unreadable(file, source.problem().line, problemText(source.problem()), &m_row);
         else if (!at)
-            unreadable(file, m_row.line, "The time must be an instant such as 2026-01-05T10:00:00Z.", &m_row);
+            unreadable(file, m_row.line, source.timeProblem(), &m_row);
         else
             m_plan.add(file, *at, m_row);
         if (rows == 1000)

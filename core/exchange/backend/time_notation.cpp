@@ -210,6 +210,23 @@ bool isEpoch(TimeForm form)
 }
 }
 
+std::string_view timeExample(TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Iso:
+        break;
+    case TimeForm::DayMonthYear:
+        return "5.1.2026 10:00";
+    case TimeForm::MonthDayYear:
+        return "1/5/2026 10:00 AM";
+    case TimeForm::EpochSeconds:
+        return "1767607200";
+    case TimeForm::EpochMillis:
+        return "1767607200000";
+    }
+    return "2026-01-05T10:00:00Z";
+}
+
 TimeReader::TimeReader(const TimeNotation &notation)
     : m_form(notation.form)
     , m_zone(TimeZone::find(notation.zone))

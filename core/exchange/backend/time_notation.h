@@ -23,6 +23,9 @@ enum class TimeForm : uint8_t {
     EpochMillis,  ///< 1767607200000
 };
 
+/// "5.1.2026 10:00", for people.
+std::string_view timeExample(TimeForm form);
+
 struct TimeNotation {
     TimeForm form = TimeForm::Iso;
     std::string zone = "UTC"; ///< IANA name of the clock that local times were read from

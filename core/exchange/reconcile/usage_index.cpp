@@ -77,7 +77,7 @@ Result<ImportPlan> scan(ExportFileReader &file, const std::function<void(Unreada
             unreadable({file.name(), file.problem().line,
                         "Column " + std::to_string(file.problem().column) + ": " + file.problem().what + "."});
         else if (!at)
-            unreadable({file.name(), row.line, "The time must be an instant such as 2026-01-05T10:00:00Z."});
+            unreadable({file.name(), row.line, file.timeProblem()});
         else if (!row[ExportField::Credits].empty() && !isAmount(row[ExportField::Credits]))
             unreadable({file.name(), row.line, "The credits must be an amount such as 4 or 0.5."});
         else

@@ -101,6 +101,8 @@ void SourceImportTest::namesFileAndLine()
     QCOMPARE(place(2), std::string("nutzung.csv:6"));
     // The rejects are the rows as they were written, each below the columns of its file.
     QVERIFY2(fixture.rejects().contains(",5.1.2026,acme,eve,generate,k5\n"), fixture.rejects().constData());
+    QVERIFY2(fixture.rejects().contains(",The time must be an instant such as 5.1.2026 10:00.,gestern,"),
+             fixture.rejects().constData());
 }
 
 void SourceImportTest::anotherHeaderMeanwhile()
