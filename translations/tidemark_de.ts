@@ -4453,6 +4453,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Erste Zeilen</translation>
     </message>
     <message>
+        <source>none can be read with these columns</source>
+        <translation>keine ist mit diesen Spalten lesbar</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>

@@ -11,6 +11,7 @@
 #include "ui/import/import_report_dialog.h"
 #include "ui/import/rejects_dialog.h"
 #include "ui/import/rejects_model.h"
+#include "ui/widgets/panel.h"
 #include "ui/window/import_flow.h"
 
 using namespace tidemark;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void encodings();
     void columnsMendedByHand();
     void otherSeparatorByHand();
+    void noRowsToShow_data();
+    void noRowsToShow();
     void daysAndMonths();
     void triesFirst();
     void mendsRejects();
@@ -201,6 +204,31 @@ void ImportAssistantTest::otherSeparatorByHand()
     QTRY_VERIFY(!button(assistant, "import")->isEnabled());
     box(assistant, "separator")->setCurrentIndex(1);
     QTRY_VERIFY_WITH_TIMEOUT(button(assistant, "import")->isEnabled(), WindowDesk::waitMs);
+}
+
+void ImportAssistantTest::noRowsToShow_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("none") << QByteArray() << true;
+    QTest::newRow("too long to read") << QByteArray(2 << 20, 'x') << true;
+    QTest::newRow("one") << QByteArray("2026-01-05T10:00:00Z;northwind;ann;generate\n") << false;
+}
+
+/// An empty preview says why.
+void ImportAssistantTest::noRowsToShow()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(bool, isSaid);
+    const ImportAssistant *assistant = open(write(QStringLiteral("log.csv"), "at;org;user;action\n" + rows));
+    QVERIFY(assistant != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(assistant->findChild<Panel *>() != nullptr, WindowDesk::waitMs);
+    const QList<QLabel *> labels = assistant->findChildren<QLabel *>();
+    QCOMPARE(std::any_of(labels.begin(), labels.end(),
+                         [](const QLabel *label) {
+                             return label->text() == QStringLiteral("none can be read with these columns");
+                         }),
+             isSaid);
 }
 
 void ImportAssistantTest::daysAndMonths()

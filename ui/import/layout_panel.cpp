@@ -65,6 +65,7 @@ LayoutPanel::LayoutPanel(QWidget *parent)
     , m_zone(makeZones())
     , m_doubt(new TextLabel(TextRole::Body))
     , m_columns(new ColumnsForm)
+    , m_first(new Panel(tr("First rows")))
     , m_table(new DataTable)
     , m_rows(new QStandardItemModel(this))
 {
@@ -75,13 +76,12 @@ LayoutPanel::LayoutPanel(QWidget *parent)
     m_doubt->setWordWrap(true);
     column->addWidget(m_doubt);
     column->addWidget(m_columns);
-    auto *first = new Panel(tr("First rows"));
     m_table->setInPanel(true);
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("First rows of the file"));
     m_table->setMinimumHeight(120);
-    first->body()->addWidget(m_table);
-    column->addWidget(first, 1);
+    m_first->body()->addWidget(m_table);
+    column->addWidget(m_first, 1);
     connect(m_columns, &ColumnsForm::columnChosen, this, &LayoutPanel::chooseColumn);
 }
 
@@ -242,6 +242,7 @@ void LayoutPanel::showRows()
         }
         m_rows->appendRow(items);
     }
+    m_first->setDetail(m_rows->rowCount() > 0 ? QString() : tr("none can be read with these columns"));
 }
 
 }

@@ -13,6 +13,7 @@ namespace tidemark
 
 class ColumnsForm;
 class DataTable;
+class Panel;
 class TextLabel;
 
 /// How one CSV file is read, as the program found it, and mendable: what it is, its characters and signs, its columns,
@@ -53,6 +54,7 @@ private:
     QComboBox *m_zone;
     TextLabel *m_doubt;
     ColumnsForm *m_columns;
+    Panel *m_first;
     DataTable *m_table;
     QStandardItemModel *m_rows;
 };
