@@ -24,7 +24,7 @@ void rememberImported(Booking &booking, const std::string &org, const std::strin
 /// The numbers are stored.
 enum class ImportNote : uint8_t {
     CreatedAt = 0, ///< of a user
-    Refused = 1,   ///< of a purchase, by its key
+    Refused = 1,   ///< of a purchase, by its key and its time
     FreeUsage = 2, ///< of an organization
 };
 struct NotedText {

@@ -77,8 +77,7 @@ private:
     Got readEvent(std::string_view line, ExportRow &row)
     {
         if (line.size() > longestEvent) {
-            row.raw = line.substr(0, longestEvent);
-            row.cells.assign(1, row.raw);
+            row.cells.clear();
             return bad(row, "The line is longer than 1 MiB");
         }
         Result<Json> event = Json::parse(line);

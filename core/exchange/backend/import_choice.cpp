@@ -61,7 +61,7 @@ Result<ImportChoice> lookAtFolder(ImportChoice choice, const std::string &zone, 
         if (!found && found.error().code == ErrorCode::Cancelled)
             return tl::unexpected(found.error());
         // An empty file of an export is one without rows.
-        if (!found && found.error().code == ErrorCode::Malformed && info.size() < leastWide)
+        if (!found && found.error().code == ErrorCode::Malformed && (info.size() < leastWide || !fileOfName(path)))
             continue;
         if (!found)
             return tl::unexpected(found.error());

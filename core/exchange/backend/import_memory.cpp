@@ -24,7 +24,10 @@ void rememberCreatedAt(Booking &booking, const std::string &org, const std::stri
 
 std::optional<Error> refusedBefore(Booking &booking, const Operation &purchase)
 {
-    const std::optional<NotedText> said = importNote(booking, purchase.org, ImportNote::Refused, attemptOf(purchase));
+    std::optional<NotedText> said = importNote(booking, purchase.org, ImportNote::Refused, attemptOf(purchase));
+    // Ledgers made before times were noted: refused then is refused at any time.
+    if (!said)
+        said = importNote(booking, purchase.org, ImportNote::Refused, purchase.key);
     if (!said)
         return std::nullopt;
     for (int code = 0; code <= static_cast<int>(ErrorCode::GrantSpent); ++code) {

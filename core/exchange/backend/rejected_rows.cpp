@@ -45,6 +45,13 @@ Result<RejectedRows> readRejects(const std::string &path)
         return fail(ErrorCode::Malformed, path + ": this is no file of rows that an import refused.");
     RejectedRows rejects;
     for (CsvReader::Got got = reader.next(row); got != CsvReader::Got::End; got = reader.next(row)) {
+        if (got == CsvReader::Got::Passing)
+            continue;
+        // One that was too long to be kept as it is: it is in the file that people sent.
+        if (got == CsvReader::Got::BadRow && row.raw.size() >= CsvReader::longestRow) {
+            ++rejects.all;
+            continue;
+        }
         if (got == CsvReader::Got::BadRow || row.cells.size() < ownCells)
             return fail(ErrorCode::Malformed,
                         path + ", line " + std::to_string(row.line) + ": this is no row that an import refused.");
@@ -66,7 +73,7 @@ Result<void> writeRows(const std::string &path, const std::vector<std::string> &
     std::string text;
     if (!header.empty())
         appendRow(text, header);
-    int64_t line = 1 + std::count(text.begin(), text.end(), '\n');
+    int64_t line = 1 + countLineEnds(text);
     for (const RejectedRow &row : rows) {
         if (row.line > line && row.line <= mostLines)
             text.append(static_cast<size_t>(row.line - std::exchange(line, row.line)), '\n');
@@ -76,7 +83,7 @@ Result<void> writeRows(const std::string &path, const std::vector<std::string> &
             text.append(row.cells.empty() ? std::string() : row.cells.front()).append("\n");
         else
             appendRow(text, row.cells);
-        line += std::count(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), '\n');
+        line += countLineEnds(std::string_view(text).substr(from));
     }
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0

@@ -10,6 +10,9 @@ namespace tidemark
 namespace
 {
 constexpr char header[] = "file,line,error,message\n";
+/// Of a row that could not be split; with each quote doubled and the reason before it, it is still one that can be
+/// read.
+constexpr size_t longestKept = CsvReader::longestRow / 2 - (16 << 10);
 
 /// Only what an import wrote is removed: a path may have been given by mistake.
 bool isRejectsFile(const QString &path)
@@ -52,7 +55,7 @@ void RejectsWriter::add(std::string_view file, int64_t line, ErrorCode error, st
     appendCsvCell(m_waiting, message);
     if (row && row->cells.empty()) {
         m_waiting += ',';
-        appendCsvCell(m_waiting, asText(row->raw.substr(0, CsvReader::longestRow)));
+        appendCsvCell(m_waiting, asText(row->raw.substr(0, longestKept)));
     } else if (row) {
         for (const std::string_view cell : row->cells) {
             m_waiting += ',';

@@ -80,8 +80,8 @@ std::vector<std::string> valuesOf(const FoundLayout &found, ExportField field)
     }
     return values;
 }
+}
 
-/// "usage.csv", or "usage-2026-11.csv".
 std::optional<ExportFile> fileOfName(const std::string &path)
 {
     const QString name = QFileInfo(QString::fromStdString(path)).fileName().toLower();
@@ -92,7 +92,6 @@ std::optional<ExportFile> fileOfName(const std::string &path)
             return file;
     }
     return std::nullopt;
-}
 }
 
 bool FoundLayout::isPlain() const

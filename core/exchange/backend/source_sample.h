@@ -38,6 +38,9 @@ struct FoundLayout {
     bool isPlain() const;
 };
 
+/// Which file of an export its name says: "usage.csv", or "usage-2026-11.csv".
+std::optional<ExportFile> fileOfName(const std::string &path);
+
 /// Looks at a CSV file: its encoding by all of its bytes, all else by its first rows. `zone` is that of local times.
 Result<FoundLayout> findLayout(const std::string &path, const std::string &zone, const std::atomic<bool> &cancelled);
 

@@ -19,9 +19,11 @@ bool finishOutput(QFileDevice &file)
 {
     if (auto *whole = qobject_cast<QSaveFile *>(&file))
         return whole->commit();
-    const bool written = file.flush();
+    // Closing would forget why.
+    if (!file.flush())
+        return false;
     file.close();
-    return written && file.error() == QFileDevice::NoError;
+    return file.error() == QFileDevice::NoError;
 }
 
 bool isPipeOrDevice(const QString &path)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void dryRunIsTheRun();
     void dryRunCancelled();
     void mendedRejects();
+    void aRejectTooLongToKeep();
     void aRejectKeepsItsLine();
     void rejectsAsTheyStand();
 
@@ -207,6 +208,22 @@ void SourceImportTest::mendedRejects()
     QVERIFY(report.rejectsPath.empty());
     // They kept their keys: the whole file once more adds nothing of what was mended.
     QCOMPARE(fixture.entries("acme").back().key, std::string("k1"));
+}
+
+void SourceImportTest::aRejectTooLongToKeep()
+{
+    ImportFixture fixture;
+    writeOne(fixture);
+    fixture.import();
+    fixture.write("usage.csv",
+                  "at,org,user,action,key\n\"" + QByteArray(3 << 20, '"') + "\n" + QByteArray(3 << 20, 'x')
+                      + "\n2026-01-02T08:00:00Z,acme,eve,generate,k1\n");
+    QCOMPARE(fixture.import().rejected, int64_t(3));
+    const Result<RejectedRows> rejects = readRejects(fixture.path("rejects.csv").toStdString());
+    QVERIFY2(rejects, rejects ? "" : rejects.error().detail.c_str());
+    QCOMPARE(rejects->all, int64_t(3));
+    QCOMPARE(rejects->rows.size(), size_t(3));
+    QCOMPARE(rejects->rows.back().error, std::string("unknown_user"));
 }
 
 /// What is refused once more is named by its place in the file that people have, whatever stood above it.
