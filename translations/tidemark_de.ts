@@ -9101,6 +9101,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
 <context>
     <name>tidemark::SourceField</name>
     <message>
+        <source>The image could not be looked up.</source>
+        <translation>Das Bild konnte nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
         <source>%1, version %2 of %3</source>
         <comment>Image, version 2 of 4</comment>
         <translation>%1, Version %2 von %3</translation>

@@ -12,6 +12,7 @@
 #include "core/query/asset_versions.h"
 #include "ui/dialogs/choose_asset_dialog.h"
 #include "ui/dialogs/source_line.h"
+#include "ui/support/failure_words.h"
 #include "ui/views/thumbnails.h"
 #include "ui/widgets/text_label.h"
 
@@ -120,23 +121,27 @@ void SourceField::lookUp()
         })
         .then(this, [this, asked, asset = asset()](const Result<AssetVersions> &versions) {
             if (asked == m_asked)
-                show(asset, versions ? &*versions : nullptr);
+                show(asset, versions);
         });
 }
 
-void SourceField::show(const std::string &asset, const AssetVersions *versions)
+void SourceField::show(const std::string &asset, const Result<AssetVersions> &found)
 {
-    for (const AssetVersion &version : versions != nullptr ? versions->versions : std::vector<AssetVersion>()) {
+    const AssetVersions versions = found.value_or(AssetVersions());
+    for (const AssetVersion &version : versions.versions) {
         const AssetRow &row = version.row;
         if (row.asset != asset)
             continue;
         m_line->setPicture({QString::fromStdString(row.org), QString::fromStdString(row.asset),
                             QString::fromStdString(row.origin), assetKindOf(row.action)});
-        say(words(version, versions->versions.size()));
+        say(words(version, versions.versions.size()));
         return;
     }
     m_line->setPicture({});
-    say(tr("%1 has no image of this name.", "organization").arg(m_orgName));
+    if (!found && found.error().code != ErrorCode::UnknownAsset)
+        say(failureWords(tr("The image could not be looked up."), found.error()));
+    else
+        say(tr("%1 has no image of this name.", "organization").arg(m_orgName));
 }
 
 void SourceField::say(const QString &words)

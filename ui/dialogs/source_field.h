@@ -6,6 +6,8 @@
 #include <memory>
 #include <string>
 
+#include "core/base/result.h"
+
 class QLineEdit;
 class QStringListModel;
 class QTimer;
@@ -44,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void lookUp();
-    void show(const std::string &asset, const AssetVersions *versions);
+    void show(const std::string &asset, const Result<AssetVersions> &found);
     void say(const QString &words);
     void choose();
 
