@@ -5,6 +5,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <csignal>
 #include <memory>
 
 #include "app/console/demo_ledger.h"
@@ -73,6 +74,10 @@ void openAsked(WindowRegistry &windows, const QStringList &paths, bool demo)
 
 int main(int argc, char **argv)
 {
+#ifdef Q_OS_UNIX
+    // Whoever reads a pipe that is written to may go: that is told as any other failure to write.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Tidemark"));
     QApplication::setApplicationName(QStringLiteral("tidemark"));

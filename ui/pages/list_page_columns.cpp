@@ -50,7 +50,7 @@ void ListPage::addStretchingColumn(int column, int usual, int most)
 {
     const int now = m_table->columnWidth(column);
     // Another width is one that a person gave it.
-    if (now == usual || now == most)
+    if (usual <= now && now <= most)
         m_stretching.append({column, usual, most});
     grow();
 }

@@ -96,7 +96,7 @@ void OverviewReader::finish(const Result<Overview> &overview)
     }
     AttentionRows before = std::exchange(m_rows, overview->attention);
     Q_EMIT fetched(*overview);
-    if (before == m_rows)
+    if (!before || before == m_rows)
         return;
     // To free many takes longer than a frame.
     m_service->readFigures([before = std::move(before)](Ledger &) mutable {

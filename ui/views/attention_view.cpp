@@ -60,7 +60,7 @@ AttentionView::AttentionView(QWidget *parent)
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &group) {
         m_closed.remove(group.data(KindRole).toInt());
         if (!m_restoring)
-            fitColumns();
+            fitRows();
     });
 }
 
@@ -102,7 +102,7 @@ void AttentionView::restore()
     if (!stays.isValid() && isExpanded(model()->index(0, 0)))
         stays = model()->index(0, AttentionModel::HelpColumn, model()->index(0, 0));
     m_restoring = false;
-    fitColumns();
+    fitRows();
     setCurrentIndex(stays.isValid() ? stays : model()->index(0, 0));
     verticalScrollBar()->setValue(std::exchange(m_scrolled, 0));
 }

@@ -51,6 +51,8 @@ protected:
 private:
     /// Of what the rows show of it, and its heading.
     int contentWidth(int column) const;
+    /// As fitColumns(), where the rows are others.
+    void fitRows();
     void fitColumns();
     void setHovered(const QModelIndex &row);
     void paintGroup(QPainter *painter, const QRect &rect, const QModelIndex &group) const;
@@ -59,9 +61,10 @@ private:
 
     bool m_canSnooze = true;
     bool m_restoring = false;
-    int m_scrolled = 0;      ///< before a reset
-    QSet<int> m_closed;      ///< kinds
-    QMap<int, int> m_widths; ///< of columns, where nothing needs more
+    int m_scrolled = 0;        ///< before a reset
+    QSet<int> m_closed;        ///< kinds
+    QMap<int, int> m_widths;   ///< of columns, where nothing needs more
+    QMap<int, int> m_contents; ///< contentWidth() of columns
     QPersistentModelIndex m_hovered;
     bool m_roomForNotes = false;
     QString m_currentOrg;

@@ -13,7 +13,10 @@ namespace
 {
 
 constexpr int leastOrgWidth = 164;
-constexpr int mostMeasured = 200; // rows of a group
+constexpr int mostMeasured = 60; // rows of a group
+/// The first take first from the room of names.
+constexpr int fitted[] = {AttentionModel::StateColumn,  AttentionModel::RunsOutColumn, AttentionModel::RemainingColumn,
+                          AttentionModel::ResetsColumn, AttentionModel::HelpColumn,    AttentionModel::WhyColumn};
 constexpr int roomyWidth = 860;
 constexpr int cellPadding = 8;
 constexpr int moonWidth = 18; // beyond the padding of its cell
@@ -31,7 +34,7 @@ void AttentionView::layOut(bool roomForNotes)
     for (const auto &[column, width] : widths)
         m_widths.insert(column, width * controlHeight(28) / 28);
     m_roomForNotes = roomForNotes;
-    fitColumns();
+    fitRows();
 }
 
 int AttentionView::contentWidth(int column) const
@@ -49,6 +52,15 @@ int AttentionView::contentWidth(int column) const
     return width + (column == AttentionModel::StateColumn ? indentation() : last ? moonWidth : 0);
 }
 
+void AttentionView::fitRows()
+{
+    if (model() == nullptr)
+        return;
+    for (const int column : fitted)
+        m_contents.insert(column, contentWidth(column));
+    fitColumns();
+}
+
 /// Words and figures that would be cut take room from the names of organizations, as long as those have some.
 void AttentionView::fitColumns()
 {
@@ -63,10 +75,8 @@ void AttentionView::fitColumns()
         if (width.key() != AttentionModel::OrgColumn && !isColumnHidden(width.key()))
             spare -= width.value();
     }
-    for (const int column :
-         {AttentionModel::StateColumn, AttentionModel::RunsOutColumn, AttentionModel::RemainingColumn,
-          AttentionModel::ResetsColumn, AttentionModel::HelpColumn, AttentionModel::WhyColumn}) {
-        const int wanted = isColumnHidden(column) ? 0 : contentWidth(column) - m_widths.value(column);
+    for (const int column : fitted) {
+        const int wanted = isColumnHidden(column) ? 0 : m_contents.value(column) - m_widths.value(column);
         const bool always = column == AttentionModel::StateColumn;
         const int more = always ? qMax(0, wanted) : qBound(0, wanted, qMax(0, spare));
         spare -= more;

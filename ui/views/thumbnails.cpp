@@ -81,10 +81,11 @@ void Thumbnails::loadNext()
     if (batch.isEmpty())
         return;
     m_executor
-        ->run([library = m_library, batch](JobContext &) {
+        ->run([library = m_library, batch](JobContext &context) {
             QList<QImage> images;
             for (const Wanted &wanted : batch)
-                images.append(fitted(library->thumbnail(wanted.key), wanted.size, wanted.fit));
+                images.append(context.cancelled() ? QImage()
+                                                  : fitted(library->thumbnail(wanted.key), wanted.size, wanted.fit));
             return images;
         })
         .then(this, [this, batch, generation = m_generation](const QList<QImage> &images) {
