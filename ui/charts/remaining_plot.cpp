@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QMouseEvent>

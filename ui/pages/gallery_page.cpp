@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QSettings>
 #include <QTimer>
 

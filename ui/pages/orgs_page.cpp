@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orgs_page.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>

@@ -58,10 +58,10 @@ QPixmap Thumbnails::find(const PictureKey &key, const QSize &size, qreal ratio, 
         return *known;
     if (m_loading.contains(id))
         return {};
-    const auto at = std::find_if(m_wanted.begin(), m_wanted.end(), [&id](const Wanted &wanted) {
+    const auto at = std::find_if(m_wanted.cbegin(), m_wanted.cend(), [&id](const Wanted &wanted) {
         return wanted.id == id;
     });
-    if (at != m_wanted.end())
+    if (at != m_wanted.cend())
         m_wanted.erase(at);
     m_wanted.append({id, key, pixels, ratio, fit});
     if (m_wanted.size() > mostWanted)

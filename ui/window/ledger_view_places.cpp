@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one is among the pages, and the ways between them.
 #include <QAction>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
