@@ -56,6 +56,7 @@ private Q_SLOTS:
     void exports();
     void rejects();
     void noRejects();
+    void aFullDevice();
 
 private:
     QString path(const char *name) const
@@ -112,6 +113,16 @@ void PipesTest::noRejects()
     const Pipe pipe(path("rejects"));
     QCOMPARE(import("a,idealy,pro,2026-01-01T00:00:00Z\n").status, 0);
     QVERIFY(pipe.isPipe());
+}
+
+void PipesTest::aFullDevice()
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        return;
+    const CliRun run = runCli({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv"),
+                               path("a.tidemark"), QStringLiteral("/dev/full")});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains("No space left"), run.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(PipesTest)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/booking.h"
+#include "core/store/import_notes.h"
 #include "tests/core/exchange/import_fixture.h"
 
 #include <QTest>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void knowsPurchases();
     void refusedPurchasesStayRefused();
     void refusedPurchasesMayBeTriedAtAnotherTime();
+    void refusalsOfEarlierBuildsStay();
     void usageBeforeItsUserStaysRefused();
     void creationsThatAreSaidTwice();
     void creationsThatChange();
@@ -154,6 +157,31 @@ void ImportAgainTest::refusedPurchasesMayBeTriedAtAnotherTime()
     const ImportReport again = fixture.import();
     QCOMPARE(again.booked, int64_t(0));
     QCOMPARE(again.total().alreadyThere, int64_t(5));
+    QVERIFY(again.changes.empty());
+}
+
+/// They were noted without their time.
+void ImportAgainTest::refusalsOfEarlierBuildsStay()
+{
+    const char *const purchases =
+        "2026-01-02T00:00:00Z,acme,topup,,5,R-1\n2026-01-03T00:00:00Z,acme,conversion,starter,,\n";
+    ImportFixture usual;
+    writeOne(usual, {}, purchases);
+    QCOMPARE(usual.import().total().refused.size(), size_t(0));
+    const std::string key = usual.entries("acme").at(3).key;
+    QVERIFY(!key.empty());
+    ImportFixture earlier;
+    writeOne(earlier);
+    earlier.import();
+    {
+        const auto booking = earlier.ledger().book();
+        QVERIFY(booking);
+        noteImport(**booking, "acme", ImportNote::Refused, key, {"trial_must_convert", "Then."});
+        QVERIFY((*booking)->commit());
+    }
+    writeOne(earlier, {}, purchases);
+    const std::map<ErrorCode, int64_t> refused{{ErrorCode::TrialMustConvert, 1}};
+    QCOMPARE(earlier.import().total().refused, refused);
 }
 
 void ImportAgainTest::usageBeforeItsUserStaysRefused()

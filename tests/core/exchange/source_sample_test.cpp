@@ -364,6 +364,15 @@ void SourceSampleTest::tooWide()
     const Result<ImportChoice> choice = lookAtImport(m_folder.path().toStdString(), "UTC", notCancelled);
     QVERIFY(!choice);
     QCOMPARE(choice.error().detail, found.error().detail);
+    // What is no file of an export by its name either may lie there.
+    QVERIFY(QFile::rename(QString::fromStdString(path()), QString::fromStdString(path("figures.csv"))));
+    write("at,org,user,action\n2026-01-02T00:00:00Z,a,u,generate\n");
+    const Result<ImportChoice> beside = lookAtImport(m_folder.path().toStdString(), "UTC", notCancelled);
+    QVERIFY2(beside, beside ? "" : beside.error().detail.c_str());
+    QVERIFY(!beside->files.empty());
+    for (const ChosenFile &file : beside->files)
+        QVERIFY(file.name != "figures.csv");
+    QVERIFY(QFile::remove(QString::fromStdString(path("figures.csv"))));
 }
 
 void SourceSampleTest::gone()
