@@ -63,10 +63,9 @@ void AttentionModel::setReadOnly(bool readOnly)
 
 bool AttentionModel::isShown(const Attention &row) const
 {
-    const bool program = m_program.empty() || row.figures.program == m_program;
-    const bool owner =
-        m_owner.isEmpty() || toText(row.figures.account.owner).compare(m_owner, Qt::CaseInsensitive) == 0;
-    return program && owner && row.snooze.has_value() == m_showsSnoozed;
+    const bool program = m_program.empty() || row.terms->program == m_program;
+    const bool owner = m_owner.isEmpty() || toText(row.figures.owner).compare(m_owner, Qt::CaseInsensitive) == 0;
+    return program && owner && bool(row.snooze) == m_showsSnoozed;
 }
 
 void AttentionModel::regroup()
@@ -217,9 +216,9 @@ QVariant AttentionModel::groupData(const Group &group, int column, int role) con
 
 QString AttentionModel::display(const Attention &row, int column) const
 {
-    const OrgFigures &figures = row.figures;
-    const auto day = [this, &figures](Instant instant) {
-        return m_format->dayIn(figures.timeZone, instant);
+    const AttentionFigures &figures = row.figures;
+    const auto day = [this, &row](Instant instant) {
+        return m_format->dayIn(row.terms->timeZone, instant);
     };
     switch (column) {
     case StateColumn:
@@ -247,7 +246,7 @@ QString AttentionModel::display(const Attention &row, int column) const
 
 QVariant AttentionModel::rowData(const Attention &row, int column, int role) const
 {
-    const OrgFigures &figures = row.figures;
+    const AttentionFigures &figures = row.figures;
     const bool ofMeter = column == RemainingColumn || column == StateColumn;
     switch (role) {
     case Qt::DisplayRole:
@@ -257,10 +256,10 @@ QVariant AttentionModel::rowData(const Attention &row, int column, int role) con
             : column == WhyColumn || column == RunsOutColumn ? QVariant(display(row, column))
                                                              : QVariant();
     case DetailRole:
-        return column == OrgColumn
-            ? tr("%1 · %2", "program · plan")
-                  .arg(nameOr(row.programName, figures.program), planText(figures.plan, row.planName))
-            : QVariant();
+        return column == OrgColumn ? tr("%1 · %2", "program · plan")
+                                         .arg(nameOr(row.terms->programName, row.terms->program),
+                                              planText(row.terms->plan, row.terms->planName))
+                                   : QVariant();
     case Qt::AccessibleTextRole:
         return column == OrgColumn ? QVariant(display(row, column) + u' ' + rowData(row, column, DetailRole).toString())
                                    : QVariant();

@@ -66,9 +66,9 @@ QString AttentionWords::why(const Attention &row, const CellFormat &format)
     case AttentionReason::Unbilled:
         return tr("%1 unbilled in %Ln days", "usage that was delivered", refusalDays).arg(format.credits(row.credits));
     case AttentionReason::Refused:
-        return row.since ? tr("%1 since %2", "14 refused since 18 Nov")
-                               .arg(refused(), format.dayIn(row.figures.timeZone, *row.since))
-                         : refused();
+        return row.since
+            ? tr("%1 since %2", "14 refused since 18 Nov").arg(refused(), format.dayIn(row.terms->timeZone, *row.since))
+            : refused();
     case AttentionReason::Pace:
         return tr("%1 a day, %2", "6.1 a day, 7 days left")
             .arg(format.credits(rounded(row.credits)),
@@ -95,7 +95,7 @@ QString AttentionWords::why(const Attention &row, const CellFormat &format)
         return tr("%1 % used in two cycles").arg(percent(row.share));
     case AttentionReason::Cancelled:
         return row.figures.resetsAt
-            ? tr("Cancelled, ends %1").arg(format.dayIn(row.figures.timeZone, *row.figures.resetsAt))
+            ? tr("Cancelled, ends %1").arg(format.dayIn(row.terms->timeZone, *row.figures.resetsAt))
             : tr("Cancelled");
     }
     return {};

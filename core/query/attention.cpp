@@ -78,10 +78,12 @@ Attention make(const Case &it, AttentionKind kind, AttentionReason reason, Atten
     attention.kind = kind;
     attention.reason = reason;
     attention.help = help;
-    attention.figures = it.figures;
-    attention.programName = it.program.name;
-    if (const Plan *plan = it.program.plan(it.figures.plan))
-        attention.planName = plan->name;
+    const OrgFigures &figures = it.figures;
+    attention.figures = {figures.org,      figures.name,      figures.account.owner, figures.state,   figures.remaining,
+                         figures.allotted, figures.threshold, figures.runsOut,       figures.resetsAt};
+    const Plan *plan = it.program.plan(figures.plan);
+    attention.terms = SharedValue<AttentionTerms>({figures.program, it.program.name, figures.plan,
+                                                   plan != nullptr ? plan->name : std::string(), figures.timeZone});
     return attention;
 }
 

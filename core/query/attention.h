@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/shared_value.h"
 #include "core/domain/org_figures.h"
 #include "core/domain/program.h"
 #include "core/store/snoozes.h"
@@ -56,13 +57,39 @@ enum class AttentionHelp : uint8_t {
     Open
 };
 
+/// What organizations have in common.
+struct AttentionTerms {
+    std::string program;
+    std::string programName;
+    std::string plan;     ///< as OrgFigures::plan
+    std::string planName; ///< empty on a trial and without a plan
+    std::string timeZone;
+
+    auto operator<=>(const AttentionTerms &) const = default;
+};
+
+/// Of OrgFigures what a row shows.
+struct AttentionFigures {
+    std::string org;
+    std::string name;
+    std::string owner;
+    CreditState state = CreditState::Ok;
+    Credits remaining;
+    Credits allotted;
+    Credits threshold;
+    std::optional<Instant> runsOut;
+    std::optional<Instant> resetsAt;
+
+    bool operator==(const AttentionFigures &) const = default;
+};
+
+/// Of a hundred thousand organizations many may need attention: a row is kept small.
 struct Attention {
     AttentionKind kind = AttentionKind::Exhausted;
     AttentionReason reason = AttentionReason::NothingLeft;
     AttentionHelp help = AttentionHelp::Open;
-    OrgFigures figures;
-    std::string programName;
-    std::string planName; ///< empty on a trial and without a plan
+    AttentionFigures figures;
+    SharedValue<AttentionTerms> terms; ///< never none
     int64_t count = 0;
     int64_t people = 0;
     int64_t days = 0;
@@ -71,7 +98,7 @@ struct Attention {
     std::optional<Instant> since;
     std::vector<std::string> users; ///< the people of AtLimit and Inactive
     int64_t urgency = 0;            ///< within its kind: lower comes first
-    std::optional<Snooze> snooze;   ///< set aside; nullopt too where it has become worse since
+    SharedValue<Snooze> snooze;     ///< set aside; none too where it has become worse since
 
     bool operator==(const Attention &) const = default;
 };

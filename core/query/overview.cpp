@@ -74,6 +74,7 @@ private:
     Instant m_now;
     std::unordered_map<int64_t, TopUps> m_topUps;
     std::vector<Attention> m_attention;
+    std::map<AttentionTerms, SharedValue<AttentionTerms>> m_terms;
     std::optional<Error> m_error;
 };
 
@@ -187,8 +188,10 @@ void OverviewMaker::add(const OrgFigures &figures, Overview &overview)
         ++overview.orgsByOwner[figures.account.owner];
     if (figures.usageKnownTo)
         overview.usageKnownTo = std::max(overview.usageKnownTo.value_or(*figures.usageKnownTo), *figures.usageKnownTo);
-    if (std::optional<Attention> row = attentionOf(figures, *program, activityOf(figures, *program), m_now))
+    if (std::optional<Attention> row = attentionOf(figures, *program, activityOf(figures, *program), m_now)) {
+        row->terms = m_terms.try_emplace(*row->terms, row->terms).first->second;
         m_attention.push_back(std::move(*row));
+    }
 }
 
 Result<void> OverviewMaker::finish(Overview &overview)
@@ -199,7 +202,7 @@ Result<void> OverviewMaker::finish(Overview &overview)
     for (Attention &row : m_attention) {
         const auto snooze = snoozes->find(row.figures.org);
         if (snooze != snoozes->end() && static_cast<int>(row.kind) >= snooze->second.kind)
-            row.snooze = snooze->second;
+            row.snooze = SharedValue<Snooze>(snooze->second);
     }
     sortByUrgency(m_attention);
     overview.attention = std::make_shared<const std::vector<Attention>>(std::move(m_attention));

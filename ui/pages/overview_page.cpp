@@ -313,7 +313,7 @@ void OverviewPage::addRowActions(QMenu *menu, const QModelIndex &index)
     menu->addAction(tr("Open"), this, [this, org = row->figures.org] {
         Q_EMIT orgRequested(org);
     });
-    m_actions->addTo(menu, row->figures.org, row->figures.plan == trialPlan);
+    m_actions->addTo(menu, row->figures.org, row->terms->plan == trialPlan);
     m_actions->addWriteTo(menu, row->figures.org);
     menu->addAction(icon(IconId::Note), tr("Account…"), this, [this, org = row->figures.org] {
         m_actions->account(org);
