@@ -155,8 +155,7 @@ void PagedTableModel::load(int firstRow, int lastRow)
 {
     for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1);
          first += rowsPerPage) {
-        const PageCache::Page *page = m_cache.find(first);
-        if ((page && !page->outdated) || m_requested.contains(first) || m_loading.contains(first))
+        if (isWhole(first) || m_requested.contains(first) || m_loading.contains(first))
             continue;
         m_loading.push_back(first);
         m_source->fetch(m_shown, first);
@@ -167,11 +166,17 @@ bool PagedTableModel::isLoaded(int firstRow, int lastRow) const
 {
     for (qint64 first = PageCache::pageOf(std::max(firstRow, 0)); first <= std::min(lastRow, m_rows - 1);
          first += rowsPerPage) {
-        const PageCache::Page *page = m_cache.find(first);
-        if (!page || page->outdated)
+        if (!isWhole(first))
             return false;
     }
     return true;
+}
+
+/// Whether the page is at hand as it is now: one may have come that was read while the list was shorter.
+bool PagedTableModel::isWhole(qint64 first) const
+{
+    const PageCache::Page *page = m_cache.find(first);
+    return page && !page->outdated && page->has(first) && page->has(std::min<qint64>(first + rowsPerPage, m_rows) - 1);
 }
 
 std::optional<RowTotals> PagedTableModel::totalsAtHand(const std::vector<RowSpan> &spans) const

@@ -114,6 +114,7 @@ protected:
 
 private:
     const PageOfRows *pageAt(int row) const;
+    bool isWhole(qint64 first) const;
     void want(qint64 first) const;
     void requestWanted();
     void takeExtent(quint64 generation, const Extent &extent);

@@ -386,6 +386,23 @@ private Q_SLOTS:
         QCOMPARE(m_model->totalRows(), 5'000'000'000);
     }
 
+    void aPageReadWhileTheListWasShorterIsNotAllThereIs()
+    {
+        m_source->rows = 60;
+        m_model->setFilter({});
+        m_source->tell(1, 60, false);
+        const auto asked = std::exchange(m_source->asked, {});
+        QCOMPARE(asked.first().first, 0);
+        m_source->tell(1, 139);
+        m_source->answer(1, 0);
+        QVERIFY(!m_model->isLoaded(0, 99));
+        m_source->rows = 139;
+        m_model->load(0, 138);
+        m_source->answerAll();
+        QVERIFY(m_model->isLoaded(0, 138));
+        QCOMPARE(m_model->row(138)->id, 138);
+    }
+
     void rowsCanBeSentForToBeCopied()
     {
         openWith(100'000);
