@@ -185,7 +185,7 @@ std::optional<RowTotals> PagedTableModel::totalsAtHand(const std::vector<RowSpan
     for (const RowSpan &span : spans) {
         for (int64_t row = span.first; row < span.first + span.count; ++row) {
             const PageOfRows *page = pageAt(int(row));
-            if (page == nullptr || m_cache.find(page->first)->outdated)
+            if (page == nullptr || m_cache.find(PageCache::pageOf(row))->outdated)
                 return std::nullopt;
             totals.add(page->rows, size_t(row - page->first), 1);
         }

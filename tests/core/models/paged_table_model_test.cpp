@@ -414,6 +414,25 @@ private Q_SLOTS:
         QCOMPARE(loaded.count(), 20);
         QVERIFY(m_model->isLoaded(1000, 2999));
     }
+
+    void whatMovedDownIsTotalledOnceItIsReadAgain()
+    {
+        m_tester.reset();
+        openWith(1000);
+        QSignalSpy known(m_model.get(), &PagedTableModel::totalsKnown);
+        m_model->askForTotals({{0, 10}});
+        QCOMPARE(known.count(), 1);
+        m_model->refresh();
+        m_source->tell(m_source->opened.last(), 1005, true, 5);
+        // The first rows are not at hand any more, those behind them are outdated.
+        m_model->askForTotals({{5, 10}});
+        QCOMPARE(known.count(), 1);
+        look({5});
+        settle();
+        m_model->askForTotals({{5, 10}});
+        QCOMPARE(known.count(), 2);
+        QCOMPARE(known.last().first().value<RowTotals>().rows, 10);
+    }
 };
 
 QTEST_GUILESS_MAIN(PagedTableModelTest)
