@@ -14,6 +14,7 @@
 
 #include "core/base/json.h"
 #include "core/base/sha256.h"
+#include "core/domain/ids.h"
 
 namespace tidemark
 {
@@ -188,9 +189,11 @@ Result<ReviewNotes::Found> ReviewNotes::change(const Change &change) const
 
 Result<ReviewNotes::Found> ReviewNotes::add(const ReviewNote &note) const
 {
+    if (codePoints(note.text) > longestText)
+        return fail(ErrorCode::Malformed,
+                    "The note is longer than " + std::to_string(longestText) + " characters. Shorten it.");
     return change([&note](std::vector<ReviewNote> &notes) {
         notes.push_back(note);
-        notes.back().text = note.text.substr(0, longestText);
     });
 }
 

@@ -28,7 +28,7 @@ struct ReviewNote {
 class ReviewNotes
 {
 public:
-    static constexpr size_t longestText = 4000;
+    static constexpr size_t longestText = 4000; ///< characters (code points)
 
     /// `path` of the reviewed file, in UTF-8. `fallbackFolder`: in place of the desktop's.
     explicit ReviewNotes(std::string path, std::string fallbackFolder = {});
@@ -40,6 +40,7 @@ public:
     };
     /// Malformed: what lies there are no notes; they are left as they are. Errors: those of files.
     Result<Found> read() const;
+    /// Malformed too where the text is longer than longestText.
     Result<Found> add(const ReviewNote &note) const;
     /// Nothing where it is gone already.
     Result<Found> remove(const ReviewNote &note) const;

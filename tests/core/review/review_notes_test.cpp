@@ -21,6 +21,7 @@ private Q_SLOTS:
     }
     void keepsNotesBesideTheFile();
     void takesOneAway();
+    void refusesWhatIsTooLong();
     void keepsThemElsewhereWhereTheFolderIsReadOnly();
     void leavesWhatAreNoNotes_data();
     void leavesWhatAreNoNotes();
@@ -63,6 +64,19 @@ void ReviewNotesTest::takesOneAway()
     QVERIFY(notes().remove(note("a")));
     QVERIFY(notes().remove(note("a")));
     QVERIFY((notes().read().value().notes == std::vector<ReviewNote>{note("b")}));
+}
+
+void ReviewNotesTest::refusesWhatIsTooLong()
+{
+    std::string umbrellas;
+    for (size_t i = 0; i < ReviewNotes::longestText; ++i)
+        umbrellas += "☂";
+    QVERIFY(notes().add(note(umbrellas)));
+    QVERIFY((notes().read().value().notes == std::vector<ReviewNote>{note(umbrellas)}));
+    const auto tooLong = notes().add(note(umbrellas + "☂"));
+    QVERIFY(!tooLong);
+    QCOMPARE(tooLong.error().code, ErrorCode::Malformed);
+    QCOMPARE(notes().read().value().notes.size(), size_t(1));
 }
 
 void ReviewNotesTest::keepsThemElsewhereWhereTheFolderIsReadOnly()
