@@ -6,6 +6,7 @@
 
 #include "core/store/asset_families.h"
 #include "core/store/asset_pages.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {
@@ -21,10 +22,9 @@ void numberByBooking(std::vector<AssetVersion> &versions)
     for (size_t i = 0; i < order.size(); ++i)
         versions[order[i]].number = static_cast<int>(i) + 1;
 }
-}
 
-Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const std::string &asset,
-                                 const std::optional<Instant> &at)
+Result<AssetVersions> reading(Ledger &ledger, const std::string &org, const std::string &asset,
+                              const std::optional<Instant> &at)
 {
     Result<AssetFamily> family = familyOf(ledger, org, asset, mostVersions + 1);
     if (!family)
@@ -62,6 +62,17 @@ Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const s
     }
     numberByBooking(found.versions);
     return found;
+}
+}
+
+Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const std::string &asset,
+                                 const std::optional<Instant> &at)
+{
+    try {
+        return reading(ledger, org, asset, at);
+    } catch (const LawBroken &broken) {
+        return tl::unexpected(damagedBy(broken, ledger, org));
+    }
 }
 
 }

@@ -30,7 +30,7 @@ struct AssetVersions {
 };
 constexpr size_t mostVersions = 2000;
 
-/// As they were `at`; nullopt: now. Errors: UnknownAsset, and those of files.
+/// As they were `at`; nullopt: now. Errors: UnknownAsset, Damaged, and those of files.
 Result<AssetVersions> versionsOf(Ledger &ledger, const std::string &org, const std::string &asset,
                                  const std::optional<Instant> &at = {});
 

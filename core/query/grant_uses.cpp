@@ -5,6 +5,7 @@
 #include "core/store/grant_rows.h"
 #include "core/store/ledger.h"
 #include "core/store/sql_state_reader.h"
+#include "core/store/state_then.h"
 
 namespace tidemark
 {
@@ -113,7 +114,11 @@ Result<GrantUses> grantUses(Ledger &ledger, const std::string &org, Seq grant, c
         sqlite::Transaction::begin(ledger.connection(), false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    return usesReading(ledger, org, grant, page, cancelled);
+    try {
+        return usesReading(ledger, org, grant, page, cancelled);
+    } catch (const LawBroken &broken) {
+        return tl::unexpected(damagedBy(broken, ledger, org));
+    }
 }
 
 }

@@ -111,11 +111,14 @@ std::vector<RefusedUser> OverviewMaker::stillBlocked(const OrgFigures &figures,
         return blocked;
     }
     for (auto &[id, user] : refused) {
-        const std::optional<UserBalance> balance = (*standing)->balanceOf(id);
-        if (!balance)
+        const Result<std::optional<UserBalance>> found = (*standing)->balanceOf(id);
+        if (!found)
+            m_error = found.error();
+        if (!found || !*found)
             continue;
-        if (!balance->active || (!user.inactive && balance->left && *balance->left < user.cost)) {
-            user.inactive = !balance->active;
+        const UserBalance &balance = **found;
+        if (!balance.active || (!user.inactive && balance.left && *balance.left < user.cost)) {
+            user.inactive = !balance.active;
             blocked.push_back(user);
         }
     }

@@ -11,7 +11,9 @@ namespace
 {
 #define GRANT_COLUMNS "seq, source, priority, booked_at, expires_at, ended_at, reversed, amount, remaining, reopenable"
 
-Grant readGrant(const sqlite::Statement &row)
+constexpr int64_t mostPriority = 100;
+
+Grant grantAt(const sqlite::Statement &row)
 {
     Grant grant;
     grant.seq = row.integer(0);
@@ -60,8 +62,8 @@ SqlStateReader::SqlStateReader(sqlite::Connection &connection, const std::string
     m_head.seq = row.integer(1);
     row.blob(2, m_head.hash);
     m_head.balance = Credits::fromThousandths(row.integer(3));
-    m_head.createdAt = {row.integer(4)};
-    m_head.bookedAt = {row.integer(5)};
+    m_head.createdAt = instantAt(row, 4);
+    m_head.bookedAt = instantAt(row, 5);
     m_head.program = row.text(6);
     m_head.version = row.integer(7);
     m_head.timeZone = row.text(8);
@@ -71,14 +73,38 @@ SqlStateReader::SqlStateReader(sqlite::Connection &connection, const std::string
     m_head.plan = row.text(12);
     m_head.subscribed = row.integer(13) != 0;
     m_head.pendingPlan = row.text(14);
-    m_head.anchor = {row.integer(15)};
-    m_head.cycle = {row.integer(16), {row.integer(17)}};
-    m_head.cycleEnd = {row.integer(18)};
+    m_head.anchor = instantAt(row, 15);
+    m_head.cycle = {row.integer(16), instantAt(row, 17)};
+    m_head.cycleEnd = instantAt(row, 18);
     if (!row.isNull(19))
-        m_head.cycleGrantEnd = Instant{row.integer(19)};
+        m_head.cycleGrantEnd = instantAt(row, 19);
     m_head.threshold.kind = static_cast<Threshold::Kind>(std::clamp<int64_t>(row.integer(20), 0, 2));
     m_head.threshold.value = Credits::fromThousandths(row.integer(21));
     m_head.defaultLimit = readLimit(row, 22);
+}
+
+/// What is computed from an instant stays in range, whatever a damaged row holds.
+Instant SqlStateReader::instantAt(const sqlite::Statement &row, int column) const
+{
+    const Instant stored{row.integer(column)};
+    const Instant at = std::clamp(stored, Instant::earliest(), Instant::latest());
+    if (at != stored)
+        noteDamage("an instant lies outside the years 0000 to 9999");
+    return at;
+}
+
+/// Grants are walked by their keys: one whose key is none would be found again and again.
+Grant SqlStateReader::readGrant(const sqlite::Statement &row) const
+{
+    if (row.integer(2) < 0 || row.integer(2) > mostPriority)
+        noteDamage("grant " + std::to_string(row.integer(0)) + " has a priority that is none");
+    return grantAt(row);
+}
+
+void SqlStateReader::noteDamage(const std::string &what) const
+{
+    m_connection.noteError(
+        Error{ErrorCode::Damaged, m_connection.path() + ": " + m_head.org + ": " + what + ". Verify the ledger."});
 }
 
 std::optional<Grant> SqlStateReader::grant(Seq seq) const
@@ -108,7 +134,7 @@ std::optional<Grant> SqlStateReader::nextToBurn(const BurnKey &after) const
         const size_t before = m_toBurn.size();
         while (row.step())
             m_toBurn.push_back(readGrant(row));
-        m_toBurnWhole = static_cast<int64_t>(m_toBurn.size() - before) < piece;
+        m_toBurnWhole = static_cast<int64_t>(m_toBurn.size() - before) < piece || m_connection.failed();
     }
 }
 
@@ -146,6 +172,8 @@ std::optional<Grant> SqlStateReader::nextReopenable(const BurnKey &after, Instan
         if (!row.step())
             return std::nullopt;
         const Grant grant = readGrant(row);
+        if (m_connection.failed())
+            return std::nullopt;
         if (grant.end().value_or(BurnKey::never) >= endedFrom)
             return grant;
         const BurnKey key = BurnKey::of(grant);

@@ -49,6 +49,9 @@ protected:
     std::vector<PastDraw> drawsBookedAt(Instant at, Seq last) const;
 
 private:
+    Instant instantAt(const sqlite::Statement &row, int column) const;
+    Grant readGrant(const sqlite::Statement &row) const;
+    void noteDamage(const std::string &what) const;
     User readUser(const sqlite::Statement &row) const;
     Entry readEntryRow(const sqlite::Statement &row, int first) const;
     std::optional<Entry> entryAt(Seq seq) const;

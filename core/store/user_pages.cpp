@@ -167,10 +167,12 @@ private:
         }
         for (Found &each : found) {
             if (standing) {
-                const std::optional<UserBalance> balance = standing->balanceOf(each.user);
-                if (!balance || !fits(m_query.filter, *balance))
+                const Result<std::optional<UserBalance>> balance = standing->balanceOf(each.user);
+                if (!balance)
+                    return tl::unexpected(balance.error());
+                if (!*balance || !fits(m_query.filter, **balance))
                     continue;
-                each.number = numberOf(m_query.sort, *balance);
+                each.number = numberOf(m_query.sort, **balance);
             }
             m_found.push_back(std::move(each));
         }
@@ -224,7 +226,10 @@ Result<std::vector<UserRow>> readUsers(Ledger &ledger, const UserQuery &query, c
                 return tl::unexpected(made.error());
             standing = std::move(*made);
         }
-        user.balance = standing->balanceOf(key.text).value_or(UserBalance());
+        Result<std::optional<UserBalance>> balance = standing->balanceOf(key.text);
+        if (!balance)
+            return tl::unexpected(balance.error());
+        user.balance = balance->value_or(UserBalance());
         user.balance.user = key.text;
         user.balance.role = shownRole;
     }

@@ -10,6 +10,7 @@ namespace tidemark
 Result<std::unique_ptr<UserStanding>> UserStanding::of(Ledger &ledger, const std::string &org, Instant at)
 {
     std::unique_ptr<UserStanding> standing(new UserStanding);
+    standing->m_ledger = &ledger;
     standing->m_at = at;
     try {
         Result<StateThen> then = StateThen::read(ledger, org, at);
@@ -29,12 +30,16 @@ Result<std::unique_ptr<UserStanding>> UserStanding::of(Ledger &ledger, const std
     }
 }
 
-std::optional<UserBalance> UserStanding::balanceOf(const std::string &id) const
+Result<std::optional<UserBalance>> UserStanding::balanceOf(const std::string &id) const
 {
     const std::optional<User> user = m_draft ? m_draft->state().user(id) : std::nullopt;
     if (!user)
         return std::nullopt;
-    return userBalance(m_draft->state(), *user, m_draft->head().cycle.number, m_at);
+    try {
+        return userBalance(m_draft->state(), *user, m_draft->head().cycle.number, m_at);
+    } catch (const LawBroken &broken) {
+        return tl::unexpected(damagedBy(broken, *m_ledger, m_draft->head().org));
+    }
 }
 
 }

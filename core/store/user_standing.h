@@ -22,14 +22,15 @@ public:
     /// of files.
     static Result<std::unique_ptr<UserStanding>> of(Ledger &ledger, const std::string &org, Instant at);
 
-    /// nullopt: there was no such user then.
-    std::optional<UserBalance> balanceOf(const std::string &user) const;
+    /// nullopt: there was no such user then. Errors: Damaged.
+    Result<std::optional<UserBalance>> balanceOf(const std::string &user) const;
 
 private:
     UserStanding() = default;
 
     std::optional<StateThen> m_then; ///< none where the organization was not there then
     std::optional<Draft> m_draft;    ///< of it
+    const Ledger *m_ledger = nullptr;
     Instant m_at;
 };
 
