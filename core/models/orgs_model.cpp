@@ -142,7 +142,7 @@ QVariant OrgsModel::sortValue(const OrgFigures &figures, int column) const
 {
     switch (column) {
     case NameColumn:
-        return toText(figures.name);
+        return nameOr(figures.name, figures.org);
     case OrgColumn:
         return toText(figures.org);
     case ProgramColumn:

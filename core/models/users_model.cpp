@@ -95,8 +95,6 @@ QString UsersModel::display(const UserRow &row, int column) const
 QVariant UsersModel::sortValue(const UserRow &row, int column) const
 {
     switch (column) {
-    case NameColumn:
-        return toText(row.name);
     case OrgColumn:
         return toText(row.org);
     case ActiveColumn:

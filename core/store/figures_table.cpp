@@ -19,7 +19,7 @@ constexpr char tables[] =
     "seq INTEGER NOT NULL, next_turn INTEGER NOT NULL, computed_at INTEGER NOT NULL, time_zone TEXT NOT NULL, "
     "daily_use INTEGER, first_end INTEGER, ending_then INTEGER NOT NULL, used_in_two_cycles INTEGER, "
     "known_seq INTEGER NOT NULL, owner TEXT NOT NULL COLLATE NOCASE, tags TEXT NOT NULL COLLATE NOCASE, "
-    "renewal INTEGER);"
+    "renewal INTEGER, shown_name TEXT COLLATE NOCASE AS (iif(name = '', org_id, name)));"
     "CREATE TEMP TABLE IF NOT EXISTS figures_known (only INTEGER PRIMARY KEY, computed_at INTEGER, next_turn INTEGER, "
     "others INTEGER, own INTEGER);";
 

@@ -20,7 +20,7 @@ namespace tidemark
 ///             remaining, allotted, threshold, used, runs_out (or NULL), resets_at (or NULL),
 ///             booked_at, usage_at (or NULL), created_at, version, seq, next_turn, computed_at INTEGER,
 ///             time_zone TEXT, daily_use, first_end, ending_then, used_in_two_cycles INTEGER (or NULL),
-///             known_seq INTEGER, owner, tags TEXT, renewal INTEGER (or NULL))
+///             known_seq INTEGER, owner, tags TEXT, renewal INTEGER (or NULL), shown_name TEXT)
 ///
 /// `org` is the row in `orgs`; amounts are thousandths, instants milliseconds, `state` as CreditState
 /// counts, `renewal` days since 1970; `seq` (of the last entry stored), `next_turn` and `computed_at` say how long a

@@ -16,7 +16,7 @@ const char *columnOf(OrgSort sort)
     case OrgSort::Org:
         return "org_id";
     case OrgSort::Name:
-        return "name";
+        return "shown_name";
     case OrgSort::Program:
         return "program";
     case OrgSort::Plan:
@@ -79,7 +79,7 @@ SqlCondition conditionOf(const OrgFilter &filter)
     if (!filter.plan.empty())
         condition.add("plan = ?", {filter.plan});
     condition.addContains({"org_id", "name", "owner", "tags"}, filter.text);
-    condition.addContains({"iif(name = '', org_id, name)"}, filter.nameText);
+    condition.addContains({"shown_name"}, filter.nameText);
     condition.addContains({"org_id"}, filter.idText);
     condition.addOneOf("program", filter.programs);
     condition.addOneOf("plan", filter.plans);

@@ -15,6 +15,7 @@ namespace tidemark
 namespace
 {
 constexpr int64_t usersInPiece = 1000;
+constexpr const char *shownName = "iif(ifnull(u.name, '') = '', u.user, u.name)";
 
 SqlCondition conditionOf(const UserQuery &query)
 {
@@ -28,7 +29,7 @@ SqlCondition conditionOf(const UserQuery &query)
     condition.addOneOf("u.role", filter.roles);
     condition.addNoneOf("u.role", filter.notRoles);
     condition.addNoneOf("o.org", filter.notOrgs);
-    condition.addContains({"iif(ifnull(u.name, '') = '', u.user, u.name)"}, filter.nameText);
+    condition.addContains({shownName}, filter.nameText);
     condition.addContains({"u.user"}, filter.idText);
     condition.addContains({"u.email"}, filter.emailText);
     condition.addContains({"u.user", "u.name", "u.email", "o.org", "o.name"}, filter.text);
@@ -134,10 +135,10 @@ private:
         std::string orgId;
         {
             const std::string way = m_ordered && m_query.descending ? " DESC" : "";
-            sqlite::Statement row =
-                connection.prepareText("SELECT o.org, u.user, u.name, u.role FROM orgs o CROSS JOIN users u "
-                                       "ON u.org = o.id WHERE o.id = ?"
-                                       + m_condition.sql() + " ORDER BY u.user" + way);
+            sqlite::Statement row = connection.prepareText("SELECT o.org, u.user, lower(" + std::string(shownName)
+                                                           + "), u.role FROM orgs o CROSS JOIN users u "
+                                                             "ON u.org = o.id WHERE o.id = ?"
+                                                           + m_condition.sql() + " ORDER BY u.user" + way);
             row.bind(m_orgs[place].org);
             m_condition.bindTo(row);
             while (row.step()) {

@@ -284,7 +284,7 @@ void OrgFiguresTest::sortsByIndex_data()
 {
     QTest::addColumn<QString>("column");
     for (const char *column : {"org_id", "name", "program", "plan", "state", "remaining", "allotted", "threshold",
-                               "used", "runs_out", "resets_at", "booked_at"})
+                               "used", "runs_out", "resets_at", "booked_at", "shown_name"})
         QTest::newRow(column) << QString::fromLatin1(column);
 }
 
