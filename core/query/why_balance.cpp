@@ -111,7 +111,8 @@ void Explainer::putGrant(const Grant &grant)
                             grant.amount, grant.left});
 }
 
-/// Between a reopening and the charge that it is for, an ended grant has something left.
+/// Between a reopening and the charge that it is for, an ended grant has something left. One that was spent when it
+/// ended has no expiry, and is listed with the others.
 Result<void> Explainer::putReopened(const OrgState &state)
 {
     Result<std::vector<EntryRow>> rows = rowsDownFrom(m_ledger, m_why.org, m_row, m_why.seq, latestRead);
@@ -120,7 +121,9 @@ Result<void> Explainer::putReopened(const OrgState &state)
     for (const EntryRow &row : *rows) {
         if (row.entry.kind != EntryKind::Reopening)
             break;
-        if (const std::optional<Grant> grant = state.grant(row.entry.grant))
+        const std::optional<Grant> grant = state.grant(row.entry.grant);
+        const bool isListed = std::ranges::find(m_why.grants, row.entry.grant, &WhyGrant::seq) != m_why.grants.end();
+        if (grant && !isListed)
             putGrant(*grant);
     }
     return {};

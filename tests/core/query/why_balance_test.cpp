@@ -199,6 +199,25 @@ private Q_SLOTS:
 
     /// For any entry of any ledger the waterfall ends in what remained, and so do the grants; a grant's uses add up to
     /// what left it.
+    /// A grant that was spent when it ended has no expiry; what a reversal then gives back to it can be reopened.
+    void listsAReopenedGrantOnce()
+    {
+        const std::vector<Answer> answers = book(
+            *m_ledger,
+            {"{'op':'org.create','at':'2026-01-01T00:00:00Z','org':'p','program':'geppetto','trial':0}",
+             "{'op':'user.create','at':'2026-01-01T00:00:00Z','org':'p','user':'u'}",
+             "{'op':'grant','at':'2026-01-01T00:00:00Z','org':'p','credits':1,'expires_at':'2026-01-10T00:00:00Z'}",
+             "{'op':'action','at':'2026-01-05T00:00:00Z','org':'p','user':'u','action':'generate'}",
+             "{'op':'reverse','at':'2026-01-12T00:00:00Z','org':'p','entry':4}",
+             "{'op':'action','at':'2026-01-06T00:00:00Z','org':'p','user':'u','action':'generate'}"});
+        QVERIFY(!answers.back().error);
+        const Result<WhyBalance> why = whyBalanceAfter(*m_ledger, "p", *answers.back().seq - 1, running);
+        QVERIFY(why.has_value());
+        QCOMPARE(why->entry->entry.kind, EntryKind::Reopening);
+        QCOMPARE(why->remaining, Credits::whole(1));
+        QCOMPARE(why->grants.size(), size_t(1));
+    }
+
     void lawOfSums()
     {
         const bool holds = rc::check([] {
