@@ -86,17 +86,20 @@ std::string MediaStore::pathBeside(const std::string &ledgerPath)
 Result<std::unique_ptr<MediaStore>> MediaStore::opened(const std::string &path, bool mayCreate)
 {
     const QFileInfo info(QString::fromStdString(path));
-    const bool isNew = !info.exists() || info.size() == 0;
-    if (isNew && !mayCreate)
+    if (!mayCreate && (!info.exists() || info.size() == 0))
         return nullptr;
-    Result<std::unique_ptr<sqlite::Connection>> connection =
-        sqlite::Connection::open(path, {.create = mayCreate, .readOnly = !mayCreate});
+    // Not read-only even to be read, where it may be written: what was cut off while it was written is taken back then.
+    Result<std::unique_ptr<sqlite::Connection>> connection = sqlite::Connection::open(path, {.create = mayCreate});
     if (!connection)
         return tl::unexpected(connection.error());
-    if (isNew) {
+    if ((*connection)->integer("PRAGMA page_count") == 0) {
+        if (!mayCreate)
+            return nullptr;
         if (Result<void> made = create(**connection); !made)
             return tl::unexpected(made.error());
     }
+    if (Result<void> set = mayCreate ? Result<void>() : (*connection)->execute("PRAGMA query_only=1"); !set)
+        return tl::unexpected(set.error());
     if (Result<void> checked = check(**connection); !checked)
         return tl::unexpected(checked.error());
     return std::unique_ptr<MediaStore>(new MediaStore(std::move(*connection)));
