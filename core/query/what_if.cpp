@@ -2,6 +2,7 @@
 #include "core/query/what_if.h"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 #include "core/base/time_zone.h"
@@ -22,9 +23,11 @@ Instant monthsBefore(Instant instant, int months, const std::string &zoneName)
     const TimeZone *zone = TimeZone::find(zoneName);
     zone = zone ? zone : TimeZone::find("UTC");
     LocalTime local = zone->toLocal(instant.ms);
-    const int month = local.year * 12 + int(local.month) - 1 - months;
-    local.year = month / 12;
-    local.month = unsigned(month % 12 + 1);
+    using namespace std::chrono;
+    const year_month month = year(local.year) / std::chrono::month(local.month) - std::chrono::months(months);
+    local.year = int(month.year());
+    local.month = unsigned(month.month());
+    local.day = std::min(local.day, unsigned((month / last).day()));
     return {zone->toUtcMs(local)};
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void reversalsFollow();
     void beginsWithACycle_data();
     void beginsWithACycle();
+    void goesBackAsFarAsItIsAskedFor();
     void whatCannotBe();
     void canBeCancelled();
     void aRealExport();
@@ -268,6 +269,16 @@ void WhatIfTest::beginsWithACycle()
          {"{'op':'org.create','at':'2025-05-20T00:00:00Z','org':'o','program':'idealy','plan':'starter'}",
           "{'op':'topup','at':'2025-11-10T00:00:00Z','org':'o','credits':10}"});
     QCOMPARE(ask({}, months, "2025-11-15").cycles.front().from, at(from.toStdString()));
+}
+
+void WhatIfTest::goesBackAsFarAsItIsAskedFor()
+{
+    book(*m_ledger,
+         {"{'op':'org.create','at':'2025-05-20T00:00:00Z','org':'o','program':'idealy','plan':'starter'}",
+          "{'op':'topup','at':'2026-05-10T00:00:00Z','org':'o','credits':10}"});
+    // February has no 31st.
+    for (const char *now : {"2026-05-28", "2026-05-31"})
+        QCOMPARE(ask({}, 3, now).cycles.front().from, at("2026-02-01"));
 }
 
 void WhatIfTest::whatCannotBe()
