@@ -2,6 +2,7 @@
 #include "core/query/recent_activity.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/domain/operation_key.h"
 #include "core/store/activity_rows.h"
@@ -28,7 +29,9 @@ Result<void> RecentActivity::update(Ledger &ledger, Instant since, const Progres
     const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(connection, false);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    const bool anew = m_lastId < 0 || since < m_since;
+    // Where half of it is taken, the next time begins anew.
+    const int64_t known = std::exchange(m_lastId, -1);
+    const bool anew = known < 0 || since < m_since;
     if (anew) {
         *this = {};
         m_since = since;
@@ -42,15 +45,13 @@ Result<void> RecentActivity::update(Ledger &ledger, Instant since, const Progres
     const auto visit = [&](const ActivityRow &row) {
         if (++done % progressStep == 0 && progress)
             progress(done);
-        return take(ledger, row) && !cancelled;
+        take(ledger, row);
+        return !cancelled;
     };
     const Result<void> read = anew ? eachActivitySince(connection, since, Instant::latest(), last, visit)
-                                   : eachActivityAfter(connection, m_lastId, last, visit);
-    if (!read || cancelled) {
-        // Half of it was taken: the next time begins anew.
-        m_lastId = -1;
+                                   : eachActivityAfter(connection, known, last, visit);
+    if (!read || cancelled)
         return read ? fail(ErrorCode::Cancelled) : read;
-    }
     m_lastId = last;
     forgetBefore(since);
     return {};
@@ -74,12 +75,13 @@ Result<void> RecentActivity::read(Ledger &ledger, Instant since, Instant until, 
         eachActivitySince(connection, since, until, lastEntryId(connection), [&](const ActivityRow &row) {
             if (++done % progressStep == 0 && progress)
                 progress(done);
-            return take(ledger, row) && !cancelled;
+            take(ledger, row);
+            return !cancelled;
         });
     return cancelled ? fail(ErrorCode::Cancelled) : read;
 }
 
-bool RecentActivity::take(Ledger &ledger, const ActivityRow &row)
+void RecentActivity::take(Ledger &ledger, const ActivityRow &row)
 {
     if (row.kind != EntryKind::Refusal && row.key.starts_with(retryPrefix)) {
         // Taken up after all: it is no refusal any more.
@@ -90,19 +92,19 @@ bool RecentActivity::take(Ledger &ledger, const ActivityRow &row)
     switch (row.kind) {
     case EntryKind::Charge:
         count(row.org, row.occurredAt, -row.amount);
-        return true;
+        return;
     case EntryKind::Reversal:
         if (const std::optional<ActivityRow> charge = reversedCharge(ledger.connection(), row.org, row.detail))
             count(row.org, charge->occurredAt, charge->amount);
-        return true;
+        return;
     case EntryKind::Refusal:
         break;
     default:
-        return true;
+        return;
     }
     Entry refused;
     if (row.occurredAt < m_since || !readDetail(row.detail, refused))
-        return true;
+        return;
     std::vector<Refusal> &refusals = m_refusals[row.org];
     auto &retries = m_retries[row.org];
     // Refused again: the later refusal stands for it.
@@ -112,7 +114,6 @@ bool RecentActivity::take(Ledger &ledger, const ActivityRow &row)
         retries[retryKey(std::string(row.key))] = refusals.size();
     refusals.push_back({row.occurredAt, std::string(row.user), refused.error == "insufficient_credits",
                         refused.error == "user_inactive", refused.cost, std::string(row.key)});
-    return true;
 }
 
 void RecentActivity::count(int64_t org, Instant at, Credits cost)

@@ -50,7 +50,7 @@ public:
     std::vector<Refusal> refusals(int64_t org, Instant since) const;
 
 private:
-    bool take(Ledger &ledger, const ActivityRow &row);
+    void take(Ledger &ledger, const ActivityRow &row);
     void count(int64_t org, Instant at, Credits cost);
     void forgetBefore(Instant since);
 
