@@ -79,23 +79,28 @@ Statement::~Statement()
     }
 }
 
+/// A statement that could not be prepared has said why.
+Statement &Statement::note(int code)
+{
+    if (m_statement && code != SQLITE_OK)
+        m_connection.noteError(code);
+    return *this;
+}
+
 Statement &Statement::bind(int64_t value)
 {
-    sqlite3_bind_int64(m_statement, ++m_bound, value);
-    return *this;
+    return note(sqlite3_bind_int64(m_statement, ++m_bound, value));
 }
 
 Statement &Statement::bind(std::string_view text)
 {
-    sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
-                        SQLITE_UTF8);
-    return *this;
+    return note(sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
+                                    SQLITE_UTF8));
 }
 
 Statement &Statement::bindNull()
 {
-    sqlite3_bind_null(m_statement, ++m_bound);
-    return *this;
+    return note(sqlite3_bind_null(m_statement, ++m_bound));
 }
 
 Statement &Statement::bindTextOrNull(std::string_view text)
@@ -105,8 +110,7 @@ Statement &Statement::bindTextOrNull(std::string_view text)
 
 Statement &Statement::bindBlob(const void *bytes, size_t size)
 {
-    sqlite3_bind_blob64(m_statement, ++m_bound, bytes, size, SQLITE_STATIC);
-    return *this;
+    return note(sqlite3_bind_blob64(m_statement, ++m_bound, bytes, size, SQLITE_STATIC));
 }
 
 bool Statement::step()
@@ -188,7 +192,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Fl
     mode |= flags.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (flags.create)
         mode |= SQLITE_OPEN_CREATE;
-    const std::string uri = "file:" + escaped(path) + (flags.immutable ? "?immutable=1" : "");
+    // What follows two slashes would be a host.
+    const std::string uri =
+        (path.starts_with("//") ? "file://" : "file:") + escaped(path) + (flags.immutable ? "?immutable=1" : "");
     const int code = sqlite3_open_v2(uri.c_str(), &database, mode, nullptr);
     if (code != SQLITE_OK) {
         const Error error = errorOf(code, path, sqlite3_errstr(code));

@@ -23,7 +23,8 @@ namespace tidemark::sqlite
 class Connection;
 
 /// A prepared statement in use: reset, with its bindings cleared, when this goes. Columns and
-/// parameters count from 0 and 1. After a failed step the connection holds the error.
+/// parameters count from 0 and 1. After a failed step, or a value that cannot be bound, the
+/// connection holds the error.
 class Statement
 {
 public:
@@ -69,6 +70,8 @@ public:
     }
 
 private:
+    Statement &note(int code);
+
     Connection &m_connection;
     sqlite3_stmt *m_statement;
     int m_bound = 0;

@@ -363,6 +363,7 @@ void LedgerFileTest::oddNames()
         make(folder.path(name));
         QVERIFY(QFileInfo::exists(named(folder.path(name))));
         QCOMPARE(remainingIn(folder.path(name), OpenMode::ReadWrite), std::string("253 writable"));
+        QCOMPARE(remainingIn('/' + folder.path(name), OpenMode::ReadOnly), std::string("253 read-only"));
     }
 }
 
