@@ -170,7 +170,8 @@ void FindingsStudy::endChain()
         dry.at = times.front().from;
         for (const DryTimes::Time &time : times) {
             const Instant until = time.until.value_or(end);
-            dry.lastedMs += std::clamp<int64_t>(until.ms / 2 - time.from.ms / 2, 0, Instant::latest().ms) * 2;
+            const int64_t lasted = std::clamp<int64_t>(until.ms / 2 - time.from.ms / 2, 0, Instant::latest().ms) * 2;
+            dry.lastedMs = std::min(dry.lastedMs + lasted, INT64_MAX / 2);
         }
         dry.lasts = !times.back().until;
         dry.rows = m_chain->dry.rows();

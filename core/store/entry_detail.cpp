@@ -2,6 +2,7 @@
 #include "core/store/entry_detail.h"
 
 #include <charconv>
+#include <climits>
 
 #include "core/base/json.h"
 
@@ -61,7 +62,7 @@ bool readMember(const std::string &name, const Json &value, Entry &entry)
         const Credits credits = Credits::fromThousandths(number);
         if (name == "source" && number >= 0 && number < grantSourceCount)
             entry.source = static_cast<GrantSource>(number);
-        else if (name == "priority")
+        else if (name == "priority" && number >= INT_MIN && number <= INT_MAX)
             entry.priority = static_cast<int>(number);
         else if (name == "expires_at")
             entry.expiresAt = Instant{number};
