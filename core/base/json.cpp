@@ -27,6 +27,19 @@ bool isControl(char c)
     return static_cast<unsigned char>(c) < 0x20;
 }
 
+/// `end` where all of it is UTF-8.
+const char *firstIllFormed(const char *at, const char *end)
+{
+    while (at != end) {
+        const auto lead = static_cast<unsigned char>(*at);
+        const auto size = static_cast<size_t>(lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4);
+        if (lead >= 0x80 && (size > static_cast<size_t>(end - at) || !simdjson::validate_utf8(at, size)))
+            return at;
+        at += size;
+    }
+    return end;
+}
+
 bool isNumber(std::string_view text)
 {
     size_t i = 0;
@@ -225,7 +238,9 @@ Result<Json> Json::parse(std::string_view text)
     if (const auto error = parser.iterate(padded).get(document)) {
         const char *const end = padded.data() + padded.size();
         const char *const begin = padded.data();
-        const char *const at = error == simdjson::UNESCAPED_CHARS ? std::find_if(begin, end, isControl) : end;
+        const char *const at = error == simdjson::UNESCAPED_CHARS ? std::find_if(begin, end, isControl)
+            : error == simdjson::UTF8_ERROR                       ? firstIllFormed(begin, end)
+                                                                  : end;
         return malformed(simdjson::error_message(error), at == end ? nullptr : at);
     }
     bool scalar = false;

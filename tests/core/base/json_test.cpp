@@ -20,6 +20,10 @@ void JsonTest::saysWhere_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("ending");
     QTest::newRow("a control character") << QByteArray("{\"\xC3\xA9\":\"a\x01\"}") << QByteArray(", at column 8.");
+    QTest::newRow("no UTF-8") << QByteArray("{\"\xC3\xA9\":\"a\xFF\"}") << QByteArray("UTF-8, at column 8.");
+    QTest::newRow("a surrogate in UTF-8")
+        << QByteArray("{\"a\":\"\xED\xA0\x80\"}") << QByteArray("UTF-8, at column 7.");
+    QTest::newRow("a character that is cut") << QByteArray("{\"a\":\"\xE2\x82\"}") << QByteArray("UTF-8, at column 7.");
     QTest::newRow("more") << QByteArray("{} {}") << QByteArray("there is more after the value, at column 4.");
     QTest::newRow("open") << QByteArray("{\"a") << QByteArray("never closed.");
     QTest::newRow("nothing") << QByteArray() << QByteArray(".");
