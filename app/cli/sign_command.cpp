@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/key_files.h"
 #include "core/exchange/signature/desk_key.h"
+#include "core/exchange/signature/file_signature.h"
 
 namespace tidemark
 {
@@ -29,11 +30,15 @@ int signCommand(const QStringList &arguments)
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return failCommand(QStringLiteral("use \"sign [--key FILE] [--comment TEXT] FILE…\"."));
+    const QString words = parser.value(comment);
+    if (!canBeComment(words.toStdString()))
+        return failCommand(
+            QStringLiteral("--comment takes one line of at most 8192 bytes, without control characters."));
     const Result<SecretKey> secret = readSecretKey(parser.value(key));
     if (!secret)
         return failCommand(QString::fromStdString(secret.error().detail));
     for (const QString &file : files) {
-        const Result<std::string> made = signBeside(file.toStdString(), *secret, parser.value(comment).toStdString());
+        const Result<std::string> made = signBeside(file.toStdString(), *secret, words.toStdString());
         if (!made)
             return failCommand(QString::fromStdString(made.error().detail));
         std::printf("%s\n", made->c_str());

@@ -22,8 +22,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }();
         PublicKey key;
         key.number = signature->number;
-        const Result<bool> isSigned = isSignedBy(path, *signature, key);
+        const Result<bool> isSigned = isFileSignedBy(path, *signature, key);
         hold(answered(isSigned) && !*isSigned, "a forged signature is not good");
+        hold(!isCommentSignedBy(*signature, key), "a forged comment is not good");
     }
     if (const Result<PublicKey> key = PublicKey::parse(text); answered(key))
         hold(*PublicKey::parse(key->text()) == *key, "a public key comes back");

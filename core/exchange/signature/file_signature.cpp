@@ -2,11 +2,12 @@
 #include "core/exchange/signature/file_signature.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstring>
 #include <sodium.h>
 
-#include "core/exchange/bytes/mapped_file.h"
 #include "core/exchange/signature/minisign_text.h"
+#include "core/exchange/signature/signed_bytes.h"
 
 namespace tidemark
 {
@@ -26,14 +27,13 @@ static_assert(sizeof(SignatureBytes) == 74);
 
 using FileHash = std::array<uint8_t, 64>;
 
-Result<FileHash> hashOfFile(const std::string &path, const BytesProgress &progress)
+/// Calls `take` with each piece of it.
+template<typename Take>
+Result<void> readPieces(const std::string &path, const BytesProgress &progress, const Take &take)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::CannotOpen, path + ": " + file.errorString().toStdString());
-    crypto_generichash_state state;
-    FileHash hash;
-    crypto_generichash_init(&state, nullptr, 0, hash.size());
     std::string piece(pieceSize, '\0');
     int64_t done = 0;
     for (;;) {
@@ -43,11 +43,22 @@ Result<FileHash> hashOfFile(const std::string &path, const BytesProgress &progre
         if (read < 0)
             return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString());
         if (read == 0)
-            break;
-        crypto_generichash_update(&state, reinterpret_cast<const uint8_t *>(piece.data()),
-                                  static_cast<unsigned long long>(read));
+            return {};
+        take(std::string_view(piece).substr(0, static_cast<size_t>(read)));
         done += read;
     }
+}
+
+Result<FileHash> hashOfFile(const std::string &path, const BytesProgress &progress)
+{
+    crypto_generichash_state state;
+    FileHash hash;
+    crypto_generichash_init(&state, nullptr, 0, hash.size());
+    const Result<void> read = readPieces(path, progress, [&state](std::string_view piece) {
+        crypto_generichash_update(&state, reinterpret_cast<const uint8_t *>(piece.data()), piece.size());
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     crypto_generichash_final(&state, hash.data(), hash.size());
     return hash;
 }
@@ -107,6 +118,13 @@ std::string signaturePathOf(const std::string &path)
     return path + ".minisig";
 }
 
+bool canBeComment(std::string_view words)
+{
+    return words.size() <= longestComment && std::none_of(words.begin(), words.end(), [](char c) {
+               return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F;
+           });
+}
+
 Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment,
                                const BytesProgress &progress)
 {
@@ -121,11 +139,16 @@ Result<FileSignature> signFile(const std::string &path, const SecretKey &key, co
     return signature;
 }
 
-Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key,
-                        const BytesProgress &progress)
+bool isCommentSignedBy(const FileSignature &signature, const PublicKey &key)
 {
-    if (signature.number != key.number
-        || !holds(signature.ofComment, withComment(signature.ofFile, signature.comment), key))
+    return signature.number == key.number
+        && holds(signature.ofComment, withComment(signature.ofFile, signature.comment), key);
+}
+
+Result<bool> isFileSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key,
+                            const BytesProgress &progress)
+{
+    if (signature.number != key.number)
         return false;
     if (signature.hashed) {
         const Result<FileHash> hash = hashOfFile(path, progress);
@@ -133,10 +156,13 @@ Result<bool> isSignedBy(const std::string &path, const FileSignature &signature,
             return tl::unexpected(hash.error());
         return holds(signature.ofFile, viewOf(hash->data(), hash->size()), key);
     }
-    const Result<std::unique_ptr<MappedFile>> file = MappedFile::open(QString::fromStdString(path));
-    if (!file)
-        return tl::unexpected(file.error());
-    return holds(signature.ofFile, (*file)->bytes(), key);
+    SignedBytes bytes(signature.ofFile, key.bytes);
+    const Result<void> read = readPieces(path, progress, [&bytes](std::string_view piece) {
+        bytes.add(piece);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return bytes.areSigned();
 }
 
 }

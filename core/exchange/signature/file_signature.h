@@ -32,13 +32,19 @@ using BytesProgress = std::function<bool(int64_t done, int64_t total)>;
 /// "NAME.jsonl.minisig"
 std::string signaturePathOf(const std::string &path);
 
-/// Reads the whole file. Errors: those of files, and Cancelled.
+/// One line that is not too long, without control characters.
+bool canBeComment(std::string_view words);
+
+/// Reads the whole file. Of the comment, what can be one. Errors: those of files, and Cancelled.
 Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment,
                                const BytesProgress &progress = {});
 
-/// Whether a key made the signature, of just these bytes. Reads the whole file; one that is not `hashed` is checked in
-/// one go, without progress. Errors: those of files, and Cancelled.
-Result<bool> isSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key,
-                        const BytesProgress &progress = {});
+/// Whether a key signed the comment, together with the file's signature.
+bool isCommentSignedBy(const FileSignature &signature, const PublicKey &key);
+
+/// Whether a key signed just these bytes, whatever the comment says. Reads the whole file. Errors: those of files, and
+/// Cancelled.
+Result<bool> isFileSignedBy(const std::string &path, const FileSignature &signature, const PublicKey &key,
+                            const BytesProgress &progress = {});
 
 }

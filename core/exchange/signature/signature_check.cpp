@@ -47,11 +47,13 @@ Result<SignatureFinding> SignatureBeside::judge(const BytesProgress &progress) c
     if (!m_signature)
         return m_finding;
     const std::string by = m_key.name.empty() ? keyName(m_key.number) : m_key.name;
-    const Result<bool> signedByIt = isSignedBy(m_path, *m_signature, m_key, progress);
+    const Result<bool> signedByIt = isFileSignedBy(m_path, *m_signature, m_key, progress);
     if (!signedByIt)
         return tl::unexpected(signedByIt.error());
     if (!*signedByIt)
         return bad("The signature of \"" + by + "\" is not of this file as it is.");
+    if (!isCommentSignedBy(*m_signature, m_key))
+        return bad("The comment of the signature of \"" + by + "\" is not the one that was signed.");
     return SignatureFinding{SignatureFinding::Kind::Good, by, m_signature->comment, {}};
 }
 

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void signsAndChecks();
     void noticesEveryChange_data();
     void noticesEveryChange();
+    void saysThatOnlyTheCommentChanged();
+    void oldSignatures_data();
+    void oldSignatures();
+    void oldSignatureIsReadInPieces();
     void minisignAcceptsOurs();
     void returnsAfterTheComment();
     void weAcceptMinisigns_data();
@@ -46,6 +50,14 @@ private:
         const Result<FileSignature> signature = signFile(file(), key, "words\r\nof more lines");
         QVERIFY(signature);
         writeAll(at("x.jsonl.minisig"), signature->text());
+    }
+    FileSignature oldSignature(const SecretKey &key) const
+    {
+        FileSignature signature;
+        signature.number = key.number();
+        signature.hashed = false;
+        signature.ofFile = key.sign(readAll(at("x.jsonl")));
+        return signature;
     }
     SignatureFinding found(const std::vector<PublicKey> &trusted) const
     {
@@ -115,6 +127,67 @@ void FileSignatureTest::noticesEveryChange()
     bytes[size_t(at)] = bytes[size_t(at)] == 'x' ? 'y' : 'x';
     writeAll(path, bytes);
     QCOMPARE(found({key.publicKey()}).kind, Kind::Bad);
+}
+
+void FileSignatureTest::saysThatOnlyTheCommentChanged()
+{
+    const SecretKey key = SecretKey::generate();
+    PublicKey ada = key.publicKey();
+    ada.name = "Ada";
+    sign(key);
+    const std::string text = readAll(at("x.jsonl.minisig"));
+    writeAll(at("x.jsonl.minisig"), std::string(text).replace(text.find("words"), 5, "other"));
+    QCOMPARE(found({ada}).problem,
+             std::string("The comment of the signature of \"Ada\" is not the one that was signed."));
+    writeAll(at("x.jsonl.minisig"), text);
+    writeAll(at("x.jsonl"), "other");
+    QCOMPARE(found({ada}).problem, std::string("The signature of \"Ada\" is not of this file as it is."));
+}
+
+void FileSignatureTest::oldSignatures_data()
+{
+    QTest::addColumn<int>("flip"); ///< bit of the signature; -1: none
+    QTest::addColumn<bool>("good");
+    QTest::newRow("as made") << -1 << true;
+    for (const int flip : {0, 100, 254, 255, 256, 300, 500, 508, 509, 510, 511})
+        QTest::addRow("bit %d", flip) << flip << false;
+}
+
+/// Of the bytes themselves, as minisign made them before it hashed.
+void FileSignatureTest::oldSignatures()
+{
+    QFETCH(int, flip);
+    QFETCH(bool, good);
+    const SecretKey key = SecretKey::generate();
+    FileSignature signature = oldSignature(key);
+    if (flip >= 0)
+        signature.ofFile[size_t(flip / 8)] ^= uint8_t(1 << (flip % 8));
+    QCOMPARE(*isFileSignedBy(file(), signature, key.publicKey()), good);
+    QVERIFY(!*isFileSignedBy(file(), signature, [&] {
+        PublicKey other = SecretKey::generate().publicKey();
+        other.number = key.number();
+        return other;
+    }()));
+    std::string bytes = readAll(at("x.jsonl"));
+    bytes.back() ^= 1;
+    writeAll(at("x.jsonl"), bytes);
+    QVERIFY(!*isFileSignedBy(file(), signature, key.publicKey()));
+}
+
+void FileSignatureTest::oldSignatureIsReadInPieces()
+{
+    const SecretKey key = SecretKey::generate();
+    const FileSignature signature = oldSignature(key);
+    int reports = 0;
+    QVERIFY(*isFileSignedBy(file(), signature, key.publicKey(), [&](int64_t, int64_t total) {
+        ++reports;
+        return total == 300'000;
+    }));
+    QVERIFY(reports > 0);
+    const Result<bool> cancelled = isFileSignedBy(file(), signature, key.publicKey(), [](int64_t, int64_t) {
+        return false;
+    });
+    QVERIFY(!cancelled && cancelled.error().code == ErrorCode::Cancelled);
 }
 
 void FileSignatureTest::minisignAcceptsOurs()
