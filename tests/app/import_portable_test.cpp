@@ -114,6 +114,10 @@ void ImportPortableTest::refusedIntoANewLedger_data()
     QByteArray changed = whole;
     changed[whole.size() / 2] = 'x';
     QTest::newRow("a byte changed") << changed << 1 << QByteArray("bad.jsonl: line ");
+    QFile packed(path(QStringLiteral("all.jsonl.zst")));
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    QTest::newRow("packed and cut short")
+        << packed.read(packed.size() / 2) << 1 << QByteArray(": Its compressed data were cut short. Nothing");
     QTest::newRow("of a later form") << QByteArray("{\"tidemark\":2}\n") << 2 << QByteArray("Update it");
     QTest::newRow("packed, but nothing") << QByteArray("\x28\xb5\x2f\xfdxx") << 2
                                          << QByteArray("bad.jsonl: its compressed");

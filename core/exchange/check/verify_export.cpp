@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/check/verify_export.h"
 
+#include <cctype>
 #include <charconv>
 
 #include "core/exchange/check/chain_rules.h"
@@ -295,10 +296,19 @@ Result<Verification> ExportCheck::run()
     return verification;
 }
 
+/// An error names the path; a problem is told with it by who asked.
 Result<Verification> naming(const std::string &path, Result<Verification> verification)
 {
+    const std::string place = path + ": ";
     if (!verification && !verification.error().detail.starts_with(path))
-        verification.error().detail.insert(0, path + ": ");
+        verification.error().detail.insert(0, place);
+    if (!verification || !verification->problem)
+        return verification;
+    std::string &message = verification->problem->message;
+    if (message.starts_with(place) && message.size() > place.size()) {
+        message.erase(0, place.size());
+        message.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(message.front())));
+    }
     return verification;
 }
 }
