@@ -43,6 +43,7 @@ constexpr std::array words{
     Words{"grant_ended", "The grant has ended."},
     Words{"grant_spent", "Nothing is left of the grant."},
     Words{"cannot_open", "The file cannot be opened."},
+    Words{"cannot_write", "The file cannot be written."},
     Words{"not_a_ledger", "The file is not a Tidemark ledger."},
     Words{"newer_schema", "The ledger was written by a newer Tidemark. Update the program to open it."},
     Words{"read_only", "The ledger is open read-only."},

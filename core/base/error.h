@@ -42,6 +42,7 @@ enum class ErrorCode : uint8_t {
     GrantSpent,
 
     CannotOpen,
+    CannotWrite,
     NotALedger,
     NewerSchema,
     ReadOnly,

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void exports();
     void rejects();
     void noRejects();
+    void statement();
+    void aFullDevice_data();
     void aFullDevice();
 
 private:
@@ -115,12 +117,36 @@ void PipesTest::noRejects()
     QVERIFY(pipe.isPipe());
 }
 
+void PipesTest::statement()
+{
+    const QStringList command{
+        QStringLiteral("statement"),  QStringLiteral("--org"), QStringLiteral("a"),          QStringLiteral("--from"),
+        QStringLiteral("2026-01-01"), QStringLiteral("--to"),  QStringLiteral("2026-01-31"), QStringLiteral("--format"),
+        QStringLiteral("html"),       path("a.tidemark")};
+    const Pipe pipe(path("statement"));
+    QCOMPARE(runCli(command + QStringList{path("statement")}).status, 0);
+    QVERIFY(pipe.isPipe());
+    QVERIFY(pipe.read().startsWith("<!DOCTYPE html>"));
+}
+
+void PipesTest::aFullDevice_data()
+{
+    QTest::addColumn<QStringList>("command");
+    write(path("usage.csv"), "at,org,user,action,model,asset,source,key\n2026-01-02T00:00:00Z,a,u,generate,,,,k\n");
+    const QString full = QStringLiteral("/dev/full");
+    for (const char *format : {"csv", "jsonl", "xlsx"})
+        QTest::newRow(format) << QStringList{QStringLiteral("export"), QStringLiteral("--format"),
+                                             QString::fromLatin1(format), path("a.tidemark"), full};
+    QTest::newRow("reconcile") << QStringList{QStringLiteral("reconcile"), QStringLiteral("--csv"), full,
+                                              path("a.tidemark"), path("usage.csv")};
+}
+
 void PipesTest::aFullDevice()
 {
     if (!QFile::exists(QStringLiteral("/dev/full")))
-        return;
-    const CliRun run = runCli({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv"),
-                               path("a.tidemark"), QStringLiteral("/dev/full")});
+        QSKIP("This system has no /dev/full.");
+    QFETCH(QStringList, command);
+    const CliRun run = runCli(command);
     QCOMPARE(run.status, 2);
     QVERIFY2(run.errors.contains("No space left"), run.errors.constData());
 }

@@ -46,7 +46,7 @@ Result<Written> writeAll(Ledger &ledger, const std::vector<std::string> &orgs, c
     const bool many = orgs.size() > 1;
     Written written;
     if (many && !QDir(path).mkpath(QStringLiteral(".")))
-        return fail(ErrorCode::CannotOpen, path.toStdString());
+        return fail(ErrorCode::CannotWrite, path.toStdString());
     for (size_t i = 0; i < orgs.size(); ++i) {
         if (!progress.report(int64_t(i), int64_t(orgs.size())))
             return fail(ErrorCode::Cancelled);

@@ -6,9 +6,9 @@
 #include <QDate>
 #include <QFormLayout>
 #include <QLabel>
-#include <QSaveFile>
 
 #include "core/async/ledger_service.h"
+#include "core/exchange/bytes/output_file.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -18,18 +18,18 @@ namespace tidemark
 namespace
 {
 
-/// The file appears, or takes the place of an older one, only once it is whole.
 Result<int64_t> writeFile(Ledger &ledger, const TableExport &list, const QString &path, const TableProgress &progress)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::CannotOpen, path.toStdString() + ": " + file.errorString().toStdString());
+    const std::unique_ptr<QFileDevice> file = outputFile(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return tl::unexpected(outputError(*file));
     const PortableSink sink = [&file](std::string_view bytes) {
-        return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        return file->write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
     };
     Result<int64_t> rows = writeTable(ledger, list, sink, progress);
-    if (rows && !file.commit())
-        return fail(ErrorCode::IoFailed, path.toStdString() + ": " + file.errorString().toStdString());
+    const bool isBroken = file->error() != QFileDevice::NoError;
+    if (isBroken || (rows && !finishOutput(*file)))
+        return tl::unexpected(outputError(*file));
     return rows;
 }
 

@@ -5,11 +5,11 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include "core/async/ledger_service.h"
 #include "core/domain/program_json.h"
+#include "core/exchange/bytes/output_file.h"
 #include "core/models/model_values.h"
 #include "core/store/program_orgs.h"
 #include "ui/programs/move_orgs_dialog.h"
@@ -55,10 +55,10 @@ Result<Program> readProgram(const QString &path)
 
 Result<void> writeProgram(const Program &program, const QString &path)
 {
-    QSaveFile file(path);
+    const std::unique_ptr<QFileDevice> file = outputFile(path);
     const QByteArray json = QByteArray::fromStdString(programJson(program)) + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorCode::IoFailed, path.toStdString() + ": " + file.errorString().toStdString());
+    if (!file->open(QIODevice::WriteOnly) || file->write(json) != json.size() || !finishOutput(*file))
+        return tl::unexpected(outputError(*file));
     return {};
 }
 

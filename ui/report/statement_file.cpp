@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/statement_file.h"
 
-#include <QSaveFile>
-
+#include "core/exchange/bytes/output_file.h"
 #include "ui/report/org_file_name.h"
 #include "ui/report/report_html.h"
 #include "ui/report/report_pdf.h"
@@ -41,14 +40,9 @@ QByteArray statementBytes(const Statement &statement, ReportFormat format)
 Result<void> writeStatement(const Statement &statement, ReportFormat format, const QString &path)
 {
     const QByteArray bytes = statementBytes(statement, format);
-    QSaveFile file(path);
-    const auto failed = [&](ErrorCode code) {
-        return fail(code, path.toStdString() + ": " + file.errorString().toStdString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(ErrorCode::CannotOpen);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failed(ErrorCode::IoFailed);
+    const std::unique_ptr<QFileDevice> file = outputFile(path);
+    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !finishOutput(*file))
+        return tl::unexpected(outputError(*file));
     return {};
 }
 

@@ -19,6 +19,8 @@ QString fileWords(ErrorCode code)
     switch (code) {
     case ErrorCode::CannotOpen:
         return Words::tr("The file cannot be opened. Check that it exists and that you may read it.");
+    case ErrorCode::CannotWrite:
+        return Words::tr("The file cannot be written. Check that its folder exists and that you may write to it.");
     case ErrorCode::NotALedger:
         return Words::tr("It is not a Tidemark ledger. Choose another file, or make a new ledger and import into it.");
     case ErrorCode::NewerSchema:

@@ -2,12 +2,12 @@
 #include "ui/window/ledger_work.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <atomic>
 
 #include "core/async/ledger_service.h"
+#include "core/exchange/bytes/output_file.h"
 #include "core/exchange/bytes/zstd_writer.h"
 #include "core/exchange/check/last_check.h"
 #include "core/exchange/check/verify_file.h"
@@ -28,11 +28,11 @@ constexpr int pollMs = 100;
 
 Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, const PortableExportOptions &options)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::CannotOpen, path.toStdString());
+    const std::unique_ptr<QFileDevice> file = outputFile(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return tl::unexpected(outputError(*file));
     const PortableSink plain = [&file](std::string_view bytes) {
-        return file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        return file->write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
     };
     const bool isPacked = path.endsWith(QLatin1String(".zst"), Qt::CaseInsensitive);
     ZstdWriter packed(plain);
@@ -40,8 +40,9 @@ Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, cons
         return packed.write(bytes);
     };
     Result<PortableExportCounts> counts = writePortableExport(ledger, options, isPacked ? pack : plain);
-    if (counts && ((isPacked && !packed.finish()) || !file.commit()))
-        return fail(ErrorCode::IoFailed, path.toStdString());
+    const bool isBroken = file->error() != QFileDevice::NoError;
+    if (isBroken || (counts && ((isPacked && !packed.finish()) || !finishOutput(*file))))
+        return tl::unexpected(outputError(*file));
     return counts;
 }
 

@@ -40,7 +40,9 @@ std::string RejectsWriter::path() const
 
 Result<void> RejectsWriter::failed() const
 {
-    return fail(ErrorCode::IoFailed, path() + ": " + m_file->errorString().toStdString() + ".");
+    Error error = outputError(*m_file);
+    error.detail += '.';
+    return tl::unexpected(std::move(error));
 }
 
 void RejectsWriter::add(std::string_view file, int64_t line, ErrorCode error, std::string_view message,

@@ -26,6 +26,12 @@ bool finishOutput(QFileDevice &file)
     return file.error() == QFileDevice::NoError;
 }
 
+Error outputError(const QFileDevice &file)
+{
+    return {file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
+            file.fileName().toStdString() + ": " + file.errorString().toStdString()};
+}
+
 bool isPipeOrDevice(const QString &path)
 {
     const QFileInfo place(path);

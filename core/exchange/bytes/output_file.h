@@ -4,6 +4,8 @@
 #include <QFileDevice>
 #include <memory>
 
+#include "core/base/error.h"
+
 namespace tidemark
 {
 
@@ -13,6 +15,9 @@ std::unique_ptr<QFileDevice> outputFile(const QString &path);
 
 /// False where it could not be written: errorString() says why.
 bool finishOutput(QFileDevice &file);
+
+/// Why such a file could not be written, with its path: DiskFull or CannotWrite.
+Error outputError(const QFileDevice &file);
 
 /// Whether there is something under the path that is neither a file nor a folder.
 bool isPipeOrDevice(const QString &path);

@@ -5,9 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
+#include "core/exchange/bytes/output_file.h"
 #include "core/exchange/signature/file_signature.h"
 
 namespace tidemark
@@ -79,6 +79,8 @@ Result<PublicKey> readPublicKey(const std::string &fileOrKey)
 {
     if (Result<PublicKey> key = PublicKey::parse(fileOrKey))
         return key;
+    if (!QFileInfo::exists(QString::fromStdString(fileOrKey)))
+        return fail(ErrorCode::CannotOpen, fileOrKey + ": this is neither a file nor a public key of minisign.");
     const Result<std::string> text = readKeyText(fileOrKey);
     if (!text)
         return tl::unexpected(text.error());
@@ -106,10 +108,10 @@ Result<std::string> signBeside(const std::string &path, const SecretKey &key, st
     if (!signature)
         return tl::unexpected(signature.error());
     std::string to = signaturePathOf(path);
-    QSaveFile file(QString::fromStdString(to));
+    const std::unique_ptr<QFileDevice> file = outputFile(QString::fromStdString(to));
     const std::string text = signature->text();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) < 0 || !file.commit())
-        return fail(ErrorCode::IoFailed, to + ": " + file.errorString().toStdString());
+    if (!file->open(QIODevice::WriteOnly) || file->write(text.data(), qint64(text.size())) < 0 || !finishOutput(*file))
+        return tl::unexpected(outputError(*file));
     return to;
 }
 

@@ -41,7 +41,9 @@ Result<void> CsvFile::finish()
 
 Error CsvFile::problem() const
 {
-    return {ErrorCode::IoFailed, m_file->fileName().toStdString() + ": " + m_file->errorString().toStdString() + "."};
+    Error error = outputError(*m_file);
+    error.detail += '.';
+    return error;
 }
 
 }
