@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
-#include <cstdio>
 #include <functional>
 
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/standard_output.h"
 #include "core/exchange/backend/booked_purchases.h"
 #include "core/exchange/bytes/output_file.h"
 #include "core/exchange/bytes/zstd_writer.h"
@@ -37,12 +37,12 @@ using Writer = std::function<Result<void>(const PortableSink &sink)>;
 
 int exportToOutput(const Writer &write)
 {
-    const Result<void> written = write([](std::string_view bytes) {
-        return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
+    StandardOutput output;
+    const Result<void> written = write([&output](std::string_view bytes) {
+        return output.write(bytes);
     });
-    if (!written)
-        return failCommand(textOf(written.error()));
-    return std::fflush(stdout) == 0 ? Done : failCommand(QStringLiteral("standard output could not be written."));
+    const int status = output.finish();
+    return written || status != Done ? status : failCommand(textOf(written.error()));
 }
 
 /// The file appears, or takes the place of an older one, only once it is whole.

@@ -19,6 +19,9 @@ Result<SecretKey> readSecretKey(const QString &path)
                     path.toStdString()
                         + ": this desk's key is in the keychain of the system, where only the console reaches it. "
                           "Sign there, or name another key with --key.");
+    if (!text && !QFileInfo::exists(path) && path.toStdString() == deskKeyPath())
+        return fail(ErrorCode::CannotOpen,
+                    "This desk has no key yet. \"tidemark-cli key new\" makes one; or name another with --key.");
     if (!text)
         return tl::unexpected(text.error());
     std::string passphrase;

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/standard_output.h"
 #include "core/base/give_way.h"
 
 namespace tidemark
@@ -113,7 +114,8 @@ int main(int argc, char *argv[])
     if (command->givesWay)
         giveWay();
     const int status = command->run(arguments);
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-        return status == Failed ? status : failCommand(QStringLiteral("standard output could not be written."));
-    return status;
+    if (status == Failed)
+        return status;
+    const int written = StandardOutput().finish();
+    return written == Done ? status : written;
 }

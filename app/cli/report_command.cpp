@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/standard_output.h"
 #include "core/base/json.h"
 #include "core/query/org_figures.h"
 #include "core/store/ledger.h"
@@ -148,9 +149,7 @@ int report(const QString &path, Instant at, bool json)
         done = json ? printJson(**ledger) : printText(**ledger);
     if (!done)
         return failCommand(QString::fromStdString(done.error().detail));
-    if (std::fflush(stdout) != 0)
-        return failCommand(QStringLiteral("the report could not be written."));
-    return Done;
+    return StandardOutput().finish();
 }
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/standard_output.h"
 #include "app/cli/statement_language.h"
 #include "core/base/time_zone.h"
 #include "core/exchange/portable/readable_ledger.h"
@@ -44,10 +45,9 @@ bool isOneFile(const Wanted &wanted)
 int writeToOutput(const Statement &statement, ReportFormat format)
 {
     const QByteArray bytes = statementBytes(statement, format);
-    const auto size = static_cast<size_t>(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stdout) == size
-        ? Done
-        : failCommand(QStringLiteral("standard output could not be written."));
+    StandardOutput output;
+    output.write({bytes.constData(), static_cast<size_t>(bytes.size())});
+    return output.finish();
 }
 
 int writeOne(Ledger &ledger, const Wanted &wanted)
@@ -90,7 +90,7 @@ int writeMany(Ledger &ledger, const Wanted &wanted)
             return failWith(done.error());
         ++written;
     }
-    std::printf("%lld statements in %s\n", static_cast<long long>(written),
+    std::printf("%lld %s in %s\n", static_cast<long long>(written), written == 1 ? "statement" : "statements",
                 qUtf8Printable(QDir::toNativeSeparators(wanted.out)));
     return Done;
 }

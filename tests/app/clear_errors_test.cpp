@@ -15,6 +15,7 @@ private Q_SLOTS:
     void helpOfACommand();
     void aNameIsOfOneKey();
     void cutInTheMiddleOfALine();
+    void signing();
     void noControlCharacters();
     void manyUnreadableRows();
 
@@ -84,6 +85,24 @@ void ClearErrorsTest::cutInTheMiddleOfALine()
         runCli({QStringLiteral("diff"), path(QStringLiteral("cut.jsonl")), path(QStringLiteral("cut.jsonl"))});
     QCOMPARE(diff.status, 2);
     QVERIFY2(diff.errors.contains("line 3: the file ends in the middle of this line"), diff.errors.constData());
+}
+
+void ClearErrorsTest::signing()
+{
+    const QString file = path(QStringLiteral("l.tidemark"));
+    const QString sign = QStringLiteral("sign");
+    const CliRun without = runCli({sign, file});
+    QCOMPARE(without.status, 2);
+    QVERIFY2(without.errors.contains("\"tidemark-cli key new\" makes one"), without.errors.constData());
+    for (const char *words : {"two\nlines", "\x1b[2J"}) {
+        const CliRun comment = runCli({sign, QStringLiteral("--comment"), QString::fromLatin1(words), file});
+        QCOMPARE(comment.status, 2);
+        QVERIFY2(comment.errors.contains("--comment takes one line"), comment.errors.constData());
+    }
+    const CliRun trust =
+        runCli({QStringLiteral("key"), QStringLiteral("trust"), QStringLiteral("Eve"), QStringLiteral("RWnothing")});
+    QCOMPARE(trust.status, 2);
+    QVERIFY2(trust.errors.contains("neither a file nor a public key"), trust.errors.constData());
 }
 
 void ClearErrorsTest::noControlCharacters()
