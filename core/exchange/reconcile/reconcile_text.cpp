@@ -129,8 +129,8 @@ std::string summaryText(const ReconcileReport &report)
 
 std::string reconcileText(const ReconcileReport &report)
 {
-    std::string text =
-        std::to_string(report.rows) + " rows in the file, " + std::to_string(report.entries) + " uses in the ledger";
+    std::string text = std::to_string(report.rows) + (report.rows == 1 ? " row" : " rows") + " in the file, "
+        + std::to_string(report.entries) + (report.entries == 1 ? " use" : " uses") + " in the ledger";
     if (report.from && report.to)
         text += ", that occurred from " + report.from->toString() + " to " + report.to->toString();
     text += report.agrees() ? ": all agree\n" : "\n";

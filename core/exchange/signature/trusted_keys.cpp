@@ -54,7 +54,10 @@ std::vector<PublicKey> TrustedKeys::all() const
 Result<void> TrustedKeys::add(const std::string &name, const PublicKey &key) const
 {
     if (!canBeFile(name))
-        return fail(ErrorCode::Malformed, "\"" + name + "\" cannot be the name of a key: a file gets that name.");
+        return fail(ErrorCode::Malformed,
+                    "\"" + name
+                        + "\" cannot be the name of a key: a file gets that name. It needs letters, no point at its "
+                          "beginning and none of / \\ : * ? \" < > |.");
     const QString path = fileOf(m_folder, name);
     QDir().mkpath(QString::fromStdString(m_folder));
     QSaveFile file(path);
