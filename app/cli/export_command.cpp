@@ -55,8 +55,7 @@ int exportToFile(const Writer &write, const QString &path)
     if (!file->open(QIODevice::WriteOnly))
         return failed();
     const Result<void> written = write([&file](std::string_view bytes) {
-        const auto size = static_cast<qint64>(bytes.size());
-        return file->write(bytes.data(), size) == size;
+        return writeOutput(*file, bytes);
     });
     if (!written && file->error() != QFileDevice::NoError)
         return failed();

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void statement();
     void aFullDevice_data();
     void aFullDevice();
+    void aDiskThatFills();
 
 private:
     QString path(const char *name) const
@@ -149,6 +150,27 @@ void PipesTest::aFullDevice()
     const CliRun run = runCli(command);
     QCOMPARE(run.status, 2);
     QVERIFY2(run.errors.contains("No space left"), run.errors.constData());
+}
+
+/// A part is written before the rest finds no room: why is told all the same, and no part is left.
+void PipesTest::aDiskThatFills()
+{
+    QByteArray operations = "{\"op\":\"org.create\",\"org\":\"a\",\"program\":\"idealy\",\"plan\":\"pro\","
+                            "\"at\":\"2026-01-01T00:00:00Z\"}\n";
+    for (int i = 0; i < 300; ++i)
+        operations += "{\"op\":\"topup\",\"org\":\"a\",\"credits\":1,\"at\":\"2026-01-02T00:00:00Z\"}\n";
+    QCOMPARE(runCli({QStringLiteral("apply"), path("long.tidemark")}, operations).status, 0);
+    // Room for what SQLite keeps beside a ledger that is read, and for a part of the export.
+    const QString limited = QStringLiteral("trap '' XFSZ; ulimit -f 100; exec \"$0\" \"$@\"");
+    QProcess process;
+    process.start(QStringLiteral("sh"),
+                  {QStringLiteral("-c"), limited, QStringLiteral(TIDEMARK_CLI), QStringLiteral("export"),
+                   path("long.tidemark"), path("out.jsonl")});
+    QVERIFY(process.waitForFinished());
+    const QByteArray errors = process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY2(errors.contains("out.jsonl: File too large"), errors.constData());
+    QVERIFY(!QFile::exists(path("out.jsonl")));
 }
 
 QTEST_GUILESS_MAIN(PipesTest)

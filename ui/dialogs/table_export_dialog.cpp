@@ -24,7 +24,7 @@ Result<int64_t> writeFile(Ledger &ledger, const TableExport &list, const QString
     if (!file->open(QIODevice::WriteOnly))
         return tl::unexpected(outputError(*file));
     const PortableSink sink = [&file](std::string_view bytes) {
-        return file->write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        return writeOutput(*file, bytes);
     };
     Result<int64_t> rows = writeTable(ledger, list, sink, progress);
     const bool isBroken = file->error() != QFileDevice::NoError;

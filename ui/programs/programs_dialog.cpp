@@ -56,8 +56,8 @@ Result<Program> readProgram(const QString &path)
 Result<void> writeProgram(const Program &program, const QString &path)
 {
     const std::unique_ptr<QFileDevice> file = outputFile(path);
-    const QByteArray json = QByteArray::fromStdString(programJson(program)) + '\n';
-    if (!file->open(QIODevice::WriteOnly) || file->write(json) != json.size() || !finishOutput(*file))
+    const std::string json = programJson(program) + '\n';
+    if (!file->open(QIODevice::WriteOnly) || !writeOutput(*file, json) || !finishOutput(*file))
         return tl::unexpected(outputError(*file));
     return {};
 }

@@ -41,7 +41,8 @@ Result<void> writeStatement(const Statement &statement, ReportFormat format, con
 {
     const QByteArray bytes = statementBytes(statement, format);
     const std::unique_ptr<QFileDevice> file = outputFile(path);
-    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !finishOutput(*file))
+    if (!file->open(QIODevice::WriteOnly) || !writeOutput(*file, {bytes.constData(), static_cast<size_t>(bytes.size())})
+        || !finishOutput(*file))
         return tl::unexpected(outputError(*file));
     return {};
 }

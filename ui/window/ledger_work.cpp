@@ -32,7 +32,7 @@ Result<PortableExportCounts> writeFile(Ledger &ledger, const QString &path, cons
     if (!file->open(QIODevice::WriteOnly))
         return tl::unexpected(outputError(*file));
     const PortableSink plain = [&file](std::string_view bytes) {
-        return file->write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        return writeOutput(*file, bytes);
     };
     const bool isPacked = path.endsWith(QLatin1String(".zst"), Qt::CaseInsensitive);
     ZstdWriter packed(plain);

@@ -8,6 +8,7 @@
 
 #include "core/exchange/bytes/csv_reader.h"
 #include "core/exchange/bytes/mapped_file.h"
+#include "core/exchange/bytes/output_file.h"
 
 namespace tidemark
 {
@@ -86,9 +87,8 @@ Result<void> writeRows(const std::string &path, const std::vector<std::string> &
         line += countLineEnds(std::string_view(text).substr(from));
     }
     QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0
-        || !file.commit())
-        return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString() + ".");
+    if (!file.open(QIODevice::WriteOnly) || !writeOutput(file, text) || !file.commit())
+        return fail(outputError(file).code, path + ": " + file.errorString().toStdString() + ".");
     return {};
 }
 

@@ -78,8 +78,7 @@ Result<void> RejectsWriter::keep()
         if (!m_file->open(QIODevice::WriteOnly))
             return failed();
     }
-    const auto size = static_cast<qint64>(m_waiting.size());
-    if (m_file->write(m_waiting.data(), size) != size)
+    if (!writeOutput(*m_file, m_waiting))
         return failed();
     m_rows += m_waitingRows;
     forget();

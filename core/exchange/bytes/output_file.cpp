@@ -15,6 +15,17 @@ std::unique_ptr<QFileDevice> outputFile(const QString &path)
     return std::make_unique<QSaveFile>(path);
 }
 
+bool writeOutput(QFileDevice &file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const qint64 written = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (written <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<size_t>(written));
+    }
+    return true;
+}
+
 bool finishOutput(QFileDevice &file)
 {
     if (auto *whole = qobject_cast<QSaveFile *>(&file))

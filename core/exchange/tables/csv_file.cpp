@@ -28,8 +28,7 @@ bool CsvFile::keep()
 
 bool CsvFile::write()
 {
-    const auto size = static_cast<qint64>(m_waiting.size());
-    const bool written = m_file->write(m_waiting.data(), size) == size;
+    const bool written = writeOutput(*m_file, m_waiting);
     m_waiting.clear();
     return written;
 }
