@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include "core/models/entries_model.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void escapeCloses();
     void exportsWhatIsShown();
     void nowhereToWrite();
+    void proposesAFolderThatIsThere();
 
 private:
     static QPushButton *writeButton(const QDialog *dialog)
@@ -254,6 +256,16 @@ void WriteDialogsTest::nowhereToWrite()
     QVERIFY(dialog->findChild<Banner *>()->text().startsWith(QStringLiteral("The statement could not be written.")));
     dialog->findChild<QLineEdit *>(QStringLiteral("path"))->clear();
     QVERIFY(!writeButton(dialog)->isEnabled());
+}
+
+void WriteDialogsTest::proposesAFolderThatIsThere()
+{
+    const QString key = QStringLiteral("write/statements");
+    const QVariant before = QSettings().value(key);
+    QSettings().setValue(key, path("a stick that is gone"));
+    const QString proposed = statement({"northwind"})->path();
+    QSettings().setValue(key, before);
+    QVERIFY2(QFileInfo(QFileInfo(proposed).path()).isDir(), qUtf8Printable(proposed));
 }
 
 QTEST_MAIN(WriteDialogsTest)

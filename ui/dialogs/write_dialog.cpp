@@ -28,6 +28,16 @@ namespace
 
 constexpr int pollMs = 100;
 
+/// One that is there: a stick may be gone, and not every account has a folder for documents.
+QString folderToStartIn(const QString &lastTime)
+{
+    for (const QString &folder : {lastTime, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 }
 
 WriteDialog::WriteDialog(const QString &title, const QString &subject, const QString &key, QWidget *parent)
@@ -143,9 +153,8 @@ void WriteDialog::propose(const QString &name)
             m_path->setText(QDir(QFileInfo(m_path->text()).path()).filePath(name));
         return;
     }
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(m_key, documents).toString();
-    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
+    m_path->setText(
+        QDir::toNativeSeparators(QDir(folderToStartIn(QSettings().value(m_key).toString())).filePath(name)));
 }
 
 QString WriteDialog::path() const
