@@ -161,7 +161,7 @@ void CompareWindow::makeEntries()
         m_entries->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_entries));
     for (const int column : {Model::AmountInAColumn, Model::AmountInBColumn})
         m_entries->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Amount, m_entries));
-    const int widths[] = {64, 118, 148, 116, 84, 92, 148, 116, 84, 92};
+    const int widths[] = {64, 108, 170, 110, 84, 92, 170, 110, 84, 92};
     for (int column = 0; column < Model::ColumnCount; ++column)
         setColumnWidth(m_entries, column, widths[column]);
     m_entryPanel->body()->addWidget(m_entries);

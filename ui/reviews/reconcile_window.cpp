@@ -201,7 +201,7 @@ void ReconcileWindow::makeTable()
     using Model = ReconciledModel;
     for (const int column : {Model::ChargedColumn, Model::PriceColumn})
         m_table->setItemDelegateForColumn(column, new CreditsDelegate(CreditsDelegate::Kind::Balance, m_table));
-    const int widths[] = {110, 145, 115, 190, 75, 65, 56, 60, 160, 270};
+    const int widths[] = {110, 170, 115, 190, 75, 65, 56, 60, 160, 270};
     for (int column = 0; column < Model::ColumnCount; ++column)
         setColumnWidth(m_table, column, widths[column]);
     m_table->setColumnHidden(Model::KeyColumn, true);

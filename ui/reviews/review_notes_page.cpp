@@ -59,7 +59,7 @@ ReviewNotesPage::ReviewNotesPage(const QString &path, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     m_table->installEventFilter(this);
-    const int widths[] = {460, 200, 120, 150};
+    const int widths[] = {440, 200, 120, 170};
     for (int column = 0; column < ColumnCount; ++column)
         setColumnWidth(m_table, column, widths[column]);
     m_empty->setText(tr("No notes yet"),

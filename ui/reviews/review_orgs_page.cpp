@@ -62,7 +62,7 @@ ReviewOrgsPage::ReviewOrgsPage(const Review *review, QWidget *parent)
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(ReviewOrgsModel::OrgColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const int widths[] = {128, 200, 215, 110, 90, 150, 150};
+    const int widths[] = {128, 200, 215, 110, 90, 170, 170};
     for (int column = 0; column < ReviewOrgsModel::ColumnCount; ++column)
         setColumnWidth(m_table, column, widths[column]);
     if (const QByteArray state = QSettings().value(columnsKey()).toByteArray(); !state.isEmpty())

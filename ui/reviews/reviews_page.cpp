@@ -132,7 +132,7 @@ void ReviewsPage::makeTable()
     m_table->setItemDelegateForColumn(VerdictColumn, new StateDelegate(m_table));
     m_table->setModel(m_model);
     m_table->installEventFilter(this);
-    const int widths[] = {420, 130, 220, 100, 80, 150};
+    const int widths[] = {420, 130, 220, 100, 80, 170};
     for (int column = 0; column < ColumnCount; ++column)
         setColumnWidth(m_table, column, widths[column]);
     if (const QByteArray state = QSettings().value(columnsKey()).toByteArray(); !state.isEmpty())
