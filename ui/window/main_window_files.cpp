@@ -134,7 +134,7 @@ void MainWindow::chooseExport(bool file)
     QFileDialog *dialog = fileDialog(file ? tr("Import a file") : tr("Import a backend export"));
     if (file) {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Usage and its like (*.csv *.tsv *.txt *.jsonl)"),
+        dialog->setNameFilters({tr("What can be imported (*.csv *.tsv *.txt *.jsonl *.jsonl.zst)"),
                                 tr("Portable exports (*.jsonl *.jsonl.zst)"), tr("All files (*)")});
     } else {
         dialog->setFileMode(QFileDialog::Directory);
