@@ -3115,6 +3115,14 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Das ist kein geheimer Schlüssel von minisign.</translation>
     </message>
     <message>
+        <source>%1: This is no public key of minisign.</source>
+        <translation>%1: Das ist kein öffentlicher Schlüssel von minisign.</translation>
+    </message>
+    <message>
+        <source>%1: this is neither a file nor a public key of minisign.</source>
+        <translation>%1: Das ist weder eine Datei noch ein öffentlicher Schlüssel von minisign.</translation>
+    </message>
+    <message>
         <source>This is no public key of minisign.</source>
         <translation>Das ist kein öffentlicher Schlüssel von minisign.</translation>
     </message>
@@ -3160,6 +3168,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read it.</source>
         <translation>Die Datei lässt sich nicht öffnen. Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check that its folder exists and that you may write to it.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Prüfen Sie, ob ihr Ordner vorhanden ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>It is not a Tidemark ledger. Choose another file, or make a new ledger and import into it.</source>
@@ -4356,9 +4368,8 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Noch keine: Signaturen beweisen hier nichts</translation>
     </message>
     <message>
-        <source>%1 It is no public key of minisign, or the name has signs that a file&apos;s name cannot have.</source>
-        <comment>what happened</comment>
-        <translation>%1 Das ist kein öffentlicher Schlüssel von minisign, oder der Name enthält Zeichen, die in einem Dateinamen nicht vorkommen dürfen.</translation>
+        <source>%1 cannot be the name of a key: it begins with a point, or has one of / \ : * ? &quot; &lt; &gt; |. Choose another name.</source>
+        <translation>%1 kann nicht der Name eines Schlüssels sein: Er beginnt mit einem Punkt oder enthält eines von / \ : * ? &quot; &lt; &gt; |. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>It is as it was.</source>
@@ -5282,8 +5293,8 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <source>Usage and its like (*.csv *.tsv *.txt *.jsonl)</source>
-        <translation>Verbrauch und Ähnliches (*.csv *.tsv *.txt *.jsonl)</translation>
+        <source>What can be imported (*.csv *.tsv *.txt *.jsonl *.jsonl.zst)</source>
+        <translation>Was sich importieren lässt (*.csv *.tsv *.txt *.jsonl *.jsonl.zst)</translation>
     </message>
     <message>
         <source>Portable exports (*.jsonl *.jsonl.zst)</source>

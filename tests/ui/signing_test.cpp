@@ -25,6 +25,7 @@ private Q_SLOTS:
     void trustsAndForgets();
     void changesOneAfterTheOther();
     void whatIsNoKey();
+    void namesOfOtherKeys();
     void signsFromAFileWithAPassphrase();
     void verifyingSaysWhoSigned();
 
@@ -93,10 +94,32 @@ void SigningTest::whatIsNoKey()
         SigningDesk::line(dialog, "newName")->setText(QStringLiteral("Eve"));
         SigningDesk::line(dialog, "newKey")->setText(QString::fromLatin1(text));
         QTest::mouseClick(SigningDesk::button(dialog, "trust"), Qt::LeftButton);
-        QVERIFY(SigningDesk::says(dialog, QStringLiteral("was not added")));
+        QVERIFY(SigningDesk::says(dialog, QStringLiteral("this is neither a file nor a public key of minisign")));
         dialog->findChild<Banner *>()->hide();
     }
     QVERIFY(TrustedKeys().all().empty());
+}
+
+/// No key is made whose name cannot be trusted, and none takes the place of another.
+void SigningTest::namesOfOtherKeys()
+{
+    const PublicKey ada = SecretKey::generate().publicKey();
+    QVERIFY(TrustedKeys().add("Ada", ada));
+    KeysDialog *dialog = m_desk->openKeys();
+    QVERIFY(dialog != nullptr);
+    const std::pair<const char *, const char *> names[] = {{"Ada", "There is a key of the name Ada already"},
+                                                           {"a/b", "a/b cannot be the name of a key"}};
+    for (const auto &[name, words] : names) {
+        dialog->findChild<Banner *>()->hide();
+        SigningDesk::line(dialog, "ownName")->setText(QString::fromLatin1(name));
+        QTest::mouseClick(SigningDesk::button(dialog, "make"), Qt::LeftButton);
+        QVERIFY(SigningDesk::says(dialog, QString::fromLatin1(words)));
+        QVERIFY(SigningDesk::button(dialog, "make")->isEnabled());
+    }
+    QVERIFY(dialog->findChild<PassphraseDialog *>() == nullptr);
+    QVERIFY(!*readDeskKey());
+    QCOMPARE(TrustedKeys().all().size(), size_t(1));
+    QVERIFY(TrustedKeys().all().front() == ada);
 }
 
 void SigningTest::verifyingSaysWhoSigned()

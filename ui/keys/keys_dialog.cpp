@@ -267,13 +267,7 @@ void KeysDialog::change(const std::function<Result<void>()> &work, const QString
         setChanging(false);
         take(changed.keys);
         if (!changed.made) {
-            const bool malformed = changed.made.error().code == ErrorCode::Malformed;
-            m_message->showMessage(BannerTone::Error,
-                                   malformed ? tr("%1 It is no public key of minisign, or the name has signs that a "
-                                                  "file's name cannot have.",
-                                                  "what happened")
-                                                   .arg(failure)
-                                             : failureWords(failure, changed.made.error()));
+            m_message->showMessage(BannerTone::Error, failureWords(failure, changed.made.error()));
             return;
         }
         m_onMessage = [this, failure, undo] {
@@ -293,8 +287,33 @@ void KeysDialog::setChanging(bool changing)
     refresh();
 }
 
+bool KeysDialog::isFree(const QString &name)
+{
+    const std::string wanted = name.toStdString();
+    const bool isTaken = std::any_of(m_keys.trusted.begin(), m_keys.trusted.end(), [&wanted](const PublicKey &key) {
+        return key.name == wanted;
+    });
+    if (isTaken)
+        m_message->showMessage(
+            BannerTone::Error,
+            tr("There is a key of the name %1 already. Choose another name, or forget that one first.").arg(name));
+    else if (!TrustedKeys::canBeName(wanted))
+        m_message->showMessage(BannerTone::Error,
+                               tr("%1 cannot be the name of a key: it begins with a point, or has one of / \\ : * ? "
+                                  "\" < > |. Choose another name.")
+                                   .arg(name));
+    return !isTaken && TrustedKeys::canBeName(wanted);
+}
+
+QString KeysDialog::ownName() const
+{
+    return m_name->text().trimmed().isEmpty() ? QString::fromStdString(systemUser()) : m_name->text().trimmed();
+}
+
 void KeysDialog::make()
 {
+    if (!isFree(ownName()))
+        return;
     setChanging(true);
     const auto key = std::make_shared<SecretKey>(SecretKey::generate());
     m_vault->store(keyName(key->number()), key->text({}), [this, key](const VaultAnswer &answer) {
@@ -303,9 +322,8 @@ void KeysDialog::make()
             makeInFile(key, vaultWords(answer));
             return;
         }
-        const std::string name = m_name->text().trimmed().isEmpty() ? systemUser() : typedIn(m_name);
         change(
-            [publicKey = key->publicKey(), name]() -> Result<void> {
+            [publicKey = key->publicKey(), name = ownName().toStdString()]() -> Result<void> {
                 if (Result<void> made = writePublicKeyFile(publicKeyPathOf(deskKeyPath()), publicKey); !made)
                     return made;
                 return TrustedKeys().add(name, publicKey);
@@ -322,10 +340,9 @@ void KeysDialog::makeInFile(const std::shared_ptr<SecretKey> &key, const QString
         PassphraseDialog::For::NewKey,
         tr("%1 The secret key is kept in a file instead, locked with a passphrase.", "why").arg(why), this);
     connect(dialog, &PassphraseDialog::given, this, [this, key](const std::string &passphrase) {
-        const std::string name = m_name->text().trimmed().isEmpty() ? systemUser() : typedIn(m_name);
         m_place->setText(tr("Locking the key; this takes some seconds."));
         change(
-            [key, name, passphrase]() -> Result<void> {
+            [key, name = ownName().toStdString(), passphrase]() -> Result<void> {
                 if (Result<void> made = writeSecretKeyFile(deskKeyPath(), key->text(passphrase)); !made)
                     return made;
                 if (Result<void> made = writePublicKeyFile(publicKeyPathOf(deskKeyPath()), key->publicKey()); !made)
@@ -388,14 +405,8 @@ void KeysDialog::addTyped()
 
 void KeysDialog::add(const QString &fileOrKey, const QString &name)
 {
-    for (const PublicKey &key : m_keys.trusted) {
-        if (key.name == name.toStdString()) {
-            m_message->showMessage(
-                BannerTone::Error,
-                tr("There is a key of the name %1 already. Choose another name, or forget that one first.").arg(name));
-            return;
-        }
-    }
+    if (!isFree(name))
+        return;
     change(
         [text = fileOrKey.toStdString(), name = name.toStdString()]() -> Result<void> {
             const Result<PublicKey> key = readPublicKey(text);
@@ -421,13 +432,7 @@ void KeysDialog::renameTrusted(const QStandardItem *item)
         read();
         return;
     }
-    const bool taken = std::any_of(m_keys.trusted.begin(), m_keys.trusted.end(), [&name](const PublicKey &other) {
-        return other.name == name.toStdString();
-    });
-    if (taken) {
-        m_message->showMessage(
-            BannerTone::Error,
-            tr("There is a key of the name %1 already. Choose another name, or forget that one first.").arg(name));
+    if (!isFree(name)) {
         read();
         return;
     }

@@ -52,6 +52,9 @@ private:
     void change(const std::function<Result<void>()> &work, const QString &failure, const QString &done,
                 const std::function<Result<void>()> &undo = {});
 
+    /// Says why where no other key can get the name.
+    bool isFree(const QString &name);
+    QString ownName() const;
     void make();
     void makeInFile(const std::shared_ptr<SecretKey> &key, const QString &why);
     void copyOwn();

@@ -56,6 +56,8 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "The passphrase does not fit the secret key."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "The secret key is damaged."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "This is no secret key of minisign."),
+    QT_TRANSLATE_NOOP("tidemark::FailureDetails", "%1: This is no public key of minisign."),
+    QT_TRANSLATE_NOOP("tidemark::FailureDetails", "%1: this is neither a file nor a public key of minisign."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "This is no public key of minisign."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "This is no signature of minisign."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "There is too little memory to unlock the secret key."),

@@ -80,7 +80,7 @@ Result<PublicKey> readPublicKey(const std::string &fileOrKey)
     if (Result<PublicKey> key = PublicKey::parse(fileOrKey))
         return key;
     if (!QFileInfo::exists(QString::fromStdString(fileOrKey)))
-        return fail(ErrorCode::CannotOpen, fileOrKey + ": this is neither a file nor a public key of minisign.");
+        return fail(ErrorCode::Malformed, fileOrKey + ": this is neither a file nor a public key of minisign.");
     const Result<std::string> text = readKeyText(fileOrKey);
     if (!text)
         return tl::unexpected(text.error());
@@ -110,7 +110,7 @@ Result<std::string> signBeside(const std::string &path, const SecretKey &key, st
     std::string to = signaturePathOf(path);
     const std::unique_ptr<QFileDevice> file = outputFile(QString::fromStdString(to));
     const std::string text = signature->text();
-    if (!file->open(QIODevice::WriteOnly) || file->write(text.data(), qint64(text.size())) < 0 || !finishOutput(*file))
+    if (!file->open(QIODevice::WriteOnly) || !writeOutput(*file, text) || !finishOutput(*file))
         return tl::unexpected(outputError(*file));
     return to;
 }

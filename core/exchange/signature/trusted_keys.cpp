@@ -5,6 +5,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "core/exchange/bytes/output_file.h"
+
 namespace tidemark
 {
 namespace
@@ -17,10 +19,11 @@ QString fileOf(const std::string &folder, const std::string &name)
     return QString::fromStdString(folder) + QLatin1Char('/') + QString::fromStdString(name) + suffix;
 }
 
-bool canBeFile(const std::string &name)
+}
+
+bool TrustedKeys::canBeName(const std::string &name)
 {
     return !name.empty() && name.front() != '.' && name.find_first_of("/\\:*?\"<>|\n\r") == std::string::npos;
-}
 }
 
 std::string TrustedKeys::defaultFolder()
@@ -53,7 +56,7 @@ std::vector<PublicKey> TrustedKeys::all() const
 
 Result<void> TrustedKeys::add(const std::string &name, const PublicKey &key) const
 {
-    if (!canBeFile(name))
+    if (!canBeName(name))
         return fail(ErrorCode::Malformed,
                     "\"" + name
                         + "\" cannot be the name of a key: a file gets that name. It needs letters, no point at its "
@@ -61,15 +64,14 @@ Result<void> TrustedKeys::add(const std::string &name, const PublicKey &key) con
     const QString path = fileOf(m_folder, name);
     QDir().mkpath(QString::fromStdString(m_folder));
     QSaveFile file(path);
-    const std::string text = key.text();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) < 0 || !file.commit())
-        return fail(ErrorCode::IoFailed, path.toStdString() + ": " + file.errorString().toStdString());
+    if (!file.open(QIODevice::WriteOnly) || !writeOutput(file, key.text()) || !file.commit())
+        return tl::unexpected(outputError(file));
     return {};
 }
 
 Result<void> TrustedKeys::remove(const std::string &name) const
 {
-    QFile file(canBeFile(name) ? fileOf(m_folder, name) : QString());
+    QFile file(canBeName(name) ? fileOf(m_folder, name) : QString());
     if (!file.exists())
         return fail(ErrorCode::CannotOpen, "No key is trusted under the name \"" + name + "\".");
     if (!file.remove())

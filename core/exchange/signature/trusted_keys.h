@@ -17,6 +17,8 @@ class TrustedKeys
 public:
     /// Where the desktop keeps settings: both programs of one person share it.
     static std::string defaultFolder();
+    /// Whether a file can have it, on every system.
+    static bool canBeName(const std::string &name);
     explicit TrustedKeys(std::string folder = defaultFolder());
 
     /// By name. Files that are no keys are left out.
