@@ -107,6 +107,11 @@ void SelectionTotalsTest::organizations()
     QVERIFY(table != nullptr);
     table->selectAll();
     QVERIFY(says(QStringLiteral("2 selected remaining 67.5")));
+    // What is booked meanwhile counts.
+    m_window->service()->write([](Ledger &ledger) {
+        book(ledger, {line("topup", "northwind", "'credits':'100'", 0)});
+    });
+    QVERIFY(says(QStringLiteral("2 selected remaining 167.5")));
 }
 
 void SelectionTotalsTest::oneRowSaysNothing()

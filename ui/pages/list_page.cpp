@@ -162,6 +162,10 @@ void ListPage::watchSelection()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::describeSelection);
     // A list that begins anew selects nothing, and says so by no signal of its own.
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::describeSelection);
+    connect(m_model, &PagedTableModel::extentChanged, this, [this] {
+        if (m_selected > 1)
+            m_totalSoon->start();
+    });
     connect(m_totalSoon, &QTimer::timeout, this, [this] {
         m_model->askForTotals(selectedSpans(m_table->selectionModel()->selection()));
     });
