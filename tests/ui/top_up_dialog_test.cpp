@@ -23,6 +23,9 @@ private Q_SLOTS:
     }
     void booksWhatIsShown();
     void keyboardAlone();
+    void enterWhileThePreviewIsOnItsWay();
+    void enterBooksNothingUnseen();
+    void enterPressesTheButtonThatHasTheKeyboard();
     void refusals_data();
     void refusals();
     void showsWhatOthersBookedAndAsksAgain();
@@ -79,7 +82,8 @@ void TopUpDialogTest::keyboardAlone()
     QCOMPARE(QApplication::focusWidget(), credits());
     QTRY_COMPARE(credits()->selectedText(), QStringLiteral("100"));
     DialogDesk::type(QStringLiteral("1,250.5"));
-    QVERIFY(m_desk->tabTo(m_desk->named<QLineEdit>("reference")));
+    DialogDesk::press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_desk->named<QLineEdit>("reference"));
     DialogDesk::type(QStringLiteral("INV-8"));
     QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 42.5 of 500, after 1,293.0 of 1,750.5")));
     QVERIFY(m_desk->canCommit());
@@ -88,6 +92,56 @@ void TopUpDialogTest::keyboardAlone()
     DialogDesk::press(Qt::Key_Return);
     QVERIFY(m_desk->closes());
     QCOMPARE(m_desk->lastEntry().balance, ::credits("1293"));
+}
+
+void TopUpDialogTest::enterWhileThePreviewIsOnItsWay()
+{
+    open();
+    QVERIFY(m_desk->canCommit());
+    DialogDesk::press(Qt::Key_Tab);
+    DialogDesk::type(QStringLiteral("INV-8"));
+    QVERIFY(!m_desk->commitButton()->isEnabled());
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().reference, std::string("INV-8"));
+}
+
+void TopUpDialogTest::enterBooksNothingUnseen()
+{
+    open();
+    QVERIFY(m_desk->canCommit());
+    const Seq before = m_desk->lastEntry().seq;
+    credits()->selectAll();
+    DialogDesk::type(QStringLiteral("70"));
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 42.5 of 500, after 112.5 of 570")));
+    QVERIFY(m_desk->canCommit());
+    QVERIFY(m_desk->isOpen());
+    QCOMPARE(m_desk->lastEntry().seq, before);
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().balance, ::credits("112.5"));
+}
+
+void TopUpDialogTest::enterPressesTheButtonThatHasTheKeyboard()
+{
+    open();
+    QVERIFY(m_desk->canCommit());
+    const Seq before = m_desk->lastEntry().seq;
+    const QList<QAbstractButton *> buttons = m_desk->dialog()->findChildren<QAbstractButton *>();
+    const auto button = [&buttons](const QString &text) {
+        return *std::find_if(buttons.begin(), buttons.end(), [&text](const QAbstractButton *each) {
+            return each->text() == text;
+        });
+    };
+    QVERIFY(m_desk->tabTo(button(QStringLiteral("500"))));
+    DialogDesk::press(Qt::Key_Return);
+    QCOMPARE(credits()->text(), QStringLiteral("500"));
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 42.5 of 500, after 542.5 of 1,000")));
+    QVERIFY(m_desk->tabTo(button(QStringLiteral("Cancel"))));
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().seq, before);
 }
 
 void TopUpDialogTest::refusals_data()

@@ -153,7 +153,6 @@ void AccountDialog::makeFields(QFormLayout *fields)
 void AccountDialog::makeFoot(QVBoxLayout *all)
 {
     auto *foot = new DialogFoot;
-    m_cancel->setAutoDefault(false);
     m_save->setDefault(true);
     m_save->setObjectName(QStringLiteral("save"));
     makePrimary(m_save);

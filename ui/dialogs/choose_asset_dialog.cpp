@@ -69,7 +69,6 @@ void ChooseAssetDialog::makeWindow(const QString &orgName)
     m_find->setMinimumWidth(260);
     head->addWidget(m_find);
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_choose->setObjectName(QStringLiteral("choose"));
     m_choose->setDefault(true);
     makePrimary(m_choose);

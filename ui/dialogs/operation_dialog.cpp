@@ -2,9 +2,13 @@
 #include "ui/dialogs/operation_dialog.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 #include "core/base/system_user.h"
 #include "ui/dialogs/balance_rows.h"
@@ -86,7 +90,6 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
     makePrimary(m_commit);
     m_commit->setDefault(true);
     m_commit->setEnabled(false);
-    m_cancel->setAutoDefault(false);
     m_commit->setObjectName(QStringLiteral("commit"));
     // Not a minimum width of the dialog, which would let long words of another language be cut.
     all->addStrut(leastWidth);
@@ -130,7 +133,6 @@ void OperationDialog::say(BannerTone tone, const QString &words)
 
 void OperationDialog::addAside(QPushButton *button)
 {
-    button->setAutoDefault(false);
     m_foot->addButtonAside(button);
 }
 
@@ -237,6 +239,8 @@ void OperationDialog::inputChanged()
         return;
     ++m_generation;
     m_acceptable = false;
+    m_pending = true;
+    m_entered = false;
     m_commit->setText(commitText());
     updateButton();
     m_previewTimer->start();
@@ -287,6 +291,9 @@ void OperationDialog::previewSubject()
 /// Until there is something to decide, everything stays as it is.
 void OperationDialog::showIncomplete()
 {
+    m_pending = false;
+    m_entered = false;
+    m_previews.clear();
     const OrgBalance now = m_subject ? m_subject->balance : OrgBalance();
     if (m_subject)
         m_outlookBefore = m_outlookAfter = m_subject->outlook;
@@ -298,10 +305,13 @@ void OperationDialog::showIncomplete()
 
 void OperationDialog::showPreviews(const Result<std::vector<Preview>> &previews)
 {
+    m_pending = false;
+    const bool entered = std::exchange(m_entered, false);
     if (!previews) {
         setMessage(errorWords(previews.error()), true);
         return;
     }
+    const bool shown = isShown(*previews);
     m_previews = *previews;
     m_changes->setRows(changes(m_previews));
     const auto refused = std::find_if(m_previews.begin(), m_previews.end(), [](const Preview &preview) {
@@ -318,6 +328,27 @@ void OperationDialog::showPreviews(const Result<std::vector<Preview>> &previews)
     words.removeAll(QString());
     setMessage(words.join(u' '), !accepted);
     updateButton();
+    if (entered && shown)
+        commit();
+}
+
+bool OperationDialog::isShown(const std::vector<Preview> &previews) const
+{
+    return std::equal(m_previews.begin(), m_previews.end(), previews.begin(), previews.end(),
+                      [](const Preview &was, const Preview &is) {
+                          return !was.answer.error && !is.answer.error && was.sameOutcome(is);
+                      });
+}
+
+void OperationDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_pending && !m_committing) {
+        m_entered = true;
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 std::vector<ChangeRow> OperationDialog::changes(const std::vector<Preview> &previews) const

@@ -64,6 +64,8 @@ public Q_SLOTS:
 
 protected:
     bool event(QEvent *event) override;
+    /// Enter while the preview is on its way counts, where it shows nothing but what was shown before.
+    void keyPressEvent(QKeyEvent *event) override;
     /// Fetches what the form needs, then begin(). Here: the subject.
     virtual void load();
     void begin();
@@ -131,6 +133,7 @@ private:
     void preview();
     void previewSubject();
     void showPreviews(const Result<std::vector<Preview>> &previews);
+    bool isShown(const std::vector<Preview> &previews) const;
     void commit();
     void committed(const Result<CommitOutcome> &outcome);
     void sayThatItWaits();
@@ -147,6 +150,8 @@ private:
     quint64 m_generation = 0;
     bool m_begun = false;
     bool m_acceptable = false;
+    bool m_pending = false; ///< what is typed has not been decided yet
+    bool m_entered = false; ///< Enter was pressed meanwhile
     bool m_committing = false;
     bool m_closing = false;
     WithdrawableCommit m_turn;

@@ -60,7 +60,6 @@ SnoozeDialog::SnoozeDialog(const QString &subject, const QString &listedFor, QWi
                                                  {tr("A month"), today.addMonths(1)}};
     for (const auto &[words, day] : offered) {
         auto *button = new QPushButton(words);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, m_until, [this, day = day] {
             m_until->setDate(day);
         });
@@ -86,7 +85,6 @@ SnoozeDialog::SnoozeDialog(const QString &subject, const QString &listedFor, QWi
     auto *foot = new DialogFoot;
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *snooze = new QPushButton(tr("&Snooze"));
-    cancel->setAutoDefault(false);
     snooze->setDefault(true);
     snooze->setObjectName(QStringLiteral("snooze"));
     makePrimary(snooze);

@@ -33,7 +33,6 @@ TopUpDialog::TopUpDialog(std::shared_ptr<LedgerService> service, std::string org
     for (const int64_t amount : offered) {
         const QString text = creditsText(Credits::whole(amount), Fraction::AsNeeded);
         auto *button = new QPushButton(text);
-        button->setAutoDefault(false);
         button->setAccessibleName(tr("%1 credits").arg(text));
         connect(button, &QPushButton::clicked, m_credits, [this, text] {
             m_credits->setText(text);
@@ -54,6 +53,15 @@ TopUpDialog::TopUpDialog(std::shared_ptr<LedgerService> service, std::string org
     m_reference->setMaxLength(200);
     fields->addRow(referenceLabel, m_reference);
     form()->addLayout(fields);
+    // Who types goes on to the reference; what follows the fields are short cuts to the first.
+    QWidget *before = m_reference;
+    setTabOrder(m_credits, m_reference);
+    for (int i = 0; i < amounts->count(); ++i) {
+        if (auto *button = qobject_cast<QPushButton *>(amounts->itemAt(i)->widget())) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
     connect(m_credits, &QLineEdit::textChanged, this, &TopUpDialog::inputChanged);
     connect(m_reference, &QLineEdit::textChanged, this, &TopUpDialog::inputChanged);
     m_credits->setFocus();

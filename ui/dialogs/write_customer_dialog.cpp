@@ -63,8 +63,6 @@ WriteCustomerDialog::WriteCustomerDialog(std::shared_ptr<LedgerService> service,
     auto *foot = new DialogFoot;
     foot->setWords(tr("Nothing is sent from here."));
     auto *close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false);
-    m_copy->setAutoDefault(false);
     m_copy->setObjectName(QStringLiteral("copy"));
     m_open->setObjectName(QStringLiteral("open"));
     m_open->setDefault(true);

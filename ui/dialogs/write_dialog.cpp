@@ -96,7 +96,6 @@ void WriteDialog::makeWhere()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *browse = new QPushButton(tr("&Browse…"));
-    browse->setAutoDefault(false);
     m_path->setObjectName(QStringLiteral("path"));
     row->addWidget(m_path, 1);
     row->addWidget(browse);
@@ -110,7 +109,6 @@ void WriteDialog::makeWhere()
 
 void WriteDialog::makeFoot()
 {
-    m_close->setAutoDefault(false);
     m_write->setDefault(true);
     m_write->setObjectName(QStringLiteral("write"));
     makePrimary(m_write);

@@ -53,7 +53,6 @@ PassphraseDialog::PassphraseDialog(For purpose, const QString &words, QWidget *p
     all->addLayout(column, 1);
     auto *foot = new DialogFoot;
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_ok->setDefault(true);
     m_ok->setObjectName(QStringLiteral("unlock"));
     makePrimary(m_ok);

@@ -43,7 +43,6 @@ NoteDialog::NoteDialog(const QString &about, QWidget *parent)
     column->addWidget(words);
     auto *foot = new DialogFoot;
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_save->setDefault(true);
     m_save->setEnabled(false);
     makePrimary(m_save);

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -34,6 +36,22 @@ void DialogFoot::addButton(QPushButton *button)
 void DialogFoot::addButtonAside(QPushButton *button)
 {
     m_row->insertWidget(0, button);
+}
+
+/// Qt tells a dialog of its default button only when that is set while the button is in it; else the dialog would take
+/// the first of them, which is Cancel.
+void DialogFoot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_shown, true))
+        return;
+    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isDefault()) {
+            button->setDefault(false);
+            button->setDefault(true);
+        }
+    }
 }
 
 void DialogFoot::paintEvent(QPaintEvent *)

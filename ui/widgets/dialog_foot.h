@@ -11,7 +11,8 @@ namespace tidemark
 
 class TextLabel;
 
-/// The foot of a dialog, from edge to edge below a hairline: dim words, and the buttons at the end.
+/// The foot of a dialog, from edge to edge below a hairline: dim words, and the buttons at the end. Of its buttons the
+/// one made the default is the dialog's, also where that was said before the foot was in the dialog.
 class DialogFoot : public QWidget
 {
     Q_OBJECT
@@ -25,10 +26,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     TextLabel *m_words;
     QHBoxLayout *m_row;
+    bool m_shown = false;
 };
 
 }
