@@ -15,6 +15,7 @@
 #include "ui/programs/programs_dialog.h"
 #include "ui/programs/replay_panel.h"
 #include "ui/programs/sheet_model.h"
+#include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
 
 using namespace tidemark;
@@ -158,9 +159,21 @@ private Q_SLOTS:
         MoveOrgsDialog *move = openMove();
         ProgramReplayModel *model = move->replay()->model();
         QTRY_COMPARE(model->rowCount(), 3);
+        DataTable *table = move->replay()->table();
+        QTRY_VERIFY(table->hasFocus());
+        const auto cell = [table, model] {
+            return table->viewport()->grab(table->visualRect(model->index(oak, 0))).toImage();
+        };
+        const QImage checked = cell();
+        model->choose(false);
+        QVERIFY(cell() != checked);
+        model->choose(true);
+        QCOMPARE(cell(), checked);
         QTest::mouseClick(button(move, "all"), Qt::LeftButton);
         QVERIFY(!button(move, "commit")->isEnabled());
-        QVERIFY(model->setData(model->index(oak, 0), Qt::Checked, Qt::CheckStateRole));
+        table->setCurrentIndex(model->index(oak, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(button(move, "commit")->isEnabled());
         QTest::mouseClick(button(move, "commit"), Qt::LeftButton);
         QTRY_COMPARE(versionOf("oak"), int64_t(2));
         QCOMPARE(versionOf("northwind"), int64_t(1));

@@ -38,6 +38,9 @@ MoveOrgsDialog::MoveOrgsDialog(std::shared_ptr<LedgerService> service, const Pro
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_replay->model()->choose(m_replay->model()->chosen().empty());
     });
+    connect(m_replay, &ReplayPanel::finished, this, [this] {
+        m_replay->table()->setFocus();
+    });
     updateButton();
     load();
 }
@@ -66,8 +69,6 @@ void MoveOrgsDialog::makeLayout()
     auto *cancel = new QPushButton(tr("Cancel"));
     m_commit->setObjectName(QStringLiteral("commit"));
     m_all->setObjectName(QStringLiteral("all"));
-    for (QPushButton *button : {m_all, cancel})
-        button->setAutoDefault(false);
     m_commit->setDefault(true);
     makePrimary(m_commit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

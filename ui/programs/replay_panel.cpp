@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QFutureWatcher>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 
 #include "core/async/ledger_service.h"
 #include "core/models/program_replay_model.h"
@@ -74,6 +75,9 @@ ReplayPanel::ReplayPanel(std::shared_ptr<LedgerService> service, bool choosing, 
     m_table->setAccessibleName(tr("Organizations, before and after"));
     m_table->setInPanel(true);
     m_table->setModel(m_model);
+    // The delegates of tables paint no marks to check.
+    if (choosing)
+        m_table->setItemDelegateForColumn(ProgramReplayModel::OrgColumn, new QStyledItemDelegate(m_table));
     const int widths[] = {220, 90, 90, 80, 80, 110, 90};
     for (int column = 0; column < ProgramReplayModel::ColumnCount; ++column)
         setColumnWidth(m_table, column, widths[column]);
