@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include "tests/ui/window_desk.h"
+#include "ui/dialogs/view_name_dialog.h"
 #include "ui/filters/choice_filter.h"
 #include "ui/filters/filter_header.h"
 #include "ui/filters/range_filter.h"
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void kindsOfLists();
     void renamedAndDeletedByKeys();
     void aNameIsReplaced();
+    void aTakenNameIsNoOtherViews();
     void keptForTheLedger();
     void noViewShowsAll();
     void backLeadsToTheView();
@@ -93,14 +94,17 @@ private:
         (*save)->trigger();
         answer(name);
     }
+    ViewNameDialog *asked() const
+    {
+        return m_window->findChild<ViewNameDialog *>();
+    }
     void answer(const QString &name)
     {
-        auto *dialog = m_window->findChild<QInputDialog *>();
-        QVERIFY(dialog != nullptr);
-        auto *line = dialog->findChild<QLineEdit *>();
+        QVERIFY(asked() != nullptr);
+        auto *line = asked()->findChild<QLineEdit *>();
         line->setText(name);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(m_window->findChild<QInputDialog *>() == nullptr);
+        QTRY_VERIFY(asked() == nullptr);
     }
     std::unique_ptr<WindowDesk> m_desk;
     MainWindow *m_window = nullptr;
@@ -195,6 +199,24 @@ void SavedViewsTest::aNameIsReplaced()
     saveAs(orgs(), QStringLiteral("ONE"));
     QCOMPARE(m_window->view()->savedViews()->all().size(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(row(firstView()), QStringLiteral("ONE|1"), WindowDesk::waitMs);
+}
+
+void SavedViewsTest::aTakenNameIsNoOtherViews()
+{
+    saveAs(orgs(), QStringLiteral("One"));
+    saveAs(orgs(), QStringLiteral("Two"));
+    QCOMPARE(m_window->view()->savedViews()->all().size(), 2);
+    orgs()->viewMenu()->askToRename(orgs()->viewMenu()->chosen());
+    auto *line = asked()->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), QStringLiteral("Two"));
+    const auto *rename = asked()->findChild<QPushButton *>(QStringLiteral("save"));
+    QVERIFY(rename->isEnabled());
+    line->setText(QStringLiteral("one "));
+    QVERIFY(!rename->isEnabled());
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(asked() != nullptr);
+    answer(QStringLiteral("Three"));
+    QCOMPARE(m_window->view()->savedViews()->all().back().name, QStringLiteral("Three"));
 }
 
 void SavedViewsTest::keptForTheLedger()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/view_menu.h"
 
-#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 
+#include "ui/dialogs/view_name_dialog.h"
 #include "ui/support/icons.h"
 
 namespace tidemark
@@ -96,28 +96,25 @@ void ViewMenu::fill()
     });
 }
 
-void ViewMenu::saveAs()
+QStringList ViewMenu::namesWithout(const QString &id) const
 {
-    askName(window(), tr("Save as a view"), tr("&Name; a view of this list that has it already is replaced"), QString(),
-            [this](const QString &name) {
-                SavedView view = m_current();
-                view.name = name;
-                m_chosen = m_views->save(view);
-                Q_EMIT viewRequested(m_chosen);
-            });
+    QStringList names;
+    const QList<SavedView> views = m_views->of(m_page);
+    for (const SavedView &view : views) {
+        if (view.id != id)
+            names += view.name;
+    }
+    return names;
 }
 
-void ViewMenu::askName(QWidget *parent, const QString &title, const QString &label, const QString &name,
-                       const std::function<void(const QString &)> &then)
+void ViewMenu::saveAs()
 {
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, parent, [then](const QString &typed) {
-        if (const QString cleaned = typed.simplified(); !cleaned.isEmpty())
-            then(cleaned);
+    auto *dialog = new ViewNameDialog(ViewNameDialog::For::NewView, QString(), namesWithout(QString()), window());
+    connect(dialog, &ViewNameDialog::named, this, [this](const QString &name) {
+        SavedView view = m_current();
+        view.name = name;
+        m_chosen = m_views->save(view);
+        Q_EMIT viewRequested(m_chosen);
     });
     dialog->open();
 }
@@ -127,9 +124,11 @@ void ViewMenu::askToRename(const QString &id)
     const SavedView *view = m_views->find(id);
     if (view == nullptr)
         return;
-    askName(window(), tr("Rename a view"), tr("&Name"), view->name, [views = m_views, id](const QString &name) {
+    auto *dialog = new ViewNameDialog(ViewNameDialog::For::Rename, view->name, namesWithout(id), window());
+    connect(dialog, &ViewNameDialog::named, m_views, [views = m_views, id](const QString &name) {
         views->rename(id, name);
     });
+    dialog->open();
 }
 
 void ViewMenu::askToDelete(const QString &id)
@@ -137,7 +136,7 @@ void ViewMenu::askToDelete(const QString &id)
     const SavedView *view = m_views->find(id);
     if (view == nullptr)
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Delete a view"),
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete a view"),
                                 tr("Delete the view “%1”? Nothing in the ledger changes.").arg(view->name),
                                 QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);

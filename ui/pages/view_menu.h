@@ -25,9 +25,6 @@ public:
     void setChosen(const QString &id);
     const QString &chosen() const;
 
-    /// Asks for a name in a window of its own; `then` gets it trimmed, and never empty.
-    static void askName(QWidget *parent, const QString &title, const QString &label, const QString &name,
-                        const std::function<void(const QString &)> &then);
     void askToRename(const QString &id);
     void askToDelete(const QString &id);
 
@@ -38,6 +35,8 @@ Q_SIGNALS:
 private:
     void fill();
     void saveAs();
+    /// Of the other views of the list.
+    QStringList namesWithout(const QString &id) const;
     void showWords();
 
     QString m_page;
