@@ -31,6 +31,7 @@ private Q_SLOTS:
     void formulasAreDisarmed();
     void linkByClickAndKey();
     void columnsAreRemembered();
+    void theRoomOfAHiddenColumnIsTaken();
     void paintedCellsAreSpoken();
 };
 
@@ -142,6 +143,25 @@ void DataTableTest::columnsAreRemembered()
     later.restoreColumns(state);
     QVERIFY(!later.isColumnHidden(4));
     QVERIFY(!later.restoreColumns(QByteArrayLiteral("nonsense")));
+}
+
+void DataTableTest::theRoomOfAHiddenColumnIsTaken()
+{
+    QStandardItemModel model(1, 4);
+    DataTable table;
+    table.setModel(&model);
+    for (int column = 0; column < 4; ++column)
+        table.setColumnWidth(column, 160);
+    table.setColumnHidden(3, true);
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QMenu menu;
+    table.listColumns(&menu);
+    QCOMPARE(menu.actions().size(), 4);
+    menu.actions().at(1)->trigger();
+    QVERIFY(table.isColumnHidden(1));
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
 void DataTableTest::paintedCellsAreSpoken()

@@ -6,6 +6,7 @@
 #include "tests/ui/dialog_desk.h"
 #include "ui/dialogs/record_action_dialog.h"
 #include "ui/dialogs/source_line.h"
+#include "ui/views/thumbnails.h"
 #include "ui/widgets/credits_field.h"
 
 /// What tests of recording an action share.
@@ -14,7 +15,7 @@ class RecordActionDesk : public QObject
 protected:
     void open(const std::string &org = "northwind")
     {
-        m_desk->open<tidemark::RecordActionDialog>(org);
+        m_desk->open<tidemark::RecordActionDialog>(org, std::make_shared<tidemark::Thumbnails>(m_desk->path()));
         QVERIFY(QTest::qWaitFor(
             [this] {
                 return choice("action")->count() > 0;

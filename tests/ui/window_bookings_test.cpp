@@ -34,6 +34,7 @@ private Q_SLOTS:
     }
     void moreOfAnOrganization();
     void theOrganizationMenu();
+    void theColumnsMenu();
     void aUserLeavesAndReturns();
     void anEntryIsReversed();
     void aNewOrganizationIsShown();
@@ -130,6 +131,23 @@ void WindowBookingsTest::theOrganizationMenu()
     QCOMPARE(words.last(), QStringLiteral("New organization…"));
 }
 
+void WindowBookingsTest::theColumnsMenu()
+{
+    m_window = m_desk->open();
+    QVERIFY(m_window != nullptr);
+    m_window->view()->showPage(LedgerView::Users);
+    const DataTable *table = m_window->view()->currentPage()->table();
+    QMenu *menu = m_window->actionsOfWindow().columns;
+    const QStringList words = wordsOf(menu);
+    QCOMPARE(words.size(), table->model()->columnCount());
+    const int last = table->horizontalHeader()->logicalIndex(int(words.size()) - 1);
+    const bool hidden = table->isColumnHidden(last);
+    menu->actions().last()->trigger();
+    QCOMPARE(table->isColumnHidden(last), !hidden);
+    m_window->view()->showPage(LedgerView::Orgs);
+    QCOMPARE(wordsOf(menu).size(), m_window->view()->orgsPage()->table()->model()->columnCount());
+}
+
 void WindowBookingsTest::aUserLeavesAndReturns()
 {
     m_window = m_desk->open();
@@ -145,6 +163,12 @@ void WindowBookingsTest::aUserLeavesAndReturns()
     QVERIFY(dialog != nullptr);
     QVERIFY(commit(dialog));
     QVERIFY(WindowDesk::says(m_window, QStringLiteral("is inactive.")));
+    // Read, it goes when one goes on; what would be undone is still said.
+    m_window->view()->showPage(LedgerView::Orgs);
+    QVERIFY(!m_window->messages()->isVisible());
+    QVERIFY(m_window->actionsOfWindow().undo->isEnabled());
+    QVERIFY(m_window->actionsOfWindow().undo->text().contains(QStringLiteral("is inactive”")));
+    m_window->view()->showPage(LedgerView::Users);
     QTRY_VERIFY_WITH_TIMEOUT(button(page, QStringLiteral("User returns")) != nullptr, WindowDesk::waitMs);
     m_window->view()->undo();
     QVERIFY(WindowDesk::says(m_window, QStringLiteral("Undone")));

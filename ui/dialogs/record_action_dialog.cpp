@@ -45,14 +45,15 @@ void addName(QComboBox *choice, const std::string &name)
 }
 }
 
-RecordActionDialog::RecordActionDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent)
+RecordActionDialog::RecordActionDialog(std::shared_ptr<LedgerService> service, std::string org,
+                                       std::shared_ptr<Thumbnails> pictures, QWidget *parent)
     : OperationDialog(service, org, parent)
     , m_fields(makeFields())
     , m_org(new OrgField(service, std::move(org)))
     , m_user(makeChoice("user", false))
     , m_action(makeChoice("action", false))
     , m_model(makeChoice("model", true))
-    , m_source(new SourceField(service))
+    , m_source(new SourceField(service, std::move(pictures)))
     , m_count(new QSpinBox)
     , m_credits(new CreditsField)
     , m_zero(new TextLabel(TextRole::Caption))

@@ -15,13 +15,15 @@ class CreditsField;
 class OrgField;
 class SourceField;
 class TextLabel;
+class Thumbnails;
 
 /// Record action…: books an action for a user, or tries it, and shows its price before anything is spent.
 class RecordActionDialog final : public OperationDialog
 {
     Q_OBJECT
 public:
-    RecordActionDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent = nullptr);
+    RecordActionDialog(std::shared_ptr<LedgerService> service, std::string org, std::shared_ptr<Thumbnails> pictures,
+                       QWidget *parent = nullptr);
 
 protected:
     void subjectLoaded() override;

@@ -35,11 +35,11 @@ QString words(const AssetVersion &version, size_t versions)
 
 }
 
-SourceField::SourceField(std::shared_ptr<LedgerService> service, QWidget *parent)
+SourceField::SourceField(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures, QWidget *parent)
     : QWidget(parent)
     , m_service(std::move(service))
-    , m_pictures(new Thumbnails(m_service->path(), this))
-    , m_line(new SourceLine(m_pictures))
+    , m_pictures(std::move(pictures))
+    , m_line(new SourceLine(m_pictures.get()))
     , m_note(new TextLabel(TextRole::Caption, TextTone::Dim))
     , m_recent(new QStringListModel(this))
     , m_lookUpSoon(new QTimer(this))
@@ -54,7 +54,6 @@ SourceField::SourceField(std::shared_ptr<LedgerService> service, QWidget *parent
     auto *button = new QPushButton(tr("C&hoose…"));
     button->setObjectName(QStringLiteral("chooseSource"));
     button->setAccessibleName(tr("Choose the source image"));
-    button->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -152,7 +151,7 @@ void SourceField::say(const QString &words)
 
 void SourceField::choose()
 {
-    auto *dialog = new ChooseAssetDialog(m_service, m_pictures, m_org, m_orgName, this);
+    auto *dialog = new ChooseAssetDialog(m_service, m_pictures.get(), m_org, m_orgName, this);
     connect(dialog, &ChooseAssetDialog::chosen, this, [this](const QString &asset) {
         m_line->setText(asset);
         lookUp();

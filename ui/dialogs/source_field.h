@@ -27,7 +27,8 @@ class SourceField final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SourceField(std::shared_ptr<LedgerService> service, QWidget *parent = nullptr);
+    SourceField(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures,
+                QWidget *parent = nullptr);
 
     /// Empties it. `name` is for people.
     void setOrg(const std::string &org, const QString &name);
@@ -51,7 +52,7 @@ private:
     void choose();
 
     std::shared_ptr<LedgerService> m_service;
-    Thumbnails *m_pictures;
+    std::shared_ptr<Thumbnails> m_pictures;
     SourceLine *m_line;
     TextLabel *m_note;
     QStringListModel *m_recent;

@@ -42,15 +42,15 @@ QString viewKey()
 
 }
 
-GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent)
+GalleryPage::GalleryPage(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures, QWidget *parent)
     : ListPage(tr("Gallery"), QStringLiteral("gallery"), parent)
     , m_service(std::move(service))
     , m_model(new AssetsModel(std::make_unique<LedgerPageSource>(m_service), this))
-    , m_pictures(new Thumbnails(m_service->path(), this))
-    , m_actions(new AssetActions(m_service, m_pictures, this))
+    , m_pictures(std::move(pictures))
+    , m_actions(new AssetActions(m_service, m_pictures.get(), this))
     , m_choices(new GalleryFilters(this))
-    , m_grid(new ThumbnailGrid(m_pictures))
-    , m_panel(new AssetPanel(m_service, m_pictures, m_actions))
+    , m_grid(new ThumbnailGrid(m_pictures.get()))
+    , m_panel(new AssetPanel(m_service, m_pictures.get(), m_actions))
     , m_view(new SegmentedControl)
     , m_choicesLater(new QTimer(this))
 {
@@ -301,6 +301,8 @@ void GalleryPage::describeEmpty(EmptyState *empty)
 {
     if (isFiltered())
         empty->setText(tr("No image fits"), tr("None has these words and is of this kind."), tr("Show all images"));
+    else if (m_model->at())
+        empty->setNotYet(*m_model->at());
     else
         empty->setText(tr("No images yet"), tr("What people make with credits appears here, and stays."));
 }
@@ -310,11 +312,6 @@ void GalleryPage::refresh()
     ListPage::refresh();
     if (m_asked > 0)
         fetchChoices();
-}
-
-void GalleryPage::forgetPictures()
-{
-    m_pictures->forget();
 }
 
 void GalleryPage::setAt(const std::optional<Instant> &at)

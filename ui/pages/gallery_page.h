@@ -33,7 +33,8 @@ class GalleryPage : public ListPage
 {
     Q_OBJECT
 public:
-    explicit GalleryPage(std::shared_ptr<LedgerService> service, QWidget *parent = nullptr);
+    GalleryPage(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures,
+                QWidget *parent = nullptr);
 
     /// Only this organization's; the page becomes a tab of its page, without a title and its column.
     void setOrg(const std::string &org);
@@ -42,7 +43,6 @@ public:
     AssetPanel *panel() const;
     AssetActions *assetActions() const;
     /// Pictures were imported.
-    void forgetPictures();
     void setAt(const std::optional<Instant> &at) override;
     bool isFiltered() const override;
     void refresh() override;
@@ -73,7 +73,7 @@ private:
 
     std::shared_ptr<LedgerService> m_service;
     AssetsModel *m_model;
-    Thumbnails *m_pictures;
+    std::shared_ptr<Thumbnails> m_pictures;
     AssetActions *m_actions;
     GalleryFilters *m_choices;
     ThumbnailGrid *m_grid;

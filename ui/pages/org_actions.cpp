@@ -33,9 +33,10 @@
 namespace tidemark
 {
 
-OrgActions::OrgActions(std::shared_ptr<LedgerService> service, QWidget *window)
+OrgActions::OrgActions(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures, QWidget *window)
     : QObject(window)
     , m_service(std::move(service))
+    , m_pictures(std::move(pictures))
     , m_window(window)
 {
 }
@@ -63,6 +64,7 @@ void OrgActions::show(OperationDialog *dialog)
                               undo);
             });
     dialog->open();
+    Q_EMIT dialogOpened();
 }
 
 void OrgActions::topUp(const std::string &org)
@@ -159,7 +161,7 @@ void OrgActions::reverse(const EntryRow &row)
 
 void OrgActions::recordAction(const std::string &org)
 {
-    show(new RecordActionDialog(m_service, org, m_window));
+    show(new RecordActionDialog(m_service, org, m_pictures, m_window));
 }
 
 void OrgActions::whatIf(const std::string &org)
@@ -207,6 +209,7 @@ void OrgActions::account(const std::string &org)
     dialog->setWhyNot(whyNot());
     connect(dialog, &AccountDialog::kept, this, &OrgActions::accountKept);
     dialog->open();
+    Q_EMIT dialogOpened();
 }
 
 void OrgActions::statements(const std::vector<std::string> &orgs)

@@ -22,6 +22,7 @@ namespace tidemark
 
 class LedgerService;
 class OperationDialog;
+class Thumbnails;
 struct AccountChange;
 struct EntryRow;
 
@@ -30,7 +31,7 @@ class OrgActions : public QObject
 {
     Q_OBJECT
 public:
-    OrgActions(std::shared_ptr<LedgerService> service, QWidget *window);
+    OrgActions(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures, QWidget *window);
 
     /// The window shows a past instant, where nothing can be booked; nullopt: now.
     void setAt(const std::optional<Instant> &at);
@@ -79,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void whyNotChanged();
+    void dialogOpened();
     void booked(const QString &whatWasDone, const std::vector<tidemark::Operation> &undo);
     void orgCreated(const std::string &org);
     /// A portable export of these; possible in a read-only ledger and at a past instant too.
@@ -93,6 +95,7 @@ private:
     void show(OperationDialog *dialog);
 
     std::shared_ptr<LedgerService> m_service;
+    std::shared_ptr<Thumbnails> m_pictures;
     QWidget *m_window;
     std::optional<Instant> m_at;
 };

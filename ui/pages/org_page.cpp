@@ -61,7 +61,8 @@ QString termsOf(const OrgDetails &details)
 
 }
 
-OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent)
+OrgPage::OrgPage(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures, OrgActions *actions,
+                 QWidget *parent)
     : Page(QString(), parent)
     , m_service(std::move(service))
     , m_actions(actions)
@@ -81,7 +82,7 @@ OrgPage::OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QW
     , m_tabs(new QTabWidget)
     , m_summary(new OrgSummaryTab(m_service))
     , m_users(new UsersPage(m_service, actions->whyNot().isEmpty()))
-    , m_gallery(new GalleryPage(m_service))
+    , m_gallery(new GalleryPage(m_service, std::move(pictures)))
     , m_ledger(new LedgerPage(m_service, actions->whyNot().isEmpty()))
     , m_breakdown(new OrgBreakdownTab(m_service))
 {
@@ -448,11 +449,6 @@ OrgMeterPanel *OrgPage::meterPanel() const
 UnbilledColumn *OrgPage::unbilledColumn() const
 {
     return m_unbilled;
-}
-
-GalleryPage *OrgPage::galleryTab() const
-{
-    return m_gallery;
 }
 
 OrgSummaryTab *OrgPage::summaryTab() const

@@ -27,6 +27,7 @@ class OrgBreakdownTab;
 class OrgMeterPanel;
 class OrgSummaryTab;
 class TextLabel;
+class Thumbnails;
 class UnbilledColumn;
 class UsersPage;
 
@@ -37,7 +38,8 @@ class OrgPage : public Page
 public:
     enum Tab : quint8 { Summary, Users, Gallery, Ledger, Breakdown };
 
-    OrgPage(std::shared_ptr<LedgerService> service, OrgActions *actions, QWidget *parent = nullptr);
+    OrgPage(std::shared_ptr<LedgerService> service, std::shared_ptr<Thumbnails> pictures, OrgActions *actions,
+            QWidget *parent = nullptr);
 
     void setOrg(const std::string &org);
     const std::string &org() const;
@@ -54,7 +56,6 @@ public:
     void addActionsTo(QMenu *menu);
     OrgMeterPanel *meterPanel() const;
     OrgSummaryTab *summaryTab() const;
-    GalleryPage *galleryTab() const;
     OrgBreakdownTab *breakdownTab() const;
     UnbilledColumn *unbilledColumn() const;
     LedgerPage *ledgerPage() const;

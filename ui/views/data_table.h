@@ -39,6 +39,8 @@ public:
 
     /// A menu of the columns, checked where shown; its owner is the caller's `parent`.
     QMenu *columnsMenu(QWidget *parent);
+    /// The entries of columnsMenu() in another menu, in place of what it holds.
+    void listColumns(QMenu *menu);
     /// "Copy as" with text, CSV and HTML.
     QMenu *copyMenu(QWidget *parent);
     QByteArray saveColumns() const;
@@ -60,6 +62,7 @@ protected:
 
 private:
     void ensureCurrent();
+    void stretchLastColumn();
     void setRowHeights();
     QRect rowRect(int row) const;
     QList<int> selectedRowNumbers() const;

@@ -94,26 +94,42 @@ QMenu *DataTable::copyMenu(QWidget *parent)
     return menu;
 }
 
+/// Qt leaves the room of a column that is hidden blank until something else is resized.
+void DataTable::stretchLastColumn()
+{
+    QHeaderView *header = horizontalHeader();
+    if (!header->stretchLastSection())
+        return;
+    header->setStretchLastSection(false);
+    header->setStretchLastSection(true);
+}
+
 QMenu *DataTable::columnsMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("Columns"), parent);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        QHeaderView *header = horizontalHeader();
-        const bool lastOne = header->count() - header->hiddenSectionCount() <= 1;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-            action->setCheckable(true);
-            action->setChecked(!isColumnHidden(column));
-            action->setEnabled(isColumnHidden(column) || !lastOne);
-            connect(action, &QAction::toggled, this, [this, column](bool shown) {
-                setColumnHidden(column, !shown);
-                Q_EMIT columnsChanged();
-            });
-        }
+        listColumns(menu);
     });
     return menu;
+}
+
+void DataTable::listColumns(QMenu *menu)
+{
+    menu->clear();
+    QHeaderView *header = horizontalHeader();
+    const bool lastOne = header->count() - header->hiddenSectionCount() <= 1;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || !lastOne);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            stretchLastColumn();
+            Q_EMIT columnsChanged();
+        });
+    }
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

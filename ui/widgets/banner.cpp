@@ -87,6 +87,12 @@ void Banner::showMessage(BannerTone tone, const QString &text, const QString &ac
     QAccessible::updateAccessibility(&event);
 }
 
+void Banner::moveOn()
+{
+    if (m_tone == BannerTone::Done && isVisibleTo(parentWidget()))
+        hide();
+}
+
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);

@@ -28,6 +28,8 @@ public:
 
     /// `action` is the link's words; none where empty.
     void showMessage(BannerTone tone, const QString &text, const QString &action = QString());
+    /// Call when somebody goes on to something else: what was done has been read, and goes. All other messages stay.
+    void moveOn();
     /// A banner that marks a state of the window, as read-only, cannot be closed.
     void setClosable(bool closable);
     QString text() const;

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include "ui/support/formats.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -38,6 +39,11 @@ void EmptyState::setText(const QString &heading, const QString &words, const QSt
     m_action->updateGeometry();
     setAccessibleName(heading);
     setAccessibleDescription(words);
+}
+
+void EmptyState::setNotYet(Instant at)
+{
+    setText(tr("Nothing yet on %1", "day and time").arg(dayTimeText(at)), tr("What is here today was booked later."));
 }
 
 QString EmptyState::heading() const

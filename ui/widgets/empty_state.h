@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "core/base/instant.h"
+
 namespace tidemark
 {
 
@@ -17,6 +19,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     /// `action` is a link's words; none where empty.
     void setText(const QString &heading, const QString &words, const QString &action = QString());
+    /// What a list says at a past instant before its first row.
+    void setNotYet(Instant at);
     QString heading() const;
 
 Q_SIGNALS:

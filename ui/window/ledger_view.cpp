@@ -32,6 +32,7 @@
 #include "ui/views/data_table.h"
 #include "ui/views/roles.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/thumbnails.h"
 #include "ui/why/why_panel.h"
 #include "ui/window/as_of_turn.h"
 #include "ui/window/sidebar_views.h"
@@ -49,13 +50,14 @@ constexpr int minuteMs = 60'000;
 LedgerView::LedgerView(std::shared_ptr<LedgerService> service, const WindowActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_service(std::move(service))
+    , m_pictures(std::make_shared<Thumbnails>(m_service->path()))
     , m_actions(actions)
     , m_gone(std::make_shared<std::atomic<bool>>(false))
     , m_sidebar(new Sidebar)
     , m_list(new QStandardItemModel(this))
     , m_stack(new QStackedWidget)
     , m_minute(new QTimer(this))
-    , m_bookings(new OrgActions(m_service, this))
+    , m_bookings(new OrgActions(m_service, m_pictures, this))
     , m_turn(new AsOfTurn(m_service, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -92,10 +94,10 @@ void LedgerView::makePages()
     m_overview = new OverviewPage(m_service, m_bookings);
     m_orgs = new OrgsPage(m_service, m_bookings);
     m_users = new UsersPage(m_service, m_bookings->whyNot().isEmpty());
-    m_gallery = new GalleryPage(m_service);
+    m_gallery = new GalleryPage(m_service, m_pictures);
     m_ledger = new LedgerPage(m_service, m_bookings->whyNot().isEmpty());
     m_reviews = new ReviewsPage;
-    m_org = new OrgPage(m_service, m_bookings);
+    m_org = new OrgPage(m_service, m_pictures, m_bookings);
     addPage(m_overview, tr("Overview"), icon(IconId::Overview));
     addPage(m_orgs, tr("Orgs"), icon(IconId::Orgs));
     addPage(m_users, tr("Users"), icon(IconId::Users));
@@ -224,6 +226,7 @@ void LedgerView::addPage(Page *page, const QString &name, const QIcon &icon)
 
 void LedgerView::connectActions()
 {
+    m_undoWords = m_actions.undo->text();
     connect(m_actions.back, &QAction::triggered, this, &LedgerView::goBack);
     connect(m_actions.filter, &QAction::triggered, this, [this] {
         currentPage()->focusFilter();
@@ -234,7 +237,7 @@ void LedgerView::connectActions()
     connect(m_actions.columns, &QMenu::aboutToShow, this, [this] {
         m_actions.columns->clear();
         if (DataTable *table = currentPage()->table())
-            m_actions.columns->addActions(table->columnsMenu(m_actions.columns)->actions());
+            table->listColumns(m_actions.columns);
     });
     connect(m_actions.org, &QMenu::aboutToShow, this, [this] {
         m_actions.org->clear();
@@ -250,6 +253,7 @@ void LedgerView::connectActions()
         m_bookings->addNewOrgTo(m_actions.org);
     });
     connect(m_bookings, &OrgActions::booked, this, &LedgerView::offerUndo);
+    connect(m_bookings, &OrgActions::dialogOpened, this, &LedgerView::movedOn);
     connect(m_bookings, &OrgActions::accountKept, this, &LedgerView::offerAccountUndo);
     connect(m_bookings, &OrgActions::orgCreated, this, &LedgerView::showOrg);
 }
@@ -361,8 +365,7 @@ void LedgerView::showPrograms()
 
 void LedgerView::forgetPictures()
 {
-    m_gallery->forgetPictures();
-    m_org->galleryTab()->forgetPictures();
+    m_pictures->forget();
 }
 
 void LedgerView::saveState()

@@ -40,6 +40,7 @@ class ReviewsPage;
 class SavedViews;
 class Sidebar;
 class SidebarViews;
+class Thumbnails;
 struct SavedView;
 class UsersPage;
 
@@ -98,6 +99,8 @@ Q_SIGNALS:
     void summaryChanged(const tidemark::LedgerSummary &summary);
     void selectionDescribed(const QString &words);
     void message(tidemark::BannerTone tone, const QString &text, const QString &action);
+    /// Another page, another organization, or a dialog: what message() said has been read.
+    void movedOn();
     void importRequested();
     void atChanged(const std::optional<tidemark::Instant> &at);
     void reviewRequested(const QString &path);
@@ -120,10 +123,12 @@ private:
     void offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo);
     void offerAccountUndo(const QString &whatWasDone, const AccountChange &change);
     void undoAccount(const AccountChange &change);
+    void nameUndo(const QString &whatWasDone);
     void show(Page *page);
     void mark(const QModelIndex &row);
 
     std::shared_ptr<LedgerService> m_service;
+    std::shared_ptr<Thumbnails> m_pictures; ///< of the whole window: one cache, and one thread that reads
     WindowActions m_actions;
     LedgerSummary m_summary;
     /// Ends what is read for nobody any more.
@@ -151,6 +156,7 @@ private:
     Page *m_from = nullptr;
     QString m_fromView;
     bool m_marking = false;
+    QString m_undoWords; ///< of the action, while nothing can be undone
     std::vector<Operation> m_undo;
     std::optional<AccountChange> m_accountUndo; ///< in place of m_undo
 };

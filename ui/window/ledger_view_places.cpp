@@ -49,6 +49,7 @@ void LedgerView::show(Page *page)
     m_actions.back->setEnabled(page == m_org);
     m_actions.columns->setEnabled(page->table() != nullptr);
     Q_EMIT selectionDescribed(QString());
+    Q_EMIT movedOn();
 }
 
 /// The side bar says where one is; nothing opens.

@@ -11,12 +11,16 @@
 
 namespace tidemark
 {
+namespace
+{
+constexpr int mostUndoCharacters = 60;
+}
 
 void LedgerView::offerUndo(const QString &whatWasDone, const std::vector<Operation> &undo)
 {
     m_undo = undo;
     m_accountUndo.reset();
-    m_actions.undo->setEnabled(canUndo());
+    nameUndo(whatWasDone);
     Q_EMIT message(BannerTone::Done, whatWasDone, undo.empty() ? QString() : tr("Undo"));
 }
 
@@ -24,8 +28,20 @@ void LedgerView::offerAccountUndo(const QString &whatWasDone, const AccountChang
 {
     m_undo.clear();
     m_accountUndo = change;
-    m_actions.undo->setEnabled(canUndo());
+    nameUndo(whatWasDone);
     Q_EMIT message(BannerTone::Done, whatWasDone, tr("Undo"));
+}
+
+/// The message goes when somebody goes on; the menu still says what would be undone.
+void LedgerView::nameUndo(const QString &whatWasDone)
+{
+    QString words = whatWasDone;
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    if (words.size() > mostUndoCharacters)
+        words = words.left(mostUndoCharacters - 1).trimmed() + u'…';
+    m_actions.undo->setText(canUndo() ? tr("&Undo “%1”").arg(words.replace(u'&', QStringLiteral("&&"))) : m_undoWords);
+    m_actions.undo->setEnabled(canUndo());
 }
 
 bool LedgerView::canUndo() const
@@ -55,6 +71,7 @@ void LedgerView::undo()
     if (!canUndo())
         return;
     m_actions.undo->setEnabled(false);
+    m_actions.undo->setText(m_undoWords);
     if (const std::optional<AccountChange> account = std::exchange(m_accountUndo, std::nullopt)) {
         undoAccount(*account);
         return;

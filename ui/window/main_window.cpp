@@ -167,6 +167,7 @@ void MainWindow::makeView()
         };
         m_messages->showMessage(tone, text, action);
     });
+    connect(m_view, &LedgerView::movedOn, m_messages, &Banner::moveOn);
     connect(m_view, &LedgerView::reviewRequested, &m_registry, &WindowRegistry::openReview);
     connect(&m_registry, &WindowRegistry::reviewsChanged, m_view->reviewsPage(), &ReviewsPage::refresh);
     connect(m_view, &LedgerView::atChanged, this, &MainWindow::showAsOf);
