@@ -16,6 +16,7 @@
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/window/as_of_popup.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void isChosenByKeys();
     void isChosenByDayAndTime();
     void leavesWhoDidNotExistYet();
+    void saysThatNothingWasBookedYet();
     void isRightWhereOthersBookMeanwhile();
 
 private:
@@ -288,6 +290,22 @@ void AsOfTest::leavesWhoDidNotExistYet()
     QVERIFY(showAt(hoursAgo(10)));
     QVERIFY(WindowDesk::says(m_window, QStringLiteral("Northwind Print did not exist yet")));
     QVERIFY(m_view->currentPage() != m_view->orgPage());
+}
+
+void AsOfTest::saysThatNothingWasBookedYet()
+{
+    open();
+    QVERIFY(showAt(hoursAgo(24 * 365 * 3)));
+    for (const auto page :
+         {LedgerView::Overview, LedgerView::Orgs, LedgerView::Users, LedgerView::Gallery, LedgerView::Ledger}) {
+        m_view->showPage(page);
+        const auto *empty = m_view->currentPage()->findChild<EmptyState *>();
+        QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), WindowDesk::waitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(empty->heading().startsWith(QStringLiteral("Nothing yet on ")), WindowDesk::waitMs);
+    }
+    m_view->showPage(LedgerView::Orgs);
+    QVERIFY(showAt(std::nullopt));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_view->currentPage()->findChild<EmptyState *>()->isVisible(), WindowDesk::waitMs);
 }
 
 void AsOfTest::isRightWhereOthersBookMeanwhile()

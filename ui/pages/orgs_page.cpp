@@ -233,6 +233,8 @@ void OrgsPage::describeEmpty(EmptyState *empty)
     if (isFiltered())
         empty->setText(tr("No organization fits"), tr("None is what all filters together ask for."),
                        tr("Show all organizations"));
+    else if (m_model->at())
+        empty->setNotYet(*m_model->at());
     else if (m_actions->whyNot().isEmpty())
         empty->setText(tr("No organizations yet"),
                        tr("Import what the backend exported: a folder with orgs.csv, users.csv, purchases.csv and "

@@ -245,6 +245,8 @@ void OverviewPage::describeEmpty()
     else if (m_orgs > 0)
         m_empty->setText(tr("Nobody needs anything"),
                          tr("Everyone has credits to the next reset, and nobody is blocked."));
+    else if (m_reader->at())
+        m_empty->setNotYet(*m_reader->at());
     else if (m_actions->whyNot().isEmpty())
         m_empty->setText(tr("No organizations yet"),
                          tr("Import what the backend exported: a folder with orgs.csv, users.csv, purchases.csv and "

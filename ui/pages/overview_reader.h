@@ -30,6 +30,10 @@ public:
     void fetch();
     /// nullopt: as of now.
     void setAt(const std::optional<Instant> &at);
+    const std::optional<Instant> &at() const
+    {
+        return m_at;
+    }
     /// Of what runs; failed() tells of it.
     void cancel();
 

@@ -248,6 +248,8 @@ void UsersPage::describeEmpty(EmptyState *empty)
 {
     if (isFiltered())
         empty->setText(tr("No user fits"), tr("None is what all filters together ask for."), tr("Show all users"));
+    else if (m_model->at())
+        empty->setNotYet(*m_model->at());
     else
         empty->setText(tr("No users yet"), tr("Users come with the backend's export, in users.csv."));
 }
