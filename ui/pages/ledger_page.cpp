@@ -36,7 +36,25 @@ constexpr int pauseMs = 150;
 constexpr int64_t yearMs = 366LL * 24 * 60 * 60 * 1000;
 constexpr int usualOrgWidth = 146;
 constexpr int usualUserWidth = 112;
+constexpr int usualKindWidth = 130;
 constexpr int roundState = 62; // the icon and edges of its chip and its cell
+constexpr int roundTime = 22;
+
+int widthOf(const QString &time)
+{
+    return QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(time) + roundTime;
+}
+
+/// A day and time of this year: days of earlier years are longer by the year.
+int usualTimeWidth()
+{
+    int width = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime day(QDate(QDate::currentDate().year(), month, 28), QTime(20, 0));
+        width = qMax(width, widthOf(dayTimeText({day.toMSecsSinceEpoch()})));
+    }
+    return width;
+}
 
 }
 
@@ -57,23 +75,24 @@ LedgerPage::LedgerPage(std::shared_ptr<LedgerService> service, bool canBook, QWi
                                    new CreditsDelegate(CreditsDelegate::Kind::Balance, list));
     list->setItemDelegateForColumn(EntriesModel::StateColumn, new StateDelegate(list));
     setModel(m_model, EntriesModel::TimeColumn, Qt::DescendingOrder);
-    // As long as a time of an earlier year is in the language; beside the panel all columns fit a window of 1440 px.
-    const Instant yearAgo{Instant::now().ms - yearMs};
-    const int time = QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(dayTimeText(yearAgo)) + 22;
+    const int time = usualTimeWidth();
     const int state =
         QFontMetrics(textFont(TextRole::CaptionStrong)).horizontalAdvance(stateWord(StateKind::Refused)) + roundState;
     setColumns({{EntriesModel::EntryColumn, 76},
                 {EntriesModel::TimeColumn, time},
                 {EntriesModel::OrgColumn, usualOrgWidth},
-                {EntriesModel::KindColumn, 124},
+                {EntriesModel::KindColumn, usualKindWidth},
                 {EntriesModel::WhatColumn, 240},
                 {EntriesModel::UserColumn, usualUserWidth},
                 {EntriesModel::AmountColumn, 74},
                 {EntriesModel::BalanceColumn, 74},
                 {EntriesModel::StateColumn, state}});
+    // Beside the panel all columns fit a window of 1440 px; of earlier years it then shows the day alone.
     setGrowingColumn(EntriesModel::WhatColumn, 90);
+    addStretchingColumn(EntriesModel::TimeColumn, time, widthOf(dayTimeText({Instant::now().ms - yearMs})));
     addStretchingColumn(EntriesModel::OrgColumn, usualOrgWidth, 190);
     addStretchingColumn(EntriesModel::UserColumn, usualUserWidth, 150);
+    addStretchingColumn(EntriesModel::KindColumn, usualKindWidth, 160);
     m_filters =
         std::make_unique<EntryFilters>(service, this, [this](int column, const QString &id, FilterEditor *editor) {
             addFilter(column, id, editor);
@@ -255,6 +274,8 @@ void LedgerPage::describeEmpty(EmptyState *empty)
 {
     if (isFiltered())
         empty->setText(tr("No entry fits"), tr("None is what all filters together ask for."), tr("Show all entries"));
+    else if (m_model->at())
+        empty->setNotYet(*m_model->at());
     else
         empty->setText(tr("No entries yet"), tr("Everything that is booked becomes an entry, and stays."));
 }
