@@ -46,18 +46,24 @@ std::vector<PlotPainter::FlagPlace> PlotPainter::flagPlaces(const RemainingSerie
         FlagPlace place{&flag, {x, remaining ? frame.y(*remaining) : r.bottom()}, {}};
         const qreal along = frame.mirrored ? r.right() - x : x - r.left();
         const qreal full = 14 + 4 + figuresWidth(flag.text, font) + 14;
-        // All words where there is room, the icon alone in a crowd, else only the mark on the line.
-        for (const qreal width : {full, boxHeight}) {
-            const auto row = std::ranges::find_if(end, [along](qreal taken) {
-                return taken < along;
+        // All words where there is room, after the pole or before it, the icon alone in a crowd, else only the mark on
+        // the line.
+        struct Try {
+            qreal width;
+            bool before;
+        };
+        for (const auto &[width, before] : {Try{full, false}, Try{full, true}, Try{boxHeight, false}}) {
+            const qreal from = before ? along - width : along;
+            const auto row = std::ranges::find_if(end, [from](qreal taken) {
+                return taken < from;
             });
-            if (row == end.end() || (width > boxHeight && along + width > r.width() + 14))
+            if (row == end.end() || (width > boxHeight && from + width > r.width() + 14))
                 continue;
             const qreal top = r.top() - 16 - boxHeight - qreal(row - end.begin()) * flagRow;
             const qreal left = qRound(x - 0.5);
-            place.box = QRectF(frame.mirrored ? left - width + 1 : left, top, width, boxHeight);
+            place.box = QRectF(frame.mirrored != before ? left - width + 1 : left, top, width, boxHeight);
             place.row = int(row - end.begin());
-            *row = along + width + boxGap;
+            *row = from + width + boxGap;
             break;
         }
         places.push_back(place);

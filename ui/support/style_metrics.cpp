@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QStyleOption>
 #include <QToolBar>
 
@@ -111,7 +112,11 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ComboBox_Popup:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_SpaceActivatesItem:
         return 1;
+    case SH_DialogButtonLayout:
+        // What ends a dialog comes last, as in the dialogs of our own.
+        return QDialogButtonBox::GnomeLayout;
     case SH_Table_GridLineColor:
         return int(tokensOf(option != nullptr ? option->palette : QPalette()).hairline.rgb());
     default:
@@ -253,6 +258,9 @@ QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *optio
         return option->rect;
     if (element == SE_ProgressBarLabel)
         return {};
+    // As wide as the highlight, which takes in the mark and the icon.
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -270,6 +278,7 @@ QIcon ControlStyle::standardIcon(StandardPixmap standard, const QStyleOption *op
     case SP_ToolBarHorizontalExtensionButton:
         return icon(IconId::More);
     case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
         return icon(IconId::Info);
     case SP_MessageBoxWarning:
         return icon(IconId::Warning);

@@ -177,6 +177,11 @@ QColor mixed(const QColor &under, const QColor &over, qreal share)
                             float(under.blueF() * rest + over.blueF() * share));
 }
 
+QColor hovered(const Tokens &tokens)
+{
+    return mixed(tokens.base, tokens.text, 0.05);
+}
+
 qreal contrast(const QColor &one, const QColor &other)
 {
     const qreal a = luminance(one);

@@ -30,6 +30,8 @@ QPalette paletteOf(const Tokens &tokens);
 
 /// `share` of `over` (0 to 1) laid upon `under`.
 QColor mixed(const QColor &under, const QColor &over, qreal share);
+/// Of the row below the pointer.
+QColor hovered(const Tokens &tokens);
 /// WCAG contrast ratio, 1 to 21.
 qreal contrast(const QColor &one, const QColor &other);
 

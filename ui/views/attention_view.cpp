@@ -24,7 +24,6 @@ namespace
 {
 
 constexpr int edge = 8; // beyond the padding of a cell
-constexpr qreal hoverShare = 0.05;
 
 }
 
@@ -151,7 +150,7 @@ void AttentionView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
         if (selectionModel()->isSelected(index))
             painter->fillRect(r, t.highlight);
         else if (m_hovered == index.siblingAtColumn(0))
-            painter->fillRect(r, mixed(t.base, t.text, hoverShare));
+            painter->fillRect(r, hovered(t));
         QTreeView::drawRow(painter, option, index);
         if (isCurrent && m_canSnooze)
             paintIcon(painter, IconId::Moon, QRectF(moonRect()).adjusted(2, 2, -2, -2),

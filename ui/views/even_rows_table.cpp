@@ -18,8 +18,6 @@ namespace tidemark
 namespace
 {
 
-constexpr qreal hoverShare = 0.05; // of the text's colour
-
 /// Says how high a row is, and keeps nothing of them.
 class HeightOfRows : public QHeaderView
 {
@@ -346,8 +344,7 @@ void EvenRowsTable::paintEvent(QPaintEvent *event)
     const int last = end < 0 ? rows() - 1 : end;
     if (m_hovered >= first && m_hovered <= last) {
         const Tokens t = tokensOf(palette());
-        painter.fillRect(0, rowViewportPosition(m_hovered), viewport()->width(), rowHeight(m_hovered),
-                         mixed(t.base, t.text, hoverShare));
+        painter.fillRect(0, rowViewportPosition(m_hovered), viewport()->width(), rowHeight(m_hovered), hovered(t));
     }
     for (int row = first; row <= last; ++row) {
         for (int visual = shownColumn(0, 1); visual >= 0; visual = shownColumn(visual + 1, 1)) {
