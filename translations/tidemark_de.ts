@@ -2606,6 +2606,18 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::EmptyState</name>
+    <message>
+        <source>Nothing yet on %1</source>
+        <comment>day and time</comment>
+        <translation>Noch nichts am %1</translation>
+    </message>
+    <message>
+        <source>What is here today was booked later.</source>
+        <translation>Was heute hier steht, wurde später gebucht.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::EntriesModel</name>
     <message>
         <source>Entry</source>
@@ -4918,6 +4930,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>Rückgängig gemacht: %n Stornos sind gebucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>„%1“ &amp;rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LedgerWork</name>
@@ -6860,19 +6876,24 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Nur Credits des Tarifs, ohne Aufladungen und Limits von Benutzern; was übrig bleibt, wird übertragen.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a cycle, and credits in it: Oct 18.0</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Counts what was refused: %1.</source>
-        <comment>Aug 12.0, Oct 18.0</comment>
-        <translation>Zählt Abgelehntes mit: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between cycles</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>credits in a month: 18.0 in Oct</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>credits in a cycle, by its first day: 18.0 from 15 Sep</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Counts what was refused: %1.</source>
+        <comment>12.0 in Aug, 18.0 in Oct</comment>
+        <translation>Zählt Abgelehntes mit: %1.</translation>
     </message>
 </context>
 <context>
@@ -10322,22 +10343,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>„%1“ &amp;löschen …</translation>
     </message>
     <message>
-        <source>Save as a view</source>
-        <translation>Als Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Name; a view of this list that has it already is replaced</source>
-        <translation>&amp;Name; eine Ansicht dieser Liste, die schon so heißt, wird ersetzt</translation>
-    </message>
-    <message>
-        <source>Rename a view</source>
-        <translation>Ansicht umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>Delete a view</source>
         <translation>Ansicht löschen</translation>
     </message>
@@ -10348,6 +10353,57 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ViewNameDialog</name>
+    <message>
+        <source>Such as: renewing this quarter</source>
+        <translation>Etwa: Verlängerung in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another view of this list is called “%1”.</source>
+        <translation>Eine andere Ansicht dieser Liste heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>What it shows stays as it is.</source>
+        <translation>Was sie zeigt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is replaced by what the list shows now.</source>
+        <translation>Die Ansicht „%1“ wird durch das ersetzt, was die Liste jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>It keeps the filters, the order and the columns, and stands in the side bar.</source>
+        <translation>Sie behält Filter, Reihenfolge und Spalten und steht in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace view</source>
+        <translation>Ansicht &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>Ansicht &amp;speichern</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ void ChangePlanDialogTest::showsHowTheLastCyclesWouldHaveGone()
     open();
     const QString month = lastMonthName();
     QVERIFY(m_desk->says(month + QStringLiteral(", 300.0 wanted")));
-    QVERIFY(m_desk->says(QStringLiteral("Counts what was refused: ") + month + QStringLiteral(" 52.0.")));
+    QVERIFY(m_desk->says(QStringLiteral("Counts what was refused: 52.0 in ") + month + QStringLiteral(".")));
     QVERIFY(m_desk->says(QStringLiteral("Plan credits alone, without top-ups")));
     QVERIFY(plan("plan-starter")->accessibleDescription().contains(QStringLiteral("wanted: 50.0 short, 10 ") + month));
     QVERIFY(plan("plan-plus")->accessibleDescription().endsWith(QStringLiteral("wanted: 200.0 left")));

@@ -13,12 +13,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tidemark::PlanHistory)
 };
 
-QString spanWords(const WantedCycle &cycle, const Program &program, const TimeView &view)
+QString monthWord(const WantedCycle &cycle, const TimeView &view)
 {
-    if (program.cycle != Program::Cycle::CalendarMonth)
-        return Words::tr("From %1", "a cycle, by its first day: From 15 Sep").arg(dayText(cycle.span.from, view));
     const QDateTime first = QDateTime::fromMSecsSinceEpoch(cycle.span.from.ms, view.zone);
     return QLocale().standaloneMonthName(first.date().month(), QLocale::ShortFormat);
+}
+
+QString spanWords(const WantedCycle &cycle, const Program &program, const TimeView &view)
+{
+    if (program.cycle == Program::Cycle::CalendarMonth)
+        return monthWord(cycle, view);
+    return Words::tr("From %1", "a cycle, by its first day: From 15 Sep").arg(dayText(cycle.span.from, view));
+}
+
+QString refusedWords(const WantedCycle &cycle, const Program &program, const TimeView &view)
+{
+    const QString credits = creditsText(cycle.refused);
+    return program.cycle == Program::Cycle::CalendarMonth
+        ? Words::tr("%1 in %2", "credits in a month: 18.0 in Oct").arg(credits, monthWord(cycle, view))
+        : Words::tr("%1 from %2", "credits in a cycle, by its first day: 18.0 from 15 Sep")
+              .arg(credits, dayText(cycle.span.from, view));
 }
 }
 
@@ -50,11 +64,10 @@ QString historyWords(const PlanHistory &history, const Program &program, const T
     QStringList refused;
     for (const WantedCycle &cycle : history.cycles) {
         if (cycle.refused.isPositive())
-            refused += Words::tr("%1 %2", "a cycle, and credits in it: Oct 18.0")
-                           .arg(spanWords(cycle, program, view), creditsText(cycle.refused));
+            refused += refusedWords(cycle, program, view);
     }
     if (!refused.isEmpty())
-        sentences += Words::tr("Counts what was refused: %1.", "Aug 12.0, Oct 18.0")
+        sentences += Words::tr("Counts what was refused: %1.", "12.0 in Aug, 18.0 in Oct")
                          .arg(refused.join(Words::tr(", ", "between cycles")));
     return sentences.join(u' ');
 }

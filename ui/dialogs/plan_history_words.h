@@ -21,7 +21,7 @@ PlanOutcome outcomeWords(const PlanCycle &cycle, const TimeView &view);
 /// "Sep, 376.0 used"; "Oct, 542.0 wanted" where something was refused; "from 15 Sep, …" of cycles that are no month.
 QString cycleWords(const WantedCycle &cycle, const Program &program, const TimeView &view);
 
-/// What the figures count: "Plan credits alone, … Counts what was refused: Oct 18.0."
+/// What the figures count: "Plan credits alone, … Counts what was refused: 18.0 in Oct."
 QString historyWords(const PlanHistory &history, const Program &program, const TimeView &view);
 
 }
