@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QTimer>
 #include <QTranslator>
 
 #include <csignal>
@@ -11,6 +12,7 @@
 #include "app/console/demo_ledger.h"
 #include "app/console/render_screens.h"
 #include "app/console/screen_choice.h"
+#include "ui/door/ledger_door.h"
 #include "ui/reviews/choose_review.h"
 #include "ui/reviews/review_window.h"
 #include "ui/support/theme.h"
@@ -54,20 +56,29 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     return std::nullopt;
 }
 
-void openAsked(WindowRegistry &windows, const QStringList &paths, bool demo)
+/// False where other processes show all of it already: each brings its window to the front.
+bool openAsked(WindowRegistry &windows, const QStringList &paths, bool demo)
 {
+    bool shows = false;
     if (demo)
         withDemoLedger([&windows](const QString &path) {
-            windows.openLedger(path);
+            if (!LedgerDoor::knock(path))
+                windows.openLedger(path);
+            else if (windows.windows().empty())
+                QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         });
     for (const QString &path : paths) {
         if (hasExportName(path))
             windows.openReview(path);
+        else if (LedgerDoor::knock(path))
+            continue;
         else
             windows.openLedger(path);
+        shows = true;
     }
     if (paths.isEmpty() && !demo)
         windows.showWelcome();
+    return shows || paths.isEmpty() || demo;
 }
 
 }
@@ -113,7 +124,7 @@ int main(int argc, char **argv)
     if (parser.isSet(render))
         renderScreens(application, windows, parser.value(render), parser.positionalArguments().value(0),
                       parser.isSet(pairwise) ? ScreenChoice::pairwise() : ScreenChoice::everything());
-    else
-        openAsked(windows, parser.positionalArguments(), parser.isSet(demo));
+    else if (!openAsked(windows, parser.positionalArguments(), parser.isSet(demo)))
+        return 0;
     return QApplication::exec();
 }

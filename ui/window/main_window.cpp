@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "core/async/ledger_service.h"
+#include "ui/door/ledger_door.h"
 #include "ui/pages/org_actions.h"
 #include "ui/pages/org_page.h"
 #include "ui/reviews/reviews_page.h"
@@ -143,6 +144,7 @@ void MainWindow::setLedger(std::shared_ptr<LedgerService> service)
     m_path = m_service->path();
     setWindowTitle(tr("%1 – Tidemark", "title of a window").arg(opened(m_path)));
     setWindowFilePath(m_path);
+    connect(new LedgerDoor(m_path, this), &LedgerDoor::knocked, this, &MainWindow::present);
     rememberLedger(m_path);
     for (MainWindow *window : m_registry.windows())
         window->refreshRecent();
@@ -254,6 +256,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::present()
 {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_registry.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <utility>
 
+#include "ui/door/file_key.h"
 #include "ui/reviews/review_window.h"
 #include "ui/window/main_window.h"
 
 namespace tidemark
 {
-namespace
-{
-
-/// The same for every way to write a path to the same file.
-QString fileKey(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString canonical = info.canonicalFilePath();
-    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
-}
-
-}
-
 WindowRegistry::WindowRegistry(QObject *parent)
     : QObject(parent)
 {
