@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void showsWhatOthersBookedAndAsksAgain();
+    void whenItRunsOutIsNewToo();
     void undoTakesBackWhatIsLeft();
     void escapeBooksNothing();
     void closedBeforeItsTurnBooksNothing();
@@ -191,6 +192,22 @@ void TopUpDialogTest::showsWhatOthersBookedAndAsksAgain()
     m_desk->clickCommit();
     QVERIFY(m_desk->closes());
     QCOMPARE(m_desk->lastEntry().balance, ::credits("102.5"));
+}
+
+void TopUpDialogTest::whenItRunsOutIsNewToo()
+{
+    open();
+    QVERIFY(m_desk->canCommit());
+    QVERIFY(m_desk->changes().filter(QStringLiteral("before Has run out")).isEmpty());
+    m_desk->elsewhere({line("adjust", "northwind", "'credits':'-42.5','reason':'use'")});
+    m_desk->clickCommit();
+    QVERIFY(m_desk->says(meanwhile()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->changes().filter(QStringLiteral("Runs out: before Has run out")).size(), 1,
+                              DialogDesk::waitMs);
+    QVERIFY(m_desk->canCommit());
+    m_desk->clickCommit();
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->lastEntry().balance, ::credits("100"));
 }
 
 void TopUpDialogTest::undoTakesBackWhatIsLeft()

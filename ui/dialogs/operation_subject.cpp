@@ -72,6 +72,9 @@ void OperationDialog::refreshSubject()
             showSubject();
             subjectRefreshed();
             m_commit->setText(commitText());
+            // What remains is another, so it runs out another day.
+            if (!m_committing)
+                requestPreview();
         });
 }
 

@@ -52,7 +52,7 @@ ViewNameDialog::ViewNameDialog(For purpose, const QString &name, const QStringLi
     foot->addButton(m_save);
     all->addLayout(column, 1);
     all->addWidget(foot);
-    setMinimumWidth(480);
+    setMinimumWidth(540);
     m_name->setText(name);
     m_name->selectAll();
     connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::refresh);
