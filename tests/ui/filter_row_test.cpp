@@ -40,6 +40,7 @@ private Q_SLOTS:
     }
     void editorsStandBelowTheirColumns();
     void editorsFollowTheMirroredTable();
+    void editorsFollowColumnsThatComeBack();
     void theKeyboardScrollsToAnEditor();
     void typingFindsOrganizations();
     void nothingFitsBelowTheRow();
@@ -115,6 +116,41 @@ void FilterRowTest::editorsFollowTheMirroredTable()
     QTRY_VERIFY(orgs->table()->layoutDirection() == Qt::RightToLeft);
     QTest::qWait(0);
     verifyPlaces(orgs);
+}
+
+void FilterRowTest::editorsFollowColumnsThatComeBack()
+{
+    auto *orgs = page<OrgsPage>(LedgerView::Orgs);
+    DataTable *table = orgs->table();
+    const QHeaderView *header = table->horizontalHeader();
+    const auto inPlace = [&] {
+        for (int column = 0; column < header->count(); ++column) {
+            const FilterEditor *editor = orgs->filterRow()->editor(column);
+            if (editor == nullptr || table->isColumnHidden(column) ? editor != nullptr && editor->isVisible()
+                                                                   : !editor->isVisible())
+                return false;
+            if (editor == nullptr || !editor->isVisible())
+                continue;
+            const int start = onScreen(table->viewport()).left() + table->columnViewportPosition(column);
+            const QRect place = onScreen(editor);
+            if (place.left() < start || place.left() > start + 12
+                || qAbs(place.right() - start - table->columnWidth(column)) > 16)
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY(inPlace());
+    const QByteArray before = table->saveColumns();
+    QMenu menu;
+    for (const int column : {OrgsModel::ResetsColumn, OrgsModel::OwnerColumn}) {
+        table->listColumns(&menu);
+        menu.actions().at(header->visualIndex(column))->trigger();
+        QVERIFY(table->isColumnHidden(column));
+    }
+    QTRY_VERIFY(inPlace());
+    QVERIFY(table->restoreColumns(before));
+    QVERIFY(!table->isColumnHidden(OrgsModel::OwnerColumn));
+    QTRY_VERIFY(inPlace());
 }
 
 void FilterRowTest::theKeyboardScrollsToAnEditor()

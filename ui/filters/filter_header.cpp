@@ -86,6 +86,19 @@ void FilterHeader::changeEvent(QEvent *event)
         updateGeometries();
 }
 
+/// A header says nothing when its last section is stretched.
+void FilterHeader::paintEvent(QPaintEvent *event)
+{
+    place();
+    QHeaderView::paintEvent(event);
+}
+
+void FilterHeader::columnsRestored()
+{
+    place();
+    orderTabs();
+}
+
 void FilterHeader::setEditor(int column, const QString &id, FilterEditor *editor)
 {
     editor->setParent(m_band);

@@ -30,6 +30,8 @@ public:
     /// What all editors say, by their ids.
     QVariantMap filterState() const;
     void setFilterState(const QVariantMap &state);
+    /// Call after restoreState(), of which a header tells nobody.
+    void columnsRestored();
 
     QSize sizeHint() const override;
 
@@ -43,6 +45,7 @@ protected:
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

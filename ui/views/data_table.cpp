@@ -166,6 +166,7 @@ bool DataTable::restoreColumns(const QByteArray &state)
         horizontalHeader()->restoreState(before);
         return false;
     }
+    m_header->columnsRestored();
     return true;
 }
 
