@@ -23,7 +23,7 @@ namespace
 
 constexpr int rowHeight = 28;
 constexpr int mostRowsShown = 10;
-constexpr int tableWidth = 880;
+constexpr int tableWidth = 920;
 
 QString nameOf(const OrgTerms &terms)
 {
@@ -64,8 +64,8 @@ void BulkDialog::makeTable()
     m_table->setColumnHidden(BulkModel::StateColumn, isOfUsers());
     const std::pair<int, int> widths[] = {{BulkModel::NameColumn, 210},
                                           {BulkModel::PlaceColumn, 160},
-                                          {BulkModel::BeforeColumn, 165},
-                                          {BulkModel::AfterColumn, 165},
+                                          {BulkModel::BeforeColumn, 182},
+                                          {BulkModel::AfterColumn, 182},
                                           {BulkModel::StateColumn, 110}};
     for (const auto &[column, width] : widths)
         setColumnWidth(m_table, column, width);

@@ -5,6 +5,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QStyleOption>
@@ -18,6 +19,18 @@
 
 namespace tidemark
 {
+
+namespace
+{
+
+/// Text of several lines that is written in, as a line edit is.
+bool isTyped(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    return plain != nullptr && !plain->isReadOnly();
+}
+
+}
 
 ControlStyle::ControlStyle()
     : QProxyStyle(QStringLiteral("fusion"))
@@ -98,6 +111,12 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     }
     case PE_Frame:
+        if (isTyped(widget)) {
+            const QColor border = option->state & State_HasFocus ? t.accent : t.controlBorder;
+            stylePaint::roundedBox(painter, option->rect, QColor(), border, 0);
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameGroupBox:
         stylePaint::roundedBox(painter, option->rect, QColor(), t.hairline, element == PE_Frame ? 0 : 4);
         return;
