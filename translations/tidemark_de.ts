@@ -2857,14 +2857,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Reverses entry %1</source>
-        <translation>Storniert Buchung %1</translation>
-    </message>
-    <message>
-        <source>Grant of entry %1</source>
-        <translation>Gutschrift aus Buchung %1</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -2903,6 +2895,16 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Booked</source>
         <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Reverses No. %1</source>
+        <comment>place in the chain of its organization</comment>
+        <translation>Storniert Nr. %1</translation>
+    </message>
+    <message>
+        <source>Grant of No. %1</source>
+        <comment>place in the chain of its organization</comment>
+        <translation>Gutschrift aus Nr. %1</translation>
     </message>
 </context>
 <context>

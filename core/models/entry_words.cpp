@@ -157,10 +157,10 @@ QString EntryWords::what(const EntryRow &row, const CellFormat &format)
     case EntryKind::Adjustment:
         return text(entry.reason.value_or(std::string()));
     case EntryKind::Reversal:
-        return tr("Reverses entry %1").arg(format.entryId(entry.of));
+        return tr("Reverses No. %1", "place in the chain of its organization").arg(format.entryId(entry.of));
     case EntryKind::Expiry:
     case EntryKind::Reopening:
-        return tr("Grant of entry %1").arg(format.entryId(entry.grant));
+        return tr("Grant of No. %1", "place in the chain of its organization").arg(format.entryId(entry.grant));
     case EntryKind::OrgCreated:
     case EntryKind::PlanChanged:
     case EntryKind::TrialConverted:

@@ -34,8 +34,8 @@ namespace
 
 constexpr int pauseMs = 150;
 constexpr int64_t yearMs = 366LL * 24 * 60 * 60 * 1000;
-constexpr int usualOrgWidth = 146;
-constexpr int usualUserWidth = 112;
+constexpr int usualOrgWidth = 140;
+constexpr int usualUserWidth = 108;
 constexpr int usualKindWidth = 130;
 constexpr int roundState = 62; // the icon and edges of its chip and its cell
 constexpr int roundTime = 22;
