@@ -42,7 +42,6 @@ public:
     ThumbnailGrid *grid() const;
     AssetPanel *panel() const;
     AssetActions *assetActions() const;
-    /// Pictures were imported.
     void setAt(const std::optional<Instant> &at) override;
     bool isFiltered() const override;
     void refresh() override;
