@@ -57,6 +57,8 @@ private Q_SLOTS:
     void rejects();
     void noRejects();
     void statement();
+    void input_data();
+    void input();
     void aFullDevice_data();
     void aFullDevice();
     void aDiskThatFills();
@@ -128,6 +130,29 @@ void PipesTest::statement()
     QCOMPARE(runCli(command + QStringList{path("statement")}).status, 0);
     QVERIFY(pipe.isPipe());
     QVERIFY(pipe.read().startsWith("<!DOCTYPE html>"));
+}
+
+void PipesTest::input_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const QString pipe = QStringLiteral("/dev/stdin");
+    QTest::newRow("verify") << QStringList{QStringLiteral("verify"), pipe};
+    QTest::newRow("diff") << QStringList{QStringLiteral("diff"), path("a.tidemark"), pipe};
+    QTest::newRow("import") << QStringList{QStringLiteral("import"), path("new.tidemark"), pipe};
+    QTest::newRow("reconcile") << QStringList{QStringLiteral("reconcile"), path("a.tidemark"), pipe};
+    QTest::newRow("statement") << QStringList{QStringLiteral("statement"), QStringLiteral("--org"), QStringLiteral("a"),
+                                              pipe, QStringLiteral("-")};
+}
+
+/// What is read more than once cannot come through a pipe.
+void PipesTest::input()
+{
+    QFETCH(QStringList, command);
+    const CliRun run = runCli(command, "at,org,user,action,model,asset,source,key\n");
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains("/dev/stdin: this is a pipe or a device"), run.errors.constData());
+    QVERIFY2(!run.errors.contains("QFile"), run.errors.constData());
+    QVERIFY(!QFile::exists(path("new.tidemark")));
 }
 
 void PipesTest::aFullDevice_data()

@@ -14,6 +14,12 @@ FileKind fileKindOf(std::string_view firstBytes)
     return firstBytes.starts_with("\x28\xb5\x2f\xfd") ? FileKind::Compressed : FileKind::Other;
 }
 
+Error readOnceOnly(const std::string &path)
+{
+    return {ErrorCode::CannotOpen,
+            path + ": this is a pipe or a device, and a file is read more than once. Write it to a file first."};
+}
+
 Result<FileKind> fileKind(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
@@ -21,6 +27,8 @@ Result<FileKind> fileKind(const std::string &path)
         return fail(ErrorCode::CannotOpen, path + ": this is a folder, neither a ledger nor an export.");
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotOpen, path + ": " + file.errorString().toStdString());
+    if (file.isSequential())
+        return tl::unexpected(readOnceOnly(path));
     const QByteArray start = file.read(fileKindBytes);
     return fileKindOf({start.constData(), size_t(start.size())});
 }

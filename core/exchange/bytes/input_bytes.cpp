@@ -26,6 +26,8 @@ public:
                         m_file.fileName().toStdString() + ": this is a folder, neither a ledger nor an export.");
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return fail(ErrorCode::CannotOpen, problem());
+        if (m_file.isSequential())
+            return tl::unexpected(readOnceOnly(m_file.fileName().toStdString()));
         std::array<char, fileKindBytes> start{};
         const qint64 there = m_file.read(start.data(), start.size());
         if (there < 0 || !m_file.seek(0))

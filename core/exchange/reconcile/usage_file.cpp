@@ -4,6 +4,8 @@
 #include <QFileInfo>
 
 #include "core/exchange/backend/cloud_events_file.h"
+#include "core/exchange/bytes/file_kind.h"
+#include "core/exchange/bytes/output_file.h"
 
 namespace tidemark
 {
@@ -32,6 +34,8 @@ Result<std::unique_ptr<ExportFileReader>> openUsageFile(const std::string &path)
         if (!QFileInfo::exists(name))
             return fail(ErrorCode::CannotOpen, path + ": the folder holds no usage.csv.");
     }
+    if (isPipeOrDevice(name))
+        return tl::unexpected(readOnceOnly(name.toStdString()));
     return looksLikeJsonLines(name) ? openCloudEventsFile(name) : openPricedUsageFile(name);
 }
 
