@@ -1684,8 +1684,29 @@
 <context>
     <name>tidemark::CheckWords</name>
     <message>
+        <source>The ledger&apos;s table &quot;%1&quot; holds %2 as &quot;%3&quot; in its row %4; its chain leads to %5. An export of the ledger, imported into a new one, makes its tables anew.</source>
+        <translation>Die Tabelle „%1“ des Ledgers enthält %2 als „%3“ in ihrer Zeile %4; seine Kette führt zu %5. Ein Export des Ledgers, in ein neues importiert, stellt die Tabellen neu her.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s table &quot;%1&quot; lacks a row that its chain leads to: %2. An export of the ledger, imported into a new one, makes its tables anew.</source>
+        <translation>Der Tabelle „%1“ des Ledgers fehlt eine Zeile, zu der seine Kette führt: %2. Ein Export des Ledgers, in ein neues importiert, stellt die Tabellen neu her.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s table &quot;%1&quot; has a row that its chain does not lead to: %2. An export of the ledger, imported into a new one, makes its tables anew.</source>
+        <translation>Die Tabelle „%1“ des Ledgers hat eine Zeile, zu der seine Kette nicht führt: %2. Ein Export des Ledgers, in ein neues importiert, stellt die Tabellen neu her.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organization; what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>

@@ -3,7 +3,9 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "core/base/json.h"
 #include "core/domain/program_json.h"
+#include "core/exchange/check/verify_ledger.h"
 #include "core/exchange/portable/chain_reader.h"
 #include "core/exchange/portable/portable_frame.h"
 #include "core/exchange/portable/readable_ledger.h"
@@ -13,8 +15,10 @@
 #include "core/store/ledger.h"
 #include "core/store/sqlite.h"
 #include "tests/core/exchange/import_fixture.h"
+#include "tests/core/query/book_lines.h"
 #include "ui/import/row_problem_words.h"
 #include "ui/programs/program_problem_words.h"
+#include "ui/support/check_words.h"
 #include "ui/support/failure_details.h"
 #include "ui/support/failure_words.h"
 
@@ -63,6 +67,9 @@ private Q_SLOTS:
     void damagedPages();
     void strangeLedgers_data();
     void strangeLedgers();
+    void columnOfAProblem();
+    void tablesBesideChains_data();
+    void tablesBesideChains();
     void unknown();
 
 private:
@@ -311,6 +318,39 @@ void CoreSentencesTest::strangeLedgers()
     QVERIFY(!opened);
     const QString words = failureWords(QStringLiteral("It failed."), opened.error());
     QVERIFY2(words.contains(said) && words.contains(QStringLiteral("backup")), qPrintable(words));
+}
+
+void CoreSentencesTest::columnOfAProblem()
+{
+    const std::string message = Json::parse(std::string(40, '[')).error().detail;
+    QCOMPARE(problemPlaceWords({ProblemKind::BadJson, message, {}, 0, 2}), QStringLiteral("[Line 2, column 34]"));
+    QCOMPARE(problemPlaceWords({ProblemKind::BadJson, "It is too long.", {}, 0, 2}), QStringLiteral("[Line 2]"));
+}
+
+void CoreSentencesTest::tablesBesideChains_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("another value") << QByteArray("UPDATE grants SET remaining = remaining + 1");
+    QTest::newRow("a row too few") << QByteArray("DELETE FROM grants");
+    QTest::newRow("a row too many") << QByteArray("INSERT INTO used VALUES (1, 'nobody', 0, 1)");
+    QTest::newRow("of no organization") << QByteArray("INSERT INTO used VALUES (99, 'nobody', 0, 1)");
+}
+
+void CoreSentencesTest::tablesBesideChains()
+{
+    QFETCH(QByteArray, sql);
+    const QTemporaryDir folder;
+    const auto ledger = Ledger::open(folder.filePath(QStringLiteral("l.tidemark")).toStdString(), OpenMode::CreateNew);
+    QVERIFY(ledger);
+    book(**ledger,
+         {"{\"op\":\"org.create\",\"org\":\"a\",\"program\":\"idealy\",\"plan\":\"pro\","
+          "\"at\":\"2026-01-01T00:00:00Z\"}"});
+    QVERIFY((*ledger)->connection().execute(sql.constData()));
+    const Result<Verification> checked = verifyLedger(**ledger, {});
+    QVERIFY(checked && checked->problem);
+    const QString words = wholeProblemWords(*checked->problem);
+    QVERIFY2(words.contains(QStringLiteral("[The ledger's table")), qPrintable(words));
+    QVERIFY2(!words.contains(QStringLiteral("Entry No.")), qPrintable(words));
 }
 
 void CoreSentencesTest::unknown()

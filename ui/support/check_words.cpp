@@ -2,8 +2,10 @@
 #include "ui/support/check_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "ui/support/formats.h"
+#include "ui/support/known_sentences.h"
 
 namespace tidemark
 {
@@ -14,11 +16,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tidemark::CheckWords)
 };
 
+/// Of a line that is no JSON; empty where none is told.
+QString columnOf(const Problem &problem)
+{
+    static const QRegularExpression column(QStringLiteral(", at column (\\d+)\\.$"));
+    const QRegularExpressionMatch match = column.match(QString::fromStdString(problem.message));
+    return problem.kind == ProblemKind::BadJson && match.hasMatch() ? entryIdText(match.captured(1).toLongLong())
+                                                                    : QString();
+}
+
+/// Of what a ledger keeps beside its chains: the entry that is named is not to blame.
+constexpr const char *tables[] = {
+    QT_TRANSLATE_NOOP("tidemark::CheckWords",
+                      "The ledger's table \"%1\" holds %2 as \"%3\" in its row %4; its chain leads to %5. An export of "
+                      "the ledger, imported into a new one, makes its tables anew."),
+    QT_TRANSLATE_NOOP("tidemark::CheckWords",
+                      "The ledger's table \"%1\" lacks a row that its chain leads to: %2. An export of the ledger, "
+                      "imported into a new one, makes its tables anew."),
+    QT_TRANSLATE_NOOP("tidemark::CheckWords",
+                      "The ledger's table \"%1\" has a row that its chain does not lead to: %2. An export of the "
+                      "ledger, imported into a new one, makes its tables anew."),
+};
+
 }
 
 QString problemPlaceWords(const Problem &problem)
 {
     const QString line = entryIdText(problem.line);
+    if (const QString column = columnOf(problem); !column.isEmpty() && problem.line > 0 && problem.org.empty())
+        return Words::tr("Line %1, column %2").arg(line, column);
     if (problem.org.empty())
         return problem.line > 0 ? Words::tr("Line %1").arg(line) : QString();
     const QString org = QString::fromStdString(problem.org);
@@ -86,6 +112,11 @@ QString problemAdvice(ProblemKind kind)
 QString wholeProblemWords(const Problem &problem)
 {
     const QString place = problemPlaceWords(problem);
+    const QString message = QString::fromStdString(problem.message);
+    if (const std::optional<QString> words = foundSentence("tidemark::CheckWords", tables, message))
+        return problem.org.empty()
+            ? *words
+            : Words::tr("%1: %2", "organization; what is wrong").arg(QString::fromStdString(problem.org), *words);
     const QString words = problemWords(problem.kind);
     const QString advice = problemAdvice(problem.kind);
     return place.isEmpty()
