@@ -95,6 +95,7 @@ void SigningTest::whatIsNoKey()
         SigningDesk::line(dialog, "newKey")->setText(QString::fromLatin1(text));
         QTest::mouseClick(SigningDesk::button(dialog, "trust"), Qt::LeftButton);
         QVERIFY(SigningDesk::says(dialog, QStringLiteral("this is neither a file nor a public key of minisign")));
+        QCOMPARE(SigningDesk::line(dialog, "newKey")->text(), QString::fromLatin1(text));
         dialog->findChild<Banner *>()->hide();
     }
     QVERIFY(TrustedKeys().all().empty());

@@ -223,6 +223,11 @@ void KeysDialog::show(const Keys &keys)
         number->setEditable(false);
         m_trusted->appendRow({new QStandardItem(QString::fromStdString(key.name)), number});
     }
+    // What was not taken stays to be mended.
+    if (isTrusted(m_newName->text().trimmed())) {
+        m_newKey->clear();
+        m_newName->clear();
+    }
     m_table->setColumnWidth(0, 340);
     if (row > 0 && row < m_trusted->rowCount())
         m_table->setCurrentIndex(m_trusted->index(row, 0));
@@ -287,22 +292,28 @@ void KeysDialog::setChanging(bool changing)
     refresh();
 }
 
-bool KeysDialog::isFree(const QString &name)
+bool KeysDialog::isTrusted(const QString &name) const
 {
     const std::string wanted = name.toStdString();
-    const bool isTaken = std::any_of(m_keys.trusted.begin(), m_keys.trusted.end(), [&wanted](const PublicKey &key) {
+    return std::any_of(m_keys.trusted.begin(), m_keys.trusted.end(), [&wanted](const PublicKey &key) {
         return key.name == wanted;
     });
-    if (isTaken)
+}
+
+bool KeysDialog::isFree(const QString &name)
+{
+    if (isTrusted(name))
         m_message->showMessage(
             BannerTone::Error,
             tr("There is a key of the name %1 already. Choose another name, or forget that one first.").arg(name));
-    else if (!TrustedKeys::canBeName(wanted))
+    else if (!TrustedKeys::canBeName(name.toStdString()))
         m_message->showMessage(BannerTone::Error,
                                tr("%1 cannot be the name of a key: it begins with a point, or has one of / \\ : * ? "
                                   "\" < > |. Choose another name.")
                                    .arg(name));
-    return !isTaken && TrustedKeys::canBeName(wanted);
+    else
+        return true;
+    return false;
 }
 
 QString KeysDialog::ownName() const
@@ -416,8 +427,6 @@ void KeysDialog::add(const QString &fileOrKey, const QString &name)
         [name = name.toStdString()] {
             return TrustedKeys().remove(name);
         });
-    m_newKey->clear();
-    m_newName->clear();
 }
 
 void KeysDialog::renameTrusted(const QStandardItem *item)

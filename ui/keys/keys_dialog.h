@@ -52,6 +52,7 @@ private:
     void change(const std::function<Result<void>()> &work, const QString &failure, const QString &done,
                 const std::function<Result<void>()> &undo = {});
 
+    bool isTrusted(const QString &name) const;
     /// Says why where no other key can get the name.
     bool isFree(const QString &name);
     QString ownName() const;
