@@ -40,6 +40,7 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("ui/support"), ui("")},
         {QStringLiteral("ui/report"), ui("support")},
         {QStringLiteral("ui/media"), core("base domain store")},
+        {QStringLiteral("ui/door"), {}},
         {QStringLiteral("ui/widgets"), ui("support")},
         {QStringLiteral("ui/filters"), ui("support widgets")},
         {QStringLiteral("ui/views"), ui("media support widgets filters")},
@@ -52,12 +53,12 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("ui/pages"), ui("media support widgets filters report views charts dialogs why")},
         {QStringLiteral("ui/reviews"), ui("support widgets filters report views charts dialogs why keys pages")},
         {QStringLiteral("ui/window"),
-         ui("media support widgets filters report views charts dialogs import keys why pages programs reviews")},
+         ui("media door support widgets filters report views charts dialogs import keys why pages programs reviews")},
         {QStringLiteral("app/cli"),
          core("base domain ledger store exchange query async")
              + QStringList{QStringLiteral("ui/media"), QStringLiteral("ui/report")}},
         {QStringLiteral("app/console"),
-         ui("support widgets filters report views charts dialogs import keys pages programs reviews window")},
+         ui("door support widgets filters report views charts dialogs import keys pages programs reviews window")},
     };
     return rooms;
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void opensTheOrganization();
     void saysWhetherTheChainIsIntact();
     void explainsAnInstant();
+    void leadsFromAnInstantToAGrant();
     void dropsStaleAnswers();
 
 private:
@@ -234,6 +235,29 @@ void WhyPanelTest::saysWhetherTheChainIsIntact()
     QVERIFY(!says());
     m_window->actionsOfWindow().verify->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(says(), WindowDesk::waitMs);
+}
+
+void WhyPanelTest::leadsFromAnInstantToAGrant()
+{
+    open();
+    m_window->view()->showOrg("northwind");
+    OrgPage *org = m_window->view()->orgPage();
+    QTRY_VERIFY(org->details());
+    org->showTab(OrgPage::Ledger);
+    org->ledgerPage()->explainAt(Instant::now());
+    m_panel = org->ledgerPage()->whyPanel();
+    QTRY_VERIFY_WITH_TIMEOUT(m_panel->isVisible() && m_panel->shown() && !m_panel->shown()->entry, WindowDesk::waitMs);
+    const auto grant = [this]() -> LinkButton * {
+        const QList<LinkButton *> links = m_panel->findChildren<LinkButton *>();
+        const auto found = std::find_if(links.begin(), links.end(), [](const LinkButton *each) {
+            return each->isVisible() && each->text().startsWith(QStringLiteral("Plan"));
+        });
+        return found == links.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(grant() != nullptr);
+    QTest::mouseClick(grant(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_panel->shown()->entry && m_panel->shown()->entry->entry.kind == EntryKind::Grant,
+                             WindowDesk::waitMs);
 }
 
 void WhyPanelTest::explainsAnInstant()

@@ -123,6 +123,9 @@ void OperationDialog::begin()
 {
     m_begun = true;
     subjectLoaded();
+    // Without a field to begin with, Enter is not to dismiss what was just opened.
+    if (focusWidget() == nullptr || focusWidget() == m_cancel)
+        setFocus();
     inputChanged();
 }
 
@@ -446,6 +449,8 @@ bool OperationDialog::event(QEvent *event)
 void OperationDialog::updateButton()
 {
     m_commit->setEnabled(m_acceptable && !m_committing);
+    if (m_commit->isEnabled() && hasFocus())
+        m_commit->setFocus();
 }
 
 }

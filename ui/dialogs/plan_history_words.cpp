@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/support/full_stop.h"
+
 namespace tidemark
 {
 namespace
@@ -67,8 +69,8 @@ QString historyWords(const PlanHistory &history, const Program &program, const T
             refused += refusedWords(cycle, program, view);
     }
     if (!refused.isEmpty())
-        sentences += Words::tr("Counts what was refused: %1.", "12.0 in Aug, 18.0 in Oct")
-                         .arg(refused.join(Words::tr(", ", "between cycles")));
+        sentences += withOneFullStop(Words::tr("Counts what was refused: %1.", "12.0 in Aug, 18.0 in Oct")
+                                         .arg(refused.join(Words::tr(", ", "between cycles"))));
     return sentences.join(u' ');
 }
 

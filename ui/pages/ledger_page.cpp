@@ -34,9 +34,9 @@ namespace
 
 constexpr int pauseMs = 150;
 constexpr int64_t yearMs = 366LL * 24 * 60 * 60 * 1000;
-constexpr int usualOrgWidth = 140;
-constexpr int usualUserWidth = 108;
-constexpr int usualKindWidth = 130;
+constexpr int usualOrgWidth = 146;
+constexpr int usualUserWidth = 106;
+constexpr int usualKindWidth = 129;
 constexpr int roundState = 62; // the icon and edges of its chip and its cell
 constexpr int roundTime = 22;
 
@@ -254,10 +254,13 @@ void LedgerPage::setOrg(const std::string &org)
 
 void LedgerPage::showEntry(Seq seq)
 {
+    // From an instant, too, a link of the panel leads to the entry and what there is to say of it.
+    m_explainsInstant = false;
     clearFilters();
     begin();
     table()->sortByColumn(EntriesModel::TimeColumn, Qt::DescendingOrder);
     m_seeker->seek(seq);
+    m_explain->start();
 }
 
 QString LedgerPage::totalsWords(const RowTotals &totals) const

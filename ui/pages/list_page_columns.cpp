@@ -12,7 +12,7 @@ namespace tidemark
 {
 namespace
 {
-constexpr int comfortable = 260; // of the growing column
+constexpr int comfortable = 200; // of the growing column
 }
 
 void ListPage::setColumns(const QList<std::pair<int, int>> &columns)

@@ -55,8 +55,10 @@ QString verdictOf(const WhatIf &found, const QString &choice, const TimeView &vi
     sentences += WhatIfWindow::tr("%Ln uses would have been refused instead of %1.", nullptr,
                                   int(qMin<int64_t>(found.would.total.refused, INT_MAX)))
                      .arg(countText(found.was.total.refused));
-    sentences += WhatIfWindow::tr("%1 credits would have ended unused instead of %2.")
-                     .arg(creditsText(found.would.total.endedUnused), creditsText(found.was.total.endedUnused));
+    // Of programs whose credits do not end there is nothing to say.
+    if (found.would.total.endedUnused != found.was.total.endedUnused)
+        sentences += WhatIfWindow::tr("%1 credits would have ended unused instead of %2.")
+                         .arg(creditsText(found.would.total.endedUnused), creditsText(found.was.total.endedUnused));
     if (found.unknownActions > 0)
         sentences += WhatIfWindow::tr("%Ln uses are left out: that version does not offer their action.", nullptr,
                                       int(qMin<int64_t>(found.unknownActions, INT_MAX)));
