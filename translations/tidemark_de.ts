@@ -3050,6 +3050,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Version %1 von „%2“ gibt es schon, und sie ist eine andere; eine Version ändert sich nie. Geben Sie der Datei eine neue Version.</translation>
     </message>
     <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>Die Notiz ist länger als %1 Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
         <source>%1 is longer than %2 bytes. Shorten it.</source>
         <translation>%1 ist länger als %2 Bytes. Kürzen Sie das.</translation>
     </message>
@@ -3164,6 +3168,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>This is no signature of minisign.</source>
         <translation>Das ist keine Signatur von minisign.</translation>
+    </message>
+    <message>
+        <source>To unlock the secret key takes more work than any passphrase needs.</source>
+        <translation>Den geheimen Schlüssel zu öffnen kostet mehr Aufwand, als irgendeine Passphrase braucht.</translation>
     </message>
     <message>
         <source>There is too little memory to unlock the secret key.</source>

@@ -232,6 +232,10 @@ void CoreSentencesTest::notes()
     const auto notes = ReviewNotes(fixture.path("export/a.jsonl").toStdString()).read();
     QVERIFY(!notes);
     saidOf(notes.error(), QStringLiteral("a.jsonl.notes.json"), true);
+    const FailureDetail tooLong =
+        failureDetail({ErrorCode::Malformed, "The note is longer than 4000 characters. Shorten it."});
+    QCOMPARE(tooLong.words, QStringLiteral("[The note is longer than 4000 characters. Shorten it.]"));
+    QVERIFY(tooLong.advises);
 }
 
 void CoreSentencesTest::brokenExports_data()

@@ -13,7 +13,7 @@ namespace
 constexpr const char *context = "tidemark::FailureDetails";
 
 /// The first say what to do.
-constexpr size_t advising = 8;
+constexpr size_t advising = 9;
 constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "%1: these are no notes of Tidemark. Move the file elsewhere."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "%1, line %2: %3 Ask for the file again, and verify it."),
@@ -24,6 +24,7 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("tidemark::FailureDetails",
                       "Version %1 of \"%2\" exists and differs; a version never changes. Give the file a new version."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "%1 is longer than %2 bytes. Shorten it."),
+    QT_TRANSLATE_NOOP("tidemark::FailureDetails", "The note is longer than %1 characters. Shorten it."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "There are more than %1 tags. Remove some."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails",
                       "%1: this is not a ledger as Tidemark makes it: %2. Nothing was changed."),
@@ -61,6 +62,8 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "This is no public key of minisign."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "This is no signature of minisign."),
     QT_TRANSLATE_NOOP("tidemark::FailureDetails", "There is too little memory to unlock the secret key."),
+    QT_TRANSLATE_NOOP("tidemark::FailureDetails",
+                      "To unlock the secret key takes more work than any passphrase needs."),
 };
 
 }
