@@ -22,11 +22,13 @@ Result<void> writeNew(const std::string &path, const std::string &text, QFile::P
     QDir().mkpath(QFileInfo(name).absolutePath());
     QFile file(name);
     // The file is nobody else's before anything is in it.
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions)
-        && file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.flush();
-    if (!written)
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
         return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString());
-    return {};
+    if (file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.flush())
+        return {};
+    Error error{ErrorCode::IoFailed, path + ": " + file.errorString().toStdString()};
+    file.remove(); // half a key would only be in the way of the next one
+    return tl::unexpected(std::move(error));
 }
 
 /// As minisign says it by itself.

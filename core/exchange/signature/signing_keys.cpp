@@ -11,7 +11,9 @@ namespace tidemark
 {
 namespace
 {
-constexpr size_t mostMemory = size_t(4) * 1024 * 1024 * 1024;
+// Four times what minisign asks for. A key file may name any figure, and the work cannot be stopped.
+constexpr uint64_t mostMemory = uint64_t(4) * 1024 * 1024 * 1024;
+constexpr uint64_t mostOperations = uint64_t(4) * 32 * 1024 * 1024;
 
 struct PublicBytes {
     char algorithm[2];
@@ -65,15 +67,19 @@ void checksumOf(const SecretBytes &secret, uint8_t (&sum)[32])
     crypto_generichash_final(&state, sum, sizeof sum);
 }
 
+bool isTooMuchWork(const SecretBytes &secret)
+{
+    return fromLittleEndian(secret.memory) > mostMemory || fromLittleEndian(secret.operations) > mostOperations;
+}
+
 /// Locks what is open and opens what is locked; false where there is too little memory for it.
 bool mask(SecretBytes &secret, std::string_view passphrase)
 {
     uint8_t stream[sizeof secret.locked];
-    const uint64_t memory = fromLittleEndian(secret.memory);
-    if (memory > mostMemory
-        || crypto_pwhash_scryptsalsa208sha256(stream, sizeof stream, passphrase.data(), passphrase.size(), secret.salt,
-                                              fromLittleEndian(secret.operations), static_cast<size_t>(memory))
-            != 0)
+    if (crypto_pwhash_scryptsalsa208sha256(stream, sizeof stream, passphrase.data(), passphrase.size(), secret.salt,
+                                           fromLittleEndian(secret.operations),
+                                           static_cast<size_t>(fromLittleEndian(secret.memory)))
+        != 0)
         return false;
     auto *locked = reinterpret_cast<uint8_t *>(&secret.locked);
     for (size_t i = 0; i < sizeof stream; ++i)
@@ -171,6 +177,8 @@ Result<SecretKey> SecretKey::parse(std::string_view text, std::string_view passp
     Result<SecretBytes> secret = secretBytes(text);
     if (!secret)
         return tl::unexpected(secret.error());
+    if (secret->derivation[0] != '\0' && isTooMuchWork(*secret))
+        return fail(ErrorCode::Malformed, "To unlock the secret key takes more work than any passphrase needs.");
     if (secret->derivation[0] != '\0' && !mask(*secret, passphrase))
         return fail(ErrorCode::Malformed, "There is too little memory to unlock the secret key.");
     const bool fits = isKeyPair(*secret);

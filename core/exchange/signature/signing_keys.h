@@ -51,7 +51,7 @@ public:
     static SecretKey generate();
     /// Of a key file's text.
     static bool needsPassphrase(std::string_view text);
-    /// Malformed: it is no minisign secret key, or the passphrase does not fit it.
+    /// Malformed: it is no minisign secret key, asks for more work than any does, or the passphrase does not fit it.
     static Result<SecretKey> parse(std::string_view text, std::string_view passphrase);
 
     SecretKey(SecretKey &&other) noexcept;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void weAcceptMinisigns_data();
     void weAcceptMinisigns();
     void keysWithAPassphrase();
+    void refusesEndlessWork();
     void malformed_data();
     void malformed();
     void trustedKeys();
@@ -263,6 +264,21 @@ void FileSignatureTest::keysWithAPassphrase()
                       QStringLiteral("x.jsonl")},
                      "Grüße\n"));
     QCOMPARE(found({key.publicKey()}).kind, Kind::Good);
+}
+
+/// A key file says how much work its passphrase is; nothing could stop it.
+void FileSignatureTest::refusesEndlessWork()
+{
+    const QByteArray text = QByteArray::fromStdString(SecretKey::generate().text("p", KeyWork::interactive()));
+    const QByteArray comment = text.left(text.indexOf('\n') + 1);
+    for (const int figure : {38, 46}) {
+        QByteArray bytes = QByteArray::fromBase64(text.mid(comment.size()).trimmed());
+        bytes[figure + 5] = 1;
+        const QByteArray changed = comment + bytes.toBase64() + '\n';
+        const Result<SecretKey> key = SecretKey::parse(changed.toStdString(), "p");
+        QVERIFY(!key);
+        QCOMPARE(key.error().detail, "To unlock the secret key takes more work than any passphrase needs.");
+    }
 }
 
 void FileSignatureTest::malformed_data()
