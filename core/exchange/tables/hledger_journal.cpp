@@ -187,7 +187,12 @@ Result<int64_t> JournalWriter::write(ChainReader &chains)
 
 Result<int64_t> writeJournal(ChainReader &chains, const JournalOptions &options, const PortableSink &sink)
 {
-    return JournalWriter(options, sink).write(chains);
+    try {
+        return JournalWriter(options, sink).write(chains);
+    } catch (const LawBroken &broken) {
+        return fail(ErrorCode::Damaged,
+                    std::string("\"") + broken.what() + "\" does not hold in the ledger. Verify it.");
+    }
 }
 
 }

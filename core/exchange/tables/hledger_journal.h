@@ -21,9 +21,9 @@ struct JournalOptions {
 /// check --strict` accepts: a transaction for each entry that moves credits, dated by its booking
 /// in UTC; assets:ORG:SOURCE holds what the grants of a source have left, and after each
 /// organization's last entry a transaction asserts what remains. Returns the number of
-/// transactions. Errors: those of the reader; Damaged where an entry draws on what is no grant;
-/// UnknownOrg where a chosen organization is not there; IoFailed from the sink. After an error
-/// what was written is no journal.
+/// transactions. Errors: those of the reader; Damaged where an entry draws on what is no grant, or
+/// moves an amount that has no opposite; UnknownOrg where a chosen organization is not there; IoFailed from the sink.
+/// After an error what was written is no journal.
 Result<int64_t> writeJournal(ChainReader &chains, const JournalOptions &options, const PortableSink &sink);
 
 }

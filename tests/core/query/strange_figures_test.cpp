@@ -2,6 +2,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/exchange/check/verify_file.h"
+#include "core/exchange/portable/chain_diff.h"
+#include "core/exchange/portable/chain_reader.h"
+#include "core/exchange/portable/portable_export.h"
+#include "core/exchange/tables/entries_csv.h"
+#include "core/exchange/tables/entries_xlsx.h"
+#include "core/exchange/tables/hledger_journal.h"
 #include "core/query/advice.h"
 #include "core/query/asset_versions.h"
 #include "core/query/gallery_choices.h"
@@ -42,6 +49,27 @@ void readWhole(Ledger &ledger, const ListQuery &query)
         request.keys = isSparse(query) ? std::vector<RowKey>() : piece->keys;
         (void)readRows(ledger, query, request);
     }
+}
+
+/// What is written of a ledger, and what checks it.
+void takeOut(Ledger &ledger)
+{
+    const PortableSink nowhere = [](std::string_view) {
+        return true;
+    };
+    (void)writePortableExport(ledger, {}, nowhere);
+    (void)verifyOpenLedger(ledger);
+    const auto chains = ChainReader::open(ledger.path());
+    const auto others = ChainReader::open(ledger.path());
+    QVERIFY(chains && others);
+    (void)writeJournal(**chains, {}, nowhere);
+    (void)(*chains)->rewind();
+    (void)writeEntriesCsv(**chains, {}, nowhere);
+    (void)(*chains)->rewind();
+    (void)writeEntriesXlsx(**chains, {}, nowhere);
+    (void)(*chains)->rewind();
+    if (const Result<ChainDiff> diff = diffChains(**chains, **others))
+        (void)diffJson(*diff);
 }
 
 /// What a window asks about one organization.
@@ -163,6 +191,7 @@ void StrangeFiguresTest::endInAnAnswerOrAnError()
             readWhole(ledger, AssetQuery{{}, sort, true, at});
         readWhole(ledger, OrgQuery{{}, OrgSort::Remaining, true, at});
     }
+    takeOut(ledger);
     if (const Program *program = ledger.programs().find("idealy", 1))
         (void)replayProgram(ledger, *program, {}, {now.ms - 40 * msPerDay}, now, {}, {});
     for (int number = 0; number < 3; ++number) {
