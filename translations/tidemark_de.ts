@@ -2918,14 +2918,14 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Gebucht</translation>
     </message>
     <message>
-        <source>Reverses No. %1</source>
-        <comment>place in the chain of its organization</comment>
-        <translation>Storniert Nr. %1</translation>
+        <source>of No. %1</source>
+        <comment>a reversal; place in the chain of its organization</comment>
+        <translation>von Nr. %1</translation>
     </message>
     <message>
-        <source>Grant of No. %1</source>
+        <source>grant No. %1</source>
         <comment>place in the chain of its organization</comment>
-        <translation>Gutschrift aus Nr. %1</translation>
+        <translation>Gutschrift Nr. %1</translation>
     </message>
 </context>
 <context>

@@ -157,10 +157,10 @@ QString EntryWords::what(const EntryRow &row, const CellFormat &format)
     case EntryKind::Adjustment:
         return text(entry.reason.value_or(std::string()));
     case EntryKind::Reversal:
-        return tr("Reverses No. %1", "place in the chain of its organization").arg(format.entryId(entry.of));
+        return tr("of No. %1", "a reversal; place in the chain of its organization").arg(format.entryId(entry.of));
     case EntryKind::Expiry:
     case EntryKind::Reopening:
-        return tr("Grant of No. %1", "place in the chain of its organization").arg(format.entryId(entry.grant));
+        return tr("grant No. %1", "place in the chain of its organization").arg(format.entryId(entry.grant));
     case EntryKind::OrgCreated:
     case EntryKind::PlanChanged:
     case EntryKind::TrialConverted:

@@ -19,7 +19,7 @@ public:
     static QString kind(const Entry &entry);
     /// As kind(), for a filter: grants of every source are one.
     static QString kind(EntryKind kind);
-    /// "Generate image", "Reverses No. 12", "Plus"
+    /// "Generate image", "of No. 12", "Plus"
     static QString what(const EntryRow &row, const CellFormat &format);
     /// "Booked", "Refused", "Reversed"
     static QString state(const EntryRow &row);
