@@ -351,6 +351,8 @@ void PagedTableModel::takeFailure(quint64 generation, qint64 first, const Error 
     } else if (first < 0 && (generation == m_asked || generation == m_shown)) {
         m_asked = m_shown;
         m_extent.complete = true;
+        if (m_changedMeanwhile)
+            noteChange();
         Q_EMIT extentChanged();
     } else {
         return;

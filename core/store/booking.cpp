@@ -95,12 +95,6 @@ Result<Preview> previewOn(sqlite::Connection &connection, const StateReader &sta
 }
 }
 
-Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs,
-                               const Operation &operation)
-{
-    return previewOn(connection, SqlStateReader(connection, operation.org), programs, operation);
-}
-
 struct Booking::Private {
     Ledger &ledger;
     sqlite::Connection &connection;

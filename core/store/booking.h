@@ -80,10 +80,6 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// What an operation would do on what is stored, without a transaction of its own.
-Result<Preview> previewReading(sqlite::Connection &connection, const ProgramCatalog &programs,
-                               const Operation &operation);
-
 /// Answers a balance or a quote from what is stored, without a transaction of its own.
 Result<Answer> answerReading(sqlite::Connection &connection, const ProgramCatalog &programs,
                              const Operation &operation);

@@ -29,7 +29,7 @@ Result<std::vector<Preview>> previewInTurn(Ledger &ledger, const std::vector<Ope
 
 /// Decides again, in one transaction, and books all operations where every outcome is the one that
 /// was `expected`: Preview::sameOutcome(), or accepted for an operation beyond its end and for one
-/// that makes an organization (its previews hold an answer only). Else books nothing.
+/// that makes an organization. Else books nothing.
 /// Errors: ReadOnly, Busy, and those of files.
 Result<CommitOutcome> commitDecided(Ledger &ledger, const std::vector<Operation> &operations,
                                     const std::vector<Preview> &expected);

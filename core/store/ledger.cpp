@@ -143,21 +143,6 @@ Answer Ledger::read(const Operation &operation)
     return failed;
 }
 
-Result<std::vector<Preview>> Ledger::preview(const std::vector<Operation> &operations)
-{
-    const Result<std::unique_ptr<sqlite::Transaction>> snapshot = sqlite::Transaction::begin(*m_connection, false);
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    std::vector<Preview> previews;
-    for (const Operation &operation : operations) {
-        Result<Preview> preview = previewReading(*m_connection, m_programs, operation);
-        if (!preview)
-            return tl::unexpected(preview.error());
-        previews.push_back(std::move(*preview));
-    }
-    return previews;
-}
-
 Result<void> Ledger::eachEntry(const std::function<bool(const Entry &)> &visit, const std::string &org)
 {
     std::vector<std::string> orgs{org};

@@ -10,7 +10,6 @@
 #include "core/domain/answer.h"
 #include "core/domain/operation.h"
 #include "core/domain/program.h"
-#include "core/ledger/preview.h"
 #include "core/store/known_ids.h"
 
 namespace tidemark
@@ -63,9 +62,6 @@ public:
 
     /// Answers a balance (at any instant) or a quote; books nothing.
     Answer read(const Operation &operation);
-
-    /// What each operation would do on what is stored now, each by itself; books nothing.
-    Result<std::vector<Preview>> preview(const std::vector<Operation> &operations);
 
     /// Calls `entry` for each entry, orgs by id in byte order, by seq; stops where it returns false.
     /// `org`: only this one.

@@ -293,11 +293,6 @@ void Connection::noteError(Error error)
         m_error = std::move(error);
 }
 
-void Connection::interrupt()
-{
-    sqlite3_interrupt(m_database);
-}
-
 void Connection::setCancelCheck(std::function<bool()> isCancelled)
 {
     constexpr int everySteps = 20'000;

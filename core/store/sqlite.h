@@ -77,7 +77,7 @@ private:
     int m_bound = 0;
 };
 
-/// A connection to one database file. One thread at a time, but for interrupt().
+/// A connection to one database file. One thread at a time.
 class Connection
 {
 public:
@@ -114,8 +114,6 @@ public:
     void noteError(int code);
     void noteError(Error error);
 
-    /// Makes what runs now, or next, fail with Cancelled. Any thread.
-    void interrupt();
     /// Asked now and then on the connection's thread while a statement runs; true makes it fail
     /// with Cancelled. Empty: never.
     void setCancelCheck(std::function<bool()> isCancelled);

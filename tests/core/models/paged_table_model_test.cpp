@@ -338,6 +338,10 @@ private Q_SLOTS:
         QCOMPARE(m_source->opened.size(), opened + 1);
         m_source->tell(m_source->opened.last(), 11);
         QTRY_COMPARE_WITH_TIMEOUT(m_source->opened.size(), opened + 2, 3000);
+        // Also where the reading fails.
+        m_model->refresh();
+        m_source->failPage(m_source->opened.last(), -1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_source->opened.size(), opened + 3, 3000);
     }
 
     void errorsAreTold()
