@@ -236,7 +236,7 @@ void AttentionTest::worstFirst()
     for (const Attention &row : *made.attention)
         order += QByteArray::fromStdString(row.figures.org) + ' ';
     QCOMPARE(order, QByteArray("gone low1 low2 end "));
-    // A list may be long, so what its rows have in common is kept once; what another thread made anew is known as equal.
+    // A list may be long: what its rows have in common is kept once, and a list made anew is known as equal.
     const std::vector<Attention> &rows = *made.attention;
     QCOMPARE(&*rows[0].terms, &*rows[2].terms);
     QCOMPARE(*overview(at("2026-03-20")).attention, rows);
