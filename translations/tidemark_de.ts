@@ -2548,8 +2548,8 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message numerus="yes">
         <source>A has %Ln entries more; B lacks them, and differs by %1.</source>
         <translation>
-            <numerusform>A hat %Ln Buchung mehr; sie fehlt in B, das um %1 abweicht.</numerusform>
-            <numerusform>A hat %Ln Buchungen mehr; sie fehlen in B, das um %1 abweicht.</numerusform>
+            <numerusform>A hat %Ln Buchung mehr; sie fehlt in B, Unterschied: %1.</numerusform>
+            <numerusform>A hat %Ln Buchungen mehr; sie fehlen in B, Unterschied: %1.</numerusform>
         </translation>
     </message>
     <message>

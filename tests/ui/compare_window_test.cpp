@@ -147,6 +147,8 @@ void CompareWindowTest::theEntriesOfTheChosenOrganization()
     const DataTable *entries = window->entries();
     using Model = DifferingEntriesModel;
     QCOMPARE(entries->model()->rowCount(), 2);
+    QVERIFY(!entries->isColumnHidden(Model::WhatInBColumn));
+    const int shared = entries->columnWidth(Model::WhatInAColumn);
     QCOMPARE(cell(entries, 0, Model::SeqColumn), QStringLiteral("4"));
     QCOMPARE(cell(entries, 0, Model::DiffersColumn), QStringLiteral("Other booking"));
     QCOMPARE(cell(entries, 0, Model::AmountInAColumn), QStringLiteral("−4.0"));
@@ -158,6 +160,9 @@ void CompareWindowTest::theEntriesOfTheChosenOrganization()
     QCOMPARE(cell(entries, 1, Model::LeftInBColumn), QStringLiteral("506.0"));
     window->orgs()->setCurrentIndex(window->orgs()->model()->index(2, 0));
     QCOMPARE(cell(entries, 0, Model::DiffersColumn), QStringLiteral("Only in A"));
+    for (const int column : {Model::TimeInBColumn, Model::WhatInBColumn, Model::AmountInBColumn, Model::LeftInBColumn})
+        QVERIFY(entries->isColumnHidden(column)); // there is nothing to say of B
+    QVERIFY(entries->columnWidth(Model::WhatInAColumn) > shared);
 }
 
 void CompareWindowTest::filtersAndSorts()

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void formulasAreDisarmed();
     void linkByClickAndKey();
     void columnsAreRemembered();
+    void widthsBelongToALanguage();
     void theRoomOfAHiddenColumnIsTaken();
     void paintedCellsAreSpoken();
 };
@@ -143,6 +145,35 @@ void DataTableTest::columnsAreRemembered()
     later.restoreColumns(state);
     QVERIFY(!later.isColumnHidden(4));
     QVERIFY(!later.restoreColumns(QByteArrayLiteral("nonsense")));
+}
+
+void DataTableTest::widthsBelongToALanguage()
+{
+    QStandardItemModel model(1, 4);
+    DataTable table;
+    table.setModel(&model);
+    table.setColumnWidth(0, 77);
+    table.setColumnHidden(2, true);
+    table.horizontalHeader()->moveSection(3, 0);
+    const QByteArray state = table.saveColumns();
+
+    DataTable again;
+    again.setModel(&model);
+    QVERIFY(again.restoreColumns(state));
+    QCOMPARE(again.columnWidth(0), 77);
+
+    const QLocale english;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto back = qScopeGuard([&english] {
+        QLocale::setDefault(english);
+    });
+    DataTable german;
+    german.setModel(&model);
+    german.setColumnWidth(0, 144);
+    QVERIFY(german.restoreColumns(state));
+    QCOMPARE(german.columnWidth(0), 144);
+    QVERIFY(german.isColumnHidden(2));
+    QCOMPARE(german.horizontalHeader()->visualIndex(3), 0);
 }
 
 void DataTableTest::theRoomOfAHiddenColumnIsTaken()

@@ -207,7 +207,12 @@ void PlotPainter::exhausted()
         const qreal width = 18 + figuresWidth(words, font) + 2;
         const qreal leader = bar.center().x();
         const bool mirrored = m_frame.mirrored;
-        QRectF label(mirrored ? leader - 6 : leader + 6 - width, 0, width, 16);
+        QRectF label(0, 0, width, 16);
+        // A short span ends soon, where the line rises through what is written over its end.
+        if (mirrored)
+            label.moveLeft(std::max(leader - 6, bar.left() + 6));
+        else
+            label.moveRight(std::min(leader + 6, bar.right() - 6));
         label.moveLeft(qBound(r.left() + 4, label.left(), r.right() - width));
         // Not across the line up to which usage is known.
         if (!known.isNull() && label.left() < knownLine && label.right() + 4 > knownLine)

@@ -11,7 +11,6 @@
 
 #include "core/exchange/tables/csv_file.h"
 #include "core/exchange/tables/diff_csv.h"
-#include "ui/reviews/differing_entries_model.h"
 #include "ui/reviews/org_differences_model.h"
 #include "ui/support/formats.h"
 #include "ui/views/column_width.h"
@@ -26,6 +25,8 @@ namespace tidemark
 {
 namespace
 {
+
+constexpr int mostOfWhat = 320; // wide enough for the longest name of an action
 
 using Diff = Result<ChainDiff>;
 
@@ -164,7 +165,43 @@ void CompareWindow::makeEntries()
     const int widths[] = {64, 108, 170, 110, 84, 92, 170, 110, 84, 92};
     for (int column = 0; column < Model::ColumnCount; ++column)
         setColumnWidth(m_entries, column, widths[column]);
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        m_widths[size_t(column)] = m_entries->columnWidth(column);
     m_entryPanel->body()->addWidget(m_entries);
+    m_entries->viewport()->installEventFilter(this);
+}
+
+bool CompareWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_entries->viewport() && event->type() == QEvent::Resize)
+        fitEntries();
+    return SideBySideWindow::eventFilter(watched, event);
+}
+
+/// What stands in the entries has the room that is left; a file that has none of them needs none.
+void CompareWindow::fitEntries()
+{
+    using Model = DifferingEntriesModel;
+    bool inA = m_entryModel->rowCount() == 0;
+    bool inB = inA;
+    for (int row = 0; row < m_entryModel->rowCount() && !(inA && inB); ++row) {
+        inA = inA || m_entryModel->entries(row).a;
+        inB = inB || m_entryModel->entries(row).b;
+    }
+    QHeaderView *header = m_entries->horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const bool ofA = column >= Model::TimeInAColumn && column <= Model::LeftInAColumn;
+        const bool ofB = column >= Model::TimeInBColumn;
+        header->setSectionHidden(column, (ofA && !inA) || (ofB && !inB));
+        if (column != Model::WhatInAColumn && column != Model::WhatInBColumn)
+            others += header->isSectionHidden(column) ? 0 : m_widths[size_t(column)];
+    }
+    const int room = (m_entries->viewport()->width() - others) / (inA && inB ? 2 : 1);
+    for (const int column : {Model::WhatInAColumn, Model::WhatInBColumn}) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, qBound(m_widths[size_t(column)], room, mostOfWhat));
+    }
 }
 
 FileField *CompareWindow::fileA() const
@@ -251,6 +288,7 @@ void CompareWindow::showEntries()
             ? tr("the first %1 of %2; the table of CSV has all of them").arg(countText(shown), countText(org.differing))
             : countText(org.differing));
     m_entryModel->setEntries(org.entries);
+    fitEntries();
 }
 
 void CompareWindow::startExport(const QString &path)

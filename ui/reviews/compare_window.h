@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include "core/exchange/portable/chain_diff.h"
+#include "ui/reviews/differing_entries_model.h"
 #include "ui/reviews/side_by_side_window.h"
 
 namespace tidemark
 {
 
 class DataTable;
-class DifferingEntriesModel;
 class FileField;
 class OrgDifferencesModel;
 class Panel;
@@ -32,6 +34,8 @@ public:
     static constexpr size_t mostEntriesOfOrg = 200;
     static constexpr size_t mostEntries = 20'000;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     bool isReady() const override;
     void start() override;
@@ -41,6 +45,7 @@ protected:
 private:
     void makeOrgs();
     void makeEntries();
+    void fitEntries();
     struct Compared;
     void takeDiff(Compared &compared);
     QString failureOf(const Error &error) const;
@@ -55,6 +60,7 @@ private:
     DataTable *m_entries;
     OrgDifferencesModel *m_orgModel;
     DifferingEntriesModel *m_entryModel;
+    std::array<int, DifferingEntriesModel::ColumnCount> m_widths = {}; ///< of its columns, at least
 };
 
 }

@@ -2,7 +2,10 @@
 #include "ui/views/data_table.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 #include "ui/filters/filter_header.h"
 #include "ui/support/palette_tint.h"
@@ -11,6 +14,12 @@
 
 namespace tidemark
 {
+namespace
+{
+
+constexpr char languageEnd = '\n';
+
+}
 
 DataTable::DataTable(QWidget *parent)
     : EvenRowsTable(parent)
@@ -153,18 +162,29 @@ void DataTable::paintEvent(QPaintEvent *event)
 
 QByteArray DataTable::saveColumns() const
 {
-    return horizontalHeader()->saveState();
+    return QLocale().name().toLatin1() + languageEnd + horizontalHeader()->saveState();
 }
 
-bool DataTable::restoreColumns(const QByteArray &state)
+bool DataTable::restoreColumns(const QByteArray &saved)
 {
+    const qsizetype end = saved.indexOf(languageEnd);
+    const QByteArray language = saved.left(std::max<qsizetype>(end, 0));
     // What another version of the table wrote has other columns; it must not hide them all.
     const int count = horizontalHeader()->count();
     const QByteArray before = horizontalHeader()->saveState();
-    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != count
+    QList<int> widths(count);
+    for (int column = 0; column < count; ++column)
+        widths[column] = horizontalHeader()->sectionSize(column);
+    if (!horizontalHeader()->restoreState(saved.mid(end + 1)) || horizontalHeader()->count() != count
         || horizontalHeader()->hiddenSectionCount() == count) {
         horizontalHeader()->restoreState(before);
         return false;
+    }
+    if (language != QLocale().name().toLatin1()) {
+        for (int column = 0; column < count; ++column) {
+            if (widths[column] > 0 && !horizontalHeader()->isSectionHidden(column))
+                horizontalHeader()->resizeSection(column, widths[column]);
+        }
     }
     m_header->columnsRestored();
     return true;

@@ -43,8 +43,11 @@ public:
     void listColumns(QMenu *menu);
     /// "Copy as" with text, CSV and HTML.
     QMenu *copyMenu(QWidget *parent);
+    /// Which columns are shown, in what order and how wide, and in which language: words and dates of another need other
+    /// widths, so that there the present ones stay.
     QByteArray saveColumns() const;
-    bool restoreColumns(const QByteArray &state);
+    /// False, and nothing changed, when `saved` is not of this table.
+    bool restoreColumns(const QByteArray &saved);
 
 Q_SIGNALS:
     /// Before the context menu opens; add actions to it. `index` is the current index.
