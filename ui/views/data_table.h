@@ -43,8 +43,8 @@ public:
     void listColumns(QMenu *menu);
     /// "Copy as" with text, CSV and HTML.
     QMenu *copyMenu(QWidget *parent);
-    /// Which columns are shown, in what order and how wide, and in which language: words and dates of another need other
-    /// widths, so that there the present ones stay.
+    /// Which columns are shown, in what order and how wide, and in which language: words and dates of another need
+    /// other widths, so that there the present ones stay.
     QByteArray saveColumns() const;
     /// False, and nothing changed, when `saved` is not of this table.
     bool restoreColumns(const QByteArray &saved);
