@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/ui/made_values.h"
+#include "ui/charts/clear_place.h"
 #include "ui/charts/remaining_chart.h"
 #include "ui/charts/remaining_plot.h"
 #include "ui/charts/step_line.h"
@@ -14,6 +15,11 @@
 #include "ui/support/theme.h"
 
 using namespace tidemark;
+
+namespace
+{
+using Line = QList<std::pair<int, int>>; // from, to in each pixel
+}
 
 class ChartsTest : public QObject
 {
@@ -28,6 +34,8 @@ private Q_SLOTS:
     void chartDescribesItself();
     void chartRangeSignal();
     void chartCursorByKeyboard();
+    void wordsStandClearOfTheLine_data();
+    void wordsStandClearOfTheLine();
     void ticksAreRound_data();
     void ticksAreRound();
 };
@@ -130,6 +138,31 @@ void ChartsTest::chartCursorByKeyboard()
     QTest::keyClick(chart.plot(), Qt::Key_Escape);
     QVERIFY(!chart.plot()->cursorMs());
     QCOMPARE(chart.plot()->accessibleDescription(), chart.description());
+}
+
+void ChartsTest::wordsStandClearOfTheLine_data()
+{
+    QTest::addColumn<Line>("line");
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("upper"); // -1: nowhere
+    QTest::newRow("no line") << Line() << 30 << 30;
+    QTest::newRow("far below") << Line{{90, 90}, {80, 90}} << 30 << 30;
+    QTest::newRow("a level through it, the near edge above") << Line{{40, 40}} << 30 << 20;
+    QTest::newRow("a level through it, the near edge below") << Line{{33, 33}} << 30 << 37;
+    QTest::newRow("no room above") << Line{{12, 12}} << 4 << 16;
+    QTest::newRow("under a rise's other pixels") << Line{{70, 70}, {10, 70}} << 30 << 74;
+    QTest::newRow("a rise from the floor to the top") << Line{{0, 100}} << 30 << -1;
+}
+
+void ChartsTest::wordsStandClearOfTheLine()
+{
+    QFETCH(const Line, line);
+    QFETCH(const int, wanted);
+    QFETCH(const int, upper);
+    std::vector<LineReach> reach;
+    for (const auto &[from, to] : line)
+        reach.push_back({qreal(from), qreal(to)});
+    QCOMPARE(clearPlace(reach, 16, wanted, 0, 100).value_or(-1), qreal(upper));
 }
 
 void ChartsTest::ticksAreRound_data()

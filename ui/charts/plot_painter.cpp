@@ -186,55 +186,6 @@ void PlotPainter::timeAxis()
     }
 }
 
-void PlotPainter::exhausted()
-{
-    const QRectF &r = m_frame.rect;
-    const QRectF known = knownToRoom();
-    const qreal knownLine = m_frame.x(m_series.knownToMs.value_or(0));
-    QRectF before;
-    for (const ExhaustedSpan &span : m_series.exhausted) {
-        const qint64 from = std::max(span.fromMs, m_frame.fromMs);
-        const qint64 to = std::min(span.toMs, m_frame.toMs);
-        if (from >= to)
-            continue;
-        const qreal a = m_frame.x(from);
-        const qreal b = m_frame.x(to);
-        const QRectF bar(std::min(a, b), r.bottom() - 3, std::max(3.0, std::abs(b - a)), 4);
-        m_painter->fillRect(bar, m_tokens.redFill);
-        const QString words =
-            Words::tr("Exhausted %1", "29–31 Oct").arg(dayRangeText({span.fromMs}, {span.toMs - 1}, m_view));
-        const QFont font = textFont(TextRole::CaptionStrong);
-        const qreal width = 18 + figuresWidth(words, font) + 2;
-        const qreal leader = bar.center().x();
-        const bool mirrored = m_frame.mirrored;
-        QRectF label(0, 0, width, 16);
-        // A short span ends soon, where the line rises through what is written over its end.
-        if (mirrored)
-            label.moveLeft(std::max(leader - 6, bar.left() + 6));
-        else
-            label.moveRight(std::min(leader + 6, bar.right() - 6));
-        label.moveLeft(qBound(r.left() + 4, label.left(), r.right() - width));
-        // Not across the line up to which usage is known.
-        if (!known.isNull() && label.left() < knownLine && label.right() + 4 > knownLine)
-            label.moveLeft(mirrored ? knownLine + 6 : knownLine - 6 - width);
-        const qreal clear = (mirrored ? lineTop(std::max(label.left(), bar.left() + 1), label.right())
-                                      : lineTop(label.left(), std::min(label.right(), bar.right() - 1)))
-            - 12;
-        label.moveBottom(std::max(r.top() + 16, std::min(clear, r.bottom() - r.height() / 4)));
-        if (label.intersects(known))
-            label.moveTop(known.bottom() + 4);
-        if (label.intersects(before))
-            continue;
-        veil(label);
-        before = label.adjusted(-8, -4, 8, 4);
-        vertical(leader, label.bottom() + 4, bar.top(), m_tokens.redText);
-        paintIcon(m_painter, IconId::Exhausted,
-                  QRectF(mirrored ? label.right() - 14 : label.left(), label.top() + 1, 14, 14), m_tokens.redText);
-        text(label.adjusted(mirrored ? 0 : 18, 0, mirrored ? -18 : 0, 0),
-             Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), words, font, m_tokens.redText);
-    }
-}
-
 void PlotPainter::cursor(qint64 ms)
 {
     const std::optional<Credits> remaining = m_series.remainingAt(ms);

@@ -47,6 +47,10 @@ private:
     };
     static std::vector<FlagPlace> flagPlaces(const RemainingSeries &series, const PlotFrame &frame);
     void flagBox(const QRectF &box, const ChartFlag &flag);
+    /// Where words over an exhausted span stand clear of the line and of what is `taken`, from `left` on or near it;
+    /// nullopt: nowhere.
+    std::optional<QRectF> roomBeside(const QRectF &bar, qreal left, qreal width,
+                                     const std::vector<QRectF> &taken) const;
     /// Where the words of knownTo() stand; null without them.
     QRectF knownToRoom() const;
     /// How far along the band words of that width stand clear of the line, from the early end.
