@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -56,6 +57,15 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     return std::nullopt;
 }
 
+/// Help and version are read in terminals that have no display, too.
+bool asksForText(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArray name = argument;
+        return name == "-h" || name == "--help" || name == "--help-all" || name == "-v" || name == "--version";
+    });
+}
+
 /// False where other processes show all of it already: each brings its window to the front.
 bool openAsked(WindowRegistry &windows, const QStringList &paths, bool demo)
 {
@@ -88,6 +98,8 @@ int main(int argc, char **argv)
 #ifdef Q_OS_UNIX
     // Whoever reads a pipe that is written to may go: that is told as any other failure to write.
     std::signal(SIGPIPE, SIG_IGN);
+    if (asksForText(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "minimal");
 #endif
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Tidemark"));

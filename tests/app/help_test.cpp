@@ -42,7 +42,37 @@ class HelpTest : public QObject
 private Q_SLOTS:
     void everyCommand_data();
     void everyCommand();
+    void consoleWithoutADisplay_data();
+    void consoleWithoutADisplay();
 };
+
+void HelpTest::consoleWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("help") << QStringLiteral("--help") << QStringLiteral("Usage: ");
+    QTest::newRow("help, short") << QStringLiteral("-h") << QStringLiteral("Usage: ");
+    QTest::newRow("version") << QStringLiteral("--version") << QStringLiteral("tidemark ");
+}
+
+void HelpTest::consoleWithoutADisplay()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("there it has a window");
+#endif
+    QFETCH(const QString, option);
+    QFETCH(const QString, begin);
+    QProcess console;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    console.setProcessEnvironment(environment);
+    console.start(QStringLiteral(TIDEMARK_CONSOLE), {option});
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(console.exitCode(), 0);
+    QVERIFY(QString::fromUtf8(console.readAllStandardOutput()).startsWith(begin));
+}
 
 void HelpTest::everyCommand_data()
 {
