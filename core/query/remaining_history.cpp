@@ -2,6 +2,7 @@
 #include "core/query/remaining_history.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "core/base/law.h"
@@ -69,6 +70,11 @@ private:
             addGrant(entry);
             return;
         }
+        if (entry.kind == EntryKind::Reversal) {
+            if (const auto granted = m_granted.find(entry.of); granted != m_granted.end())
+                m_history.flags[granted->second].reversed = true;
+            return;
+        }
         if (entry.kind == EntryKind::TrialConverted
             || (entry.kind == EntryKind::PlanChanged && entry.effective == Effective::Now))
             m_history.flags.push_back(flag);
@@ -82,6 +88,8 @@ private:
                 flags.back().amount = entry.amount;
             return;
         }
+        if (entry.source == GrantSource::Topup || entry.source == GrantSource::Promotional)
+            m_granted.emplace(entry.seq, flags.size());
         if (entry.source == GrantSource::Topup)
             flags.push_back({entry.bookedAt, RemainingFlag::Kind::Topup, entry.amount, {}, {}});
         if (entry.source == GrantSource::Promotional)
@@ -94,6 +102,7 @@ private:
     PointBuckets m_buckets;
     std::optional<RemainingSince> m_last;
     std::optional<Instant> m_exhaustedFrom;
+    std::map<Seq, size_t> m_granted; ///< the flags of grants that can be reversed
     RemainingHistory m_history;
 };
 

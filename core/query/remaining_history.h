@@ -33,6 +33,7 @@ struct RemainingFlag {
     Credits amount;         ///< what it granted: a top-up's credits, an upgrade's difference
     std::string planBefore; ///< of Kind::Plan: a plan's id, trialPlan, or noPlan
     std::string plan;
+    bool reversed = false; ///< taken back again by the end of the history
 
     bool operator==(const RemainingFlag &) const = default;
 };

@@ -18,7 +18,7 @@ Result<void> errorOr(sqlite::Connection &connection)
 bool hasDetail(EntryKind kind)
 {
     return kind == EntryKind::Grant || kind == EntryKind::PlanChanged || kind == EntryKind::TrialConverted
-        || kind == EntryKind::OrgCreated;
+        || kind == EntryKind::OrgCreated || kind == EntryKind::Reversal;
 }
 }
 

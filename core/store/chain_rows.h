@@ -21,8 +21,8 @@ namespace tidemark
 Seq lastSeqAt(sqlite::Connection &connection, int64_t row, Instant at);
 
 /// Calls `visit` for the entries with these seqs, in order: with seq, kind, actor, action, amount, balance
-/// and bookedAt, and with all fields where an organization's beginning, a grant, a plan change or a conversion is
-/// booked.
+/// and bookedAt, and with all fields where an organization's beginning, a grant, a plan change, a conversion or a
+/// reversal is booked.
 Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
                          const std::function<void(const Entry &)> &visit);
 

@@ -30,7 +30,8 @@ Instant daysAfter(Instant instant, int days)
 
 QString flagWords(const RemainingFlag &flag, const Program &program)
 {
-    const QString amount = creditsText(flag.amount, Fraction::AsNeeded, Sign::Always);
+    const QString credits = creditsText(flag.amount, Fraction::AsNeeded, Sign::Always);
+    const QString amount = flag.reversed ? Words::tr("%1, reversed", "+100, of a top-up").arg(credits) : credits;
     switch (flag.kind) {
     case RemainingFlag::Kind::Topup:
         return Words::tr("Top-up %1", "+100").arg(amount);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tellsWhatRemained();
     void flags();
     void exhaustion();
+    void reversedIsSaid();
     void boundaries();
     void thinsOut();
 
@@ -123,6 +124,24 @@ void RemainingHistoryTest::flags()
     QVERIFY(history("2026-01-01", "2026-06-01", "2026-05-10")->flags == all);
     QVERIFY(history("2026-01-24", "2026-06-01", "2026-03-20")->flags == std::vector(all.begin() + 2, all.begin() + 4));
     QVERIFY(history("2026-02-02", "2026-06-01", "2026-05-10")->flags == std::vector(all.begin() + 3, all.end()));
+}
+
+void RemainingHistoryTest::reversedIsSaid()
+{
+    book(*m_ledger,
+         {"{'op':'org.create','org':'r','at':'2026-01-01T00:00:00Z','program':'idealy','plan':'starter'}",
+          "{'op':'topup','org':'r','at':'2026-01-05T00:00:00Z','credits':'30'}",
+          "{'op':'grant','org':'r','at':'2026-01-06T00:00:00Z','credits':'20','reason':'x'}",
+          "{'op':'reverse','org':'r','at':'2026-01-09T00:00:00Z','entry':3,'reason':'x'}"});
+    using Kind = RemainingFlag::Kind;
+    const auto flagsUntil = [this](const char *now) {
+        return remainingHistory(*m_ledger, "r", at("2026-01-01"), at("2026-02-01"), at(now), 1000)->flags;
+    };
+    RemainingFlag topUp{at("2026-01-05"), Kind::Topup, Credits::whole(30), "", ""};
+    const RemainingFlag grant{at("2026-01-06"), Kind::Promotional, Credits::whole(20), "", ""};
+    QVERIFY(flagsUntil("2026-01-08") == std::vector({topUp, grant}));
+    topUp.reversed = true;
+    QVERIFY(flagsUntil("2026-01-10") == std::vector({topUp, grant}));
 }
 
 void RemainingHistoryTest::exhaustion()
