@@ -5921,16 +5921,16 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Das Ledger ist schreibgeschützt: Es kann nichts gebucht werden</translation>
     </message>
     <message>
-        <source>Top up…</source>
-        <translation>Aufladen …</translation>
+        <source>To&amp;p up…</source>
+        <translation>Aufla&amp;den …</translation>
     </message>
     <message>
-        <source>Convert trial…</source>
-        <translation>Testphase umwandeln …</translation>
+        <source>Convert tr&amp;ial…</source>
+        <translation>Testphase &amp;umwandeln …</translation>
     </message>
     <message>
-        <source>Change plan…</source>
-        <translation>Tarif wechseln …</translation>
+        <source>Change p&amp;lan…</source>
+        <translation>Tari&amp;f wechseln …</translation>
     </message>
     <message>
         <source>&amp;New organization…</source>

@@ -129,6 +129,10 @@ void WindowBookingsTest::theOrganizationMenu()
     QCOMPARE(words.first(), QStringLiteral("Top up…"));
     QVERIFY(words.contains(QStringLiteral("Record action…")));
     QCOMPARE(words.last(), QStringLiteral("New organization…"));
+    const QList<QAction *> actions = menu->actions();
+    for (const QAction *action : actions)
+        QVERIFY2(action->isSeparator() || !QKeySequence::mnemonic(action->text()).isEmpty(),
+                 qPrintable(action->text()));
 }
 
 void WindowBookingsTest::theColumnsMenu()

@@ -243,10 +243,10 @@ QAction *OrgActions::add(QMenu *menu, IconId id, const QString &text, const std:
 
 std::vector<QAction *> OrgActions::addTo(QMenu *menu, const std::string &org, bool onTrial)
 {
-    QAction *topUp = add(menu, IconId::TopUp, tr("Top up…"), org, &OrgActions::topUp);
+    QAction *topUp = add(menu, IconId::TopUp, tr("To&p up…"), org, &OrgActions::topUp);
     if (onTrial)
-        return {topUp, add(menu, IconId::PlanChange, tr("Convert trial…"), org, &OrgActions::convertTrial)};
-    return {topUp, add(menu, IconId::PlanChange, tr("Change plan…"), org, &OrgActions::changePlan)};
+        return {topUp, add(menu, IconId::PlanChange, tr("Convert tr&ial…"), org, &OrgActions::convertTrial)};
+    return {topUp, add(menu, IconId::PlanChange, tr("Change p&lan…"), org, &OrgActions::changePlan)};
 }
 
 void OrgActions::addMoreTo(QMenu *menu, const std::string &org, bool onTrial)
