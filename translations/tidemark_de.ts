@@ -2475,10 +2475,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>all have limits of their own</source>
         <translation>alle haben ein eigenes Limit</translation>
     </message>
-    <message>
-        <source>This is the default now.</source>
-        <translation>Das ist der jetzige Standard.</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::DemoLedger</name>
@@ -5103,10 +5099,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>A limit is zero or more credits.</source>
         <translation>Ein Limit beträgt null oder mehr Credits.</translation>
-    </message>
-    <message>
-        <source>That is the limit now.</source>
-        <translation>Das ist das jetzige Limit.</translation>
     </message>
 </context>
 <context>

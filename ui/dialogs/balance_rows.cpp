@@ -88,14 +88,6 @@ ChangeCell useCell(const UserBalance *user)
     return ChangeCell::words(creditsText(user->used), Words::tr(" used", "12.0 used"));
 }
 
-bool sameLimits(const OrgBalance &a, const OrgBalance &b)
-{
-    return std::equal(
-        a.users.begin(), a.users.end(), b.users.begin(), b.users.end(), [](const UserBalance &x, const UserBalance &y) {
-            return x.user == y.user && x.limitFrom == y.limitFrom && x.limit == y.limit && x.period == y.period;
-        });
-}
-
 const UserBalance *balanceOf(const std::vector<UserBalance> &users, const std::string &user)
 {
     const auto at = std::find_if(users.begin(), users.end(), [&user](const UserBalance &other) {

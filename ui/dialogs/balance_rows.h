@@ -25,9 +25,6 @@ ChangeCell limitCell(const UserBalance *user);
 /// What a user has left; where nothing limits them, what they used.
 ChangeCell useCell(const UserBalance *user);
 
-/// Whether all users of an organization have the same limits in both.
-bool sameLimits(const OrgBalance &a, const OrgBalance &b);
-
 /// nullptr: the organization has no such user.
 const UserBalance *balanceOf(const std::vector<UserBalance> &users, const std::string &user);
 

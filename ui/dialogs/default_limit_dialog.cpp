@@ -57,24 +57,6 @@ QString DefaultLimitDialog::formProblem() const
     return m_limit->problem();
 }
 
-bool DefaultLimitDialog::isComplete() const
-{
-    return m_changes;
-}
-
-void DefaultLimitDialog::decided(const std::vector<Preview> &previews)
-{
-    // Where each user has a limit of their own, theirs say nothing.
-    m_changes = !previews.empty()
-        && (!sameLimits(previews.front().before, previews.back().after)
-            || (m_terms && !m_limit->asksFor(m_terms->defaultLimit, m_terms->defaultPeriod)));
-}
-
-QString DefaultLimitDialog::missing() const
-{
-    return m_terms ? tr("This is the default now.") : QString();
-}
-
 QString DefaultLimitDialog::refusalWords(const Error &error) const
 {
     return error.code == ErrorCode::AmountSign ? tr("A limit is zero or more credits.")

@@ -77,15 +77,6 @@ QString LimitForm::problem() const
                                                 : tr("“%1” is not a number of credits.").arg(m_amount->text());
 }
 
-bool LimitForm::asksFor(const Limit &limit, Period period) const
-{
-    const std::optional<LimitRequest> asked = request();
-    if (!asked || asked->kind != limit.kind)
-        return false;
-    return limit.kind != Limit::Kind::Amount
-        || (asked->amount == Amount{limit.amount, Amount::Problem::None} && this->period() == period);
-}
-
 void LimitForm::setLimit(const Limit &limit, Period period)
 {
     if (limit.kind == Limit::Kind::Absent) {

@@ -27,8 +27,6 @@ public:
     Period period() const;
     QString problem() const;
     void setLimit(const Limit &limit, Period period);
-    /// Whether it asks for this very limit.
-    bool asksFor(const Limit &limit, Period period) const;
 
 Q_SIGNALS:
     void changed();

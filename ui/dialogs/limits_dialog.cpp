@@ -12,13 +12,6 @@ namespace tidemark
 namespace
 {
 constexpr size_t mostRows = 8;
-
-Limit ownLimit(const UserBalance &user)
-{
-    if (user.limitFrom != LimitFrom::Own)
-        return {};
-    return user.limit ? Limit{Limit::Kind::Amount, *user.limit} : Limit{Limit::Kind::Unlimited, Credits()};
-}
 }
 
 LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string org, std::vector<std::string> users,
@@ -41,7 +34,10 @@ void LimitsDialog::subjectLoaded()
     const UserBalance *first = m_users.empty() ? nullptr : balanceOf(subject().balance.users, m_users.front());
     if (!first)
         return;
-    m_limit->setLimit(ownLimit(*first), first->period);
+    Limit limit;
+    if (first->limitFrom == LimitFrom::Own)
+        limit = first->limit ? Limit{Limit::Kind::Amount, *first->limit} : Limit{Limit::Kind::Unlimited, Credits()};
+    m_limit->setLimit(limit, first->period);
 }
 
 std::optional<std::vector<Operation>> LimitsDialog::operations() const
@@ -63,21 +59,6 @@ std::optional<std::vector<Operation>> LimitsDialog::operations() const
 QString LimitsDialog::formProblem() const
 {
     return m_limit->problem();
-}
-
-bool LimitsDialog::isComplete() const
-{
-    return m_changes;
-}
-
-void LimitsDialog::decided(const std::vector<Preview> &previews)
-{
-    m_changes = !previews.empty() && !sameLimits(previews.front().before, previews.back().after);
-}
-
-QString LimitsDialog::missing() const
-{
-    return tr("That is the limit now.");
 }
 
 QString LimitsDialog::refusalWords(const Error &error) const
@@ -106,8 +87,11 @@ std::vector<Operation> LimitsDialog::undo(const CommitOutcome &outcome) const
         Operation limit = operation(OperationKind::Limit);
         limit.user = id;
         limit.period = user->period;
-        const Limit own = ownLimit(*user);
-        limit.limit = LimitRequest{own.kind, {own.amount, Amount::Problem::None}};
+        limit.limit = LimitRequest{};
+        if (user->limitFrom == LimitFrom::Own) {
+            limit.limit->kind = user->limit ? Limit::Kind::Amount : Limit::Kind::Unlimited;
+            limit.limit->amount.value = user->limit.value_or(Credits());
+        }
         former.push_back(std::move(limit));
     }
     return former;

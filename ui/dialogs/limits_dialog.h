@@ -20,9 +20,6 @@ protected:
     void subjectLoaded() override;
     std::optional<std::vector<Operation>> operations() const override;
     QString formProblem() const override;
-    bool isComplete() const override;
-    QString missing() const override;
-    void decided(const std::vector<Preview> &previews) override;
     QString refusalWords(const Error &error) const override;
     QString commitText() const override;
     QString doneText() const override;
@@ -32,7 +29,6 @@ protected:
 private:
     std::vector<std::string> m_users;
     LimitForm *m_limit;
-    bool m_changes = false; ///< what was decided last would
 };
 
 }
