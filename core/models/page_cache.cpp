@@ -132,4 +132,14 @@ QList<qint64> PageCache::shortIn(qint64 rows) const
     return found;
 }
 
+std::vector<RowSpan> PageCache::freshRows() const
+{
+    std::vector<RowSpan> spans;
+    for (const Page &page : m_pages) {
+        if (!page.outdated)
+            spans.push_back({page.rows->first, countOf(page.rows->rows)});
+    }
+    return spans;
+}
+
 }

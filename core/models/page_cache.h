@@ -35,6 +35,8 @@ public:
     void remove(qint64 first);
     /// Pages at hand without all the rows that they should have in a list of `rows`.
     QList<qint64> shortIn(qint64 rows) const;
+    /// Of the pages that are not outdated.
+    std::vector<RowSpan> freshRows() const;
     qsizetype count() const
     {
         return m_pages.size();

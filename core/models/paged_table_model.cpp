@@ -179,6 +179,22 @@ bool PagedTableModel::isWhole(qint64 first) const
     return page && !page->outdated && page->has(first) && page->has(std::min<qint64>(first + rowsPerPage, m_rows) - 1);
 }
 
+bool PagedTableModel::isAtHand(int row) const
+{
+    return pageAt(row) != nullptr;
+}
+
+std::vector<RowSpan> PagedTableModel::freshRows() const
+{
+    std::vector<RowSpan> spans = m_cache.freshRows();
+    for (RowSpan &span : spans)
+        span.count = std::min(span.count, m_rows - span.first);
+    std::erase_if(spans, [](const RowSpan &span) {
+        return span.count <= 0;
+    });
+    return spans;
+}
+
 std::optional<RowTotals> PagedTableModel::totalsAtHand(const std::vector<RowSpan> &spans) const
 {
     RowTotals totals;
@@ -289,6 +305,7 @@ void PagedTableModel::takeExtent(quint64 generation, const Extent &extent)
     if (generation == m_shown) {
         setRows(extent, 0);
     } else if (generation == m_asked) {
+        Q_EMIT readAgain();
         forgetRequests();
         m_shown = m_asked;
         m_cache.markOutdated();

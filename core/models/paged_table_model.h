@@ -65,6 +65,10 @@ public:
     /// PageCache::mostPages pages can be at hand at once.
     void load(int firstRow, int lastRow);
     bool isLoaded(int firstRow, int lastRow) const;
+    /// Whether there is data of the row, if only as it was before the ledger changed.
+    bool isAtHand(int row) const;
+    /// What is at hand as it is now.
+    std::vector<RowSpan> freshRows() const;
 
     /// What these rows come to; totalsKnown() answers the last question, at once where the rows are at hand.
     void askForTotals(const std::vector<RowSpan> &spans);
@@ -76,6 +80,8 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
+    /// The list was read again: until extentChanged(), rows come and go at its ends; what they show follows by pages.
+    void readAgain();
     void extentChanged();
     /// The list or a page of it could not be read; its cells stay as they are.
     void failed(const tidemark::Error &error);

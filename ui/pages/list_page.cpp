@@ -20,6 +20,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/views/data_table.h"
+#include "ui/views/followed_selection.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/search_field.h"
@@ -159,6 +160,7 @@ void ListPage::keepSortable(int column)
 
 void ListPage::watchSelection()
 {
+    new FollowedSelection(m_model, m_table->selectionModel());
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::describeSelection);
     // A list that begins anew selects nothing, and says so by no signal of its own.
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::describeSelection);
