@@ -19,6 +19,7 @@ private Q_SLOTS:
         m_desk.reset();
     }
     void endsAtTheReset();
+    void enterConfirmsAgain();
     void undoKeepsTheSubscription();
     void undoKeepsThePlanThatWasAwaited();
     void refusesATrial();
@@ -44,6 +45,21 @@ void CancelPlanDialogTest::endsAtTheReset()
     QVERIFY(m_desk->said().startsWith(QStringLiteral("Plus is cancelled and ends on ")));
     QCOMPARE(m_desk->balance().pendingPlan, std::optional(std::string(noPlan)));
     QCOMPARE(m_desk->balance().plan, std::optional<std::string>("plus"));
+}
+
+/// The button was out of reach meanwhile; Enter is not to press the one beside it.
+void CancelPlanDialogTest::enterConfirmsAgain()
+{
+    m_desk->open<CancelPlanDialog>("northwind");
+    QVERIFY(m_desk->canCommit());
+    m_desk->elsewhere({line("topup", "northwind", "'credits':7")});
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->says(meanwhile()));
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 49.5 of 507, after 49.5 of 507")));
+    QVERIFY(m_desk->canCommit());
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->closes());
+    QCOMPARE(m_desk->balance().pendingPlan, std::optional(std::string(noPlan)));
 }
 
 void CancelPlanDialogTest::undoKeepsTheSubscription()

@@ -448,7 +448,11 @@ bool OperationDialog::event(QEvent *event)
 
 void OperationDialog::updateButton()
 {
-    m_commit->setEnabled(m_acceptable && !m_committing);
+    const bool enabled = m_acceptable && !m_committing;
+    // The keyboard would go on to what dismisses the dialog, and Enter with it.
+    if (!enabled && m_commit->hasFocus())
+        setFocus();
+    m_commit->setEnabled(enabled);
     if (m_commit->isEnabled() && hasFocus())
         m_commit->setFocus();
 }
