@@ -28,6 +28,7 @@ private Q_SLOTS:
     void endsWhenItsLastDayIsOver();
     void refusals_data();
     void refusals();
+    void enterInADateAsksAgain();
     void undoWithdrawsWhatIsLeft();
     void escapeBooksNothing();
 
@@ -103,6 +104,24 @@ void GrantDialogTest::refusals()
     DialogDesk::press(Qt::Key_Return);
     QVERIFY(m_desk->isOpen());
     QCOMPARE(m_desk->lastEntry().seq, before);
+}
+
+/// Where another booked meanwhile, the figures do not change without a word.
+void GrantDialogTest::enterInADateAsksAgain()
+{
+    open();
+    DialogDesk::type(QStringLiteral("60"));
+    QVERIFY(m_desk->tabTo(m_desk->named<QCheckBox>("ends")));
+    DialogDesk::press(Qt::Key_Space);
+    QVERIFY(m_desk->tabTo(m_desk->named<QDateEdit>("lastDay")));
+    QVERIFY(m_desk->says(QStringLiteral("is over ends unused.")));
+    QVERIFY(m_desk->canCommit());
+    m_desk->elsewhere({line("topup", "northwind", "'credits':7")});
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->says(meanwhile()));
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before 49.5 of 507, after 109.5 of 567")));
+    DialogDesk::press(Qt::Key_Return);
+    QVERIFY(m_desk->closes());
 }
 
 void GrantDialogTest::undoWithdrawsWhatIsLeft()

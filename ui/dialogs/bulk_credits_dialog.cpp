@@ -73,7 +73,9 @@ BulkCreditsDialog::BulkCreditsDialog(std::shared_ptr<LedgerService> service, Kin
         connect(line, &QLineEdit::textChanged, this, &BulkCreditsDialog::inputChanged);
     connect(m_ends, &QCheckBox::toggled, m_lastDay, &QWidget::setEnabled);
     connect(m_ends, &QCheckBox::toggled, this, &BulkCreditsDialog::inputChanged);
-    connect(m_lastDay, &QDateEdit::dateChanged, this, &BulkCreditsDialog::inputChanged);
+    onNewValue(m_lastDay, [this] {
+        inputChanged();
+    });
     m_credits->setFocus();
 }
 

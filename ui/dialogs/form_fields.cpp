@@ -2,6 +2,7 @@
 #include "ui/dialogs/form_fields.h"
 
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,14 @@ void onNewValue(QSpinBox *box, const std::function<void()> &act)
 {
     QObject::connect(box, &QSpinBox::valueChanged, box, [last = box->value(), act](int value) mutable {
         if (std::exchange(last, value) != value)
+            act();
+    });
+}
+
+void onNewValue(QDateEdit *edit, const std::function<void()> &act)
+{
+    QObject::connect(edit, &QDateEdit::dateChanged, edit, [last = edit->date(), act](QDate date) mutable {
+        if (std::exchange(last, date) != date)
             act();
     });
 }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 
+class QDateEdit;
 class QFormLayout;
 class QLayout;
 class QLineEdit;
@@ -27,9 +28,10 @@ void nameField(QWidget *field, const QString &name);
 /// A field of one line; `name` is its object's.
 QLineEdit *makeLine(const char *name, int mostCharacters, const QString &placeholder = QString());
 
-/// Calls `act` for another value only: a spin box reports the one it has again when Enter is pressed, and Enter is to
-/// press the default button.
+/// Calls `act` for another value only: a spin box, and a field of a date, reports the one it has again when Enter is
+/// pressed, and Enter is to press the default button.
 void onNewValue(QSpinBox *box, const std::function<void()> &act);
+void onNewValue(QDateEdit *edit, const std::function<void()> &act);
 
 /// Says what is wrong with an amount of credits; empty where it is one, or where nothing was typed.
 QString creditsMistake(const QLineEdit *line);

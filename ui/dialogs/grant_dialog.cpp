@@ -75,7 +75,9 @@ GrantDialog::GrantDialog(std::shared_ptr<LedgerService> service, std::string org
     });
     connect(m_ends, &QCheckBox::toggled, m_lastDay, &QWidget::setEnabled);
     connect(m_ends, &QCheckBox::toggled, this, &GrantDialog::inputChanged);
-    connect(m_lastDay, &QDateEdit::dateChanged, this, &GrantDialog::inputChanged);
+    onNewValue(m_lastDay, [this] {
+        inputChanged();
+    });
     m_credits->setFocus();
 }
 
