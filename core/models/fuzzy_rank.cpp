@@ -43,25 +43,48 @@ std::optional<int> gapsIn(const QString &typed, const QString &text)
     return gaps;
 }
 
+using Length = int (*)(QStringView text);
+
+int letters(QStringView text)
+{
+    return std::min<int>(span, int(text.size()));
 }
 
-std::optional<int> fuzzyRank(const QString &wanted, const QString &whole)
+int words(QStringView text)
+{
+    constexpr int lettersOfOne = 8;
+    const auto begun = text.trimmed().isEmpty() ? 0 : int(text.trimmed().count(u' ')) + 1;
+    return std::min<int>(span, lettersOfOne * begun);
+}
+
+std::optional<int> rankBy(Length length, const QString &wanted, const QString &whole)
 {
     const QString typed = wanted.trimmed().toCaseFolded();
     const QString text = whole.toCaseFolded();
     if (typed.isEmpty())
         return 0;
-    const int longer = std::min<int>(span, int(text.size() - typed.size()));
     if (text == typed)
         return Whole;
     if (text.startsWith(typed))
-        return Begins - longer;
+        return Begins - length(QStringView(text).mid(typed.size()));
     if (const qsizetype at = wordThatBegins(typed, text); at > 0)
-        return WordBegins - std::min<int>(span, int(at));
+        return WordBegins - length(QStringView(text).left(at));
     if (const qsizetype at = text.indexOf(typed); at > 0)
         return Occurs - std::min<int>(span, int(at));
     const std::optional<int> gaps = gapsIn(typed, text);
     return gaps ? std::optional(Scattered - std::min(span, *gaps)) : std::nullopt;
+}
+
+}
+
+std::optional<int> fuzzyRank(const QString &typed, const QString &text)
+{
+    return rankBy(letters, typed, text);
+}
+
+std::optional<int> fuzzyRankByWords(const QString &typed, const QString &text)
+{
+    return rankBy(words, typed, text);
 }
 
 }

@@ -13,4 +13,8 @@ namespace tidemark
 /// with others between them, the closer the better.
 std::optional<int> fuzzyRank(const QString &typed, const QString &text);
 
+/// The same where words count and their length does not, as of commands: which of "Verify the chains" and "Verify a
+/// file" comes first is then their menu's to say.
+std::optional<int> fuzzyRankByWords(const QString &typed, const QString &text);
+
 }

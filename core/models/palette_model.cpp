@@ -30,9 +30,9 @@ int kindOrder(PaletteItem::Kind kind)
 /// The better of name and id.
 std::optional<int> rankOf(const QString &typed, const PaletteItem &item)
 {
-    std::optional<int> rank = fuzzyRank(typed, item.title);
-    if (item.kind != PaletteItem::Kind::Command)
-        rank = std::max(rank, fuzzyRank(typed, item.id));
+    if (item.kind == PaletteItem::Kind::Command)
+        return fuzzyRankByWords(typed, item.title);
+    std::optional<int> rank = std::max(fuzzyRank(typed, item.title), fuzzyRank(typed, item.id));
     // Assets are so many that they would hide all else.
     if (item.kind == PaletteItem::Kind::Asset && rank && typed.trimmed() != item.id)
         *rank -= behind;

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void betterFits();
     void whatDoesNotFit();
     void bestFirst();
+    void commandsAsTheirMenuHasThem_data();
+    void commandsAsTheirMenuHasThem();
     void ofEqualsTheLatest();
     void withoutWordsWhatIsRecent();
     void neverMoreThanIsLookedAt();
@@ -96,6 +98,33 @@ void PaletteModelTest::bestFirst()
                    {});
     QCOMPARE(titles(model),
              QStringList({QStringLiteral("Ann"), QStringLiteral("Northwind Print"), QStringLiteral("Blueprint")}));
+}
+
+void PaletteModelTest::commandsAsTheirMenuHasThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("commands");
+    QTest::newRow("the beginning") << QStringLiteral(
+        "verify") << QStringList{QStringLiteral("Verify the chains"), QStringLiteral("Verify a file…")};
+    QTest::newRow("a later word") << QStringLiteral("prüfen")
+                                  << QStringList{QStringLiteral("Ketten prüfen"), QStringLiteral("Datei prüfen …")};
+    QTest::newRow("fewer words") << QStringLiteral("open")
+                                 << QStringList{QStringLiteral("Open…"), QStringLiteral("Open for review…")};
+}
+
+void PaletteModelTest::commandsAsTheirMenuHasThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, commands);
+    std::vector<PaletteItem> items;
+    for (const QString &command : commands)
+        items.push_back(item(PaletteItem::Kind::Command, command, command));
+    if (typed == QLatin1String("open"))
+        std::swap(items.front(), items.back());
+    PaletteModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setItems(typed, items, {});
+    QCOMPARE(titles(model), commands);
 }
 
 void PaletteModelTest::ofEqualsTheLatest()
