@@ -94,8 +94,9 @@ void UserLeavesDialogTest::inactiveAlready()
 {
     m_desk->elsewhere({line("user.active", "northwind", "'user':'ann','active':false")});
     open({"ann"});
-    QVERIFY(m_desk->says(QStringLiteral("They are inactive already.")));
+    QVERIFY(m_desk->says(QStringLiteral("ann is inactive already.")));
     QVERIFY(!m_desk->commitButton()->isEnabled());
+    QCOMPARE(m_desk->commitButton()->text(), QStringLiteral("Make inactive"));
 }
 
 void UserLeavesDialogTest::unknownUser()
@@ -113,7 +114,7 @@ void UserLeavesDialogTest::othersWereFaster()
     const Seq before = m_desk->lastEntry().seq;
     m_desk->clickCommit();
     QVERIFY(m_desk->says(meanwhile()));
-    QVERIFY(m_desk->says(QStringLiteral("They are inactive already.")));
+    QVERIFY(m_desk->says(QStringLiteral("ann is inactive already.")));
     QVERIFY(!m_desk->commitButton()->isEnabled());
     QCOMPARE(m_desk->lastEntry().seq, before);
 }

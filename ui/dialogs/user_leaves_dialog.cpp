@@ -65,13 +65,19 @@ std::optional<std::vector<Operation>> UserLeavesDialog::operations() const
 
 QString UserLeavesDialog::formProblem() const
 {
-    return m_move == Move::Leaves ? tr("They are inactive already.") : tr("They are active already.");
+    if (m_users.size() != 1)
+        return m_move == Move::Leaves ? tr("All of them are inactive already.") : tr("All of them are active already.");
+    const QString name = subject().userWords(m_users.front());
+    return m_move == Move::Leaves ? tr("%1 is inactive already.", "a user").arg(name)
+                                  : tr("%1 is active already.", "a user").arg(name);
 }
 
 QString UserLeavesDialog::commitText() const
 {
     const std::vector<std::string> users = moved();
     const auto count = static_cast<int>(users.size());
+    if (count == 0)
+        return m_move == Move::Leaves ? tr("Make inactive", "a user") : tr("Make active", "a user");
     if (count != 1)
         return m_move == Move::Leaves ? tr("Make %Ln users inactive", nullptr, count)
                                       : tr("Make %Ln users active", nullptr, count);
