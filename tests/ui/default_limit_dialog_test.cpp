@@ -18,7 +18,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<DialogDesk>();
         m_desk->elsewhere({line("limit", "northwind", "'user':'bob','limit':'unlimited'")});
         m_desk->open<DefaultLimitDialog>("northwind");
-        QVERIFY(m_desk->canCommit());
+        QVERIFY(m_desk->says(QStringLiteral("This is the default now.")));
+        QVERIFY(!m_desk->commitButton()->isEnabled());
     }
     void cleanup()
     {
@@ -50,7 +51,7 @@ void DefaultLimitDialogTest::holdsForThoseWithoutTheirOwn()
 {
     QVERIFY(m_desk->named<QRadioButton>("inherit")->isChecked());
     type(QStringLiteral("15"));
-    QVERIFY(m_desk->shows(QStringLiteral("ann: before no limit, after 15.0 left of 15")));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before Unlimited, after 15.0 left of 15")));
     QCOMPARE(m_desk->changes().size(), 1);
     QVERIFY(m_desk->canCommit());
     DialogDesk::press(Qt::Key_Return);

@@ -35,7 +35,7 @@ private:
     void open(const std::vector<std::string> &users)
     {
         m_desk->open<LimitsDialog>("northwind", users);
-        QVERIFY(m_desk->canCommit());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->changes().isEmpty(), DialogDesk::waitMs);
     }
     UserBalance user(const std::string &id)
     {
@@ -56,10 +56,12 @@ void LimitsDialogTest::booksWhatIsShown()
 {
     open({"ann", "bob"});
     QVERIFY(m_desk->named<QRadioButton>("inherit")->isChecked());
+    QVERIFY(m_desk->says(QStringLiteral("This is the limit of all 2 users now.")));
+    QVERIFY(!m_desk->commitButton()->isEnabled());
     amount()->setFocus();
     DialogDesk::type(QStringLiteral("25"));
-    QVERIFY(m_desk->shows(QStringLiteral("ann: before no limit, after 25.0 left of 25")));
-    QVERIFY(m_desk->shows(QStringLiteral("bob: before no limit, after 25.0 left of 25")));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before Unlimited, after 25.0 left of 25")));
+    QVERIFY(m_desk->shows(QStringLiteral("bob: before Unlimited, after 25.0 left of 25")));
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();
     QVERIFY(m_desk->closes());
@@ -74,7 +76,7 @@ void LimitsDialogTest::keyboardAlone()
     open({"ann"});
     QCOMPARE(QApplication::focusWidget(), amount());
     DialogDesk::type(QStringLiteral("10"));
-    QVERIFY(m_desk->shows(QStringLiteral("ann: before no limit, after 10.0 left of 10")));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before Unlimited, after 10.0 left of 10")));
     QVERIFY(m_desk->tabTo(m_desk->commitButton()));
     QVERIFY(m_desk->canCommit());
     DialogDesk::press(Qt::Key_Space);
@@ -124,13 +126,13 @@ void LimitsDialogTest::showsWhatOthersBookedAndAsksAgain()
     open({"ann"});
     amount()->setFocus();
     DialogDesk::type(QStringLiteral("25"));
-    QVERIFY(m_desk->shows(QStringLiteral("ann: before no limit, after 25.0 left of 25")));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before Unlimited, after 25.0 left of 25")));
     QVERIFY(m_desk->canCommit());
     m_desk->elsewhere({line("action", "northwind", "'user':'ann','action':'generate','model':'Nano Banana Pro'")});
     const Seq before = m_desk->lastEntry().seq;
     m_desk->clickCommit();
     QVERIFY(m_desk->says(meanwhile()));
-    QVERIFY(m_desk->shows(QStringLiteral("ann: before no limit, after 21.0 left of 25")));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before Unlimited, after 21.0 left of 25")));
     QCOMPARE(m_desk->lastEntry().seq, before);
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();
@@ -143,7 +145,7 @@ void LimitsDialogTest::showsALimitThatOthersSet()
     open({"ann"});
     amount()->setFocus();
     DialogDesk::type(QStringLiteral("25"));
-    QVERIFY(m_desk->shows(QStringLiteral("ann: before no limit, after 25.0 left of 25")));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before Unlimited, after 25.0 left of 25")));
     QVERIFY(m_desk->canCommit());
     m_desk->elsewhere({line("limit", "northwind", "'user':'ann','limit':'7'")});
     m_desk->clickCommit();
@@ -163,7 +165,7 @@ void LimitsDialogTest::undoSetsTheFormerValues()
     open({"ann", "bob"});
     QCOMPARE(amount()->text(), QStringLiteral("40"));
     QTest::mouseClick(m_desk->named<QRadioButton>("unlimited"), Qt::LeftButton, {}, QPoint(8, 8));
-    QVERIFY(m_desk->shows(QStringLiteral("ann: before 40.0 left of 40, after no limit")));
+    QVERIFY(m_desk->shows(QStringLiteral("ann: before 40.0 left of 40, after Unlimited")));
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();
     QVERIFY(m_desk->closes());

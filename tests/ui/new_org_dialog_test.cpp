@@ -67,9 +67,9 @@ void NewOrgDialogTest::keyboardAlone()
     QVERIFY(m_desk->tabTo(choice("zone")->lineEdit()) || m_desk->tabTo(choice("zone")));
     choice("zone")->lineEdit()->selectAll();
     DialogDesk::type(QStringLiteral("Europe/Berlin"));
-    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before None, after 500.0 of 500")));
-    QVERIFY(m_desk->shows(QStringLiteral("State: before None, after OK")));
-    QVERIFY(m_desk->shows(QStringLiteral("Low threshold: before None, after 100")));
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before —, after 500.0 of 500")));
+    QVERIFY(m_desk->shows(QStringLiteral("State: before —, after OK")));
+    QVERIFY(m_desk->shows(QStringLiteral("Low threshold: before —, after 100")));
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();
     QVERIFY(m_desk->closes());
@@ -93,8 +93,8 @@ void NewOrgDialogTest::onTrial()
     line("trial")->setFocus();
     line("trial")->selectAll();
     DialogDesk::type(QStringLiteral("40"));
-    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before None, after 40.0 of 40")));
-    QVERIFY(m_desk->shows(QStringLiteral("Next reset: before None, after None")));
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before —, after 40.0 of 40")));
+    QVERIFY(m_desk->shows(QStringLiteral("Next reset: before —, after None")));
     QVERIFY(m_desk->canCommit());
     DialogDesk::press(Qt::Key_Return);
     QVERIFY(m_desk->closes());
@@ -108,7 +108,7 @@ void NewOrgDialogTest::aCycleThatStartsNow()
     DialogDesk::type(QStringLiteral("Gull"));
     choose("program", QStringLiteral("Geppetto"));
     choose("plan", QStringLiteral("Business"));
-    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before None, after 500.0 of 500")));
+    QVERIFY(m_desk->shows(QStringLiteral("Remaining: before —, after 500.0 of 500")));
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();
     QVERIFY(m_desk->closes());

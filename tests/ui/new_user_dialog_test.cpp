@@ -57,7 +57,7 @@ void NewUserDialogTest::keyboardAlone()
     QVERIFY(m_desk->tabTo(line("limit")));
     DialogDesk::type(QStringLiteral("60"));
     QVERIFY(m_desk->shows(QStringLiteral("Users: before 2, after 3")));
-    QVERIFY(m_desk->shows(QStringLiteral("Limit: before None, after 60.0 left of 60")));
+    QVERIFY(m_desk->shows(QStringLiteral("Limit: before —, after 60.0 left of 60")));
     QVERIFY(m_desk->canCommit());
     DialogDesk::press(Qt::Key_Return);
     QVERIFY(m_desk->closes());
@@ -70,7 +70,7 @@ void NewUserDialogTest::keyboardAlone()
 void NewUserDialogTest::withoutALimit()
 {
     DialogDesk::type(QStringLiteral("mara"));
-    QVERIFY(m_desk->shows(QStringLiteral("Limit: before None, after no limit")));
+    QVERIFY(m_desk->shows(QStringLiteral("Limit: before —, after Unlimited")));
     QVERIFY(m_desk->canCommit());
     m_desk->clickCommit();
     QVERIFY(m_desk->closes());

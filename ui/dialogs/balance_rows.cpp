@@ -75,7 +75,7 @@ ChangeCell outlookCell(const Outlook &outlook, const std::optional<Instant> &res
 ChangeCell limitCell(const UserBalance *user)
 {
     if (!user || !user->limit)
-        return ChangeCell::words(Words::tr("no limit"));
+        return ChangeCell::words(Words::tr("Unlimited"));
     return ChangeCell::words(
         creditsText(*user->left),
         Words::tr(" left of %1", "25.0 left of 40").arg(creditsText(*user->limit, Fraction::AsNeeded)));

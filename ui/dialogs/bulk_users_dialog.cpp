@@ -62,6 +62,11 @@ QString BulkLimitsDialog::formProblem() const
     return problem.isEmpty() ? BulkDialog::formProblem() : problem;
 }
 
+QString BulkLimitsDialog::missing() const
+{
+    return m_limit->missing();
+}
+
 QString BulkLimitsDialog::commitText() const
 {
     return tr("Set %n limit(s)", nullptr, includedCount());

@@ -21,6 +21,7 @@ protected:
     void describe(BulkRow &row, const Preview &preview) const override;
     std::optional<Operation> undoOf(const Operation &done, const Preview &preview, const Answer &answer) const override;
     QString formProblem() const override;
+    QString missing() const override;
     QString commitText() const override;
     QString doneText() const override;
 

@@ -44,7 +44,7 @@ void DefaultLimitDialog::subjectLoaded()
 std::optional<std::vector<Operation>> DefaultLimitDialog::operations() const
 {
     const std::optional<LimitRequest> request = m_limit->request();
-    if (!m_terms || !request)
+    if (!m_terms || !request || m_limit->isAsking(m_terms->defaultLimit, m_terms->defaultPeriod))
         return std::nullopt;
     Operation limit = operation(OperationKind::DefaultLimit);
     limit.limit = request;
@@ -55,6 +55,12 @@ std::optional<std::vector<Operation>> DefaultLimitDialog::operations() const
 QString DefaultLimitDialog::formProblem() const
 {
     return m_limit->problem();
+}
+
+QString DefaultLimitDialog::missing() const
+{
+    const QString missing = m_limit->missing();
+    return missing.isEmpty() && m_terms ? tr("This is the default now.") : missing;
 }
 
 QString DefaultLimitDialog::refusalWords(const Error &error) const

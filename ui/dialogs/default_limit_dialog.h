@@ -20,6 +20,7 @@ protected:
     void subjectLoaded() override;
     std::optional<std::vector<Operation>> operations() const override;
     QString formProblem() const override;
+    QString missing() const override;
     QString refusalWords(const Error &error) const override;
     QString commitText() const override;
     QString doneText() const override;

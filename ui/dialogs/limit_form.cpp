@@ -71,10 +71,23 @@ Period LimitForm::period() const
 
 QString LimitForm::problem() const
 {
-    if (request())
-        return {};
-    return m_amount->text().trimmed().isEmpty() ? tr("Enter how many credits each user may spend.")
-                                                : tr("“%1” is not a number of credits.").arg(m_amount->text());
+    return request() || m_amount->text().trimmed().isEmpty()
+        ? QString()
+        : tr("“%1” is not a number of credits.").arg(m_amount->text());
+}
+
+QString LimitForm::missing() const
+{
+    return request() ? QString() : tr("Enter how many credits each user may spend.");
+}
+
+bool LimitForm::isAsking(const Limit &limit, Period of) const
+{
+    const std::optional<LimitRequest> asked = request();
+    if (!asked || asked->kind != limit.kind)
+        return false;
+    return limit.kind != Limit::Kind::Amount
+        || (asked->amount.problem == Amount::Problem::None && asked->amount.value == limit.amount && period() == of);
 }
 
 void LimitForm::setLimit(const Limit &limit, Period period)

@@ -22,10 +22,14 @@ public:
     /// `absent`: what having none is called, "The organization's &default".
     explicit LimitForm(const QString &absent, QWidget *parent = nullptr);
 
-    /// nullopt while it is incomplete; problem() then says why.
+    /// nullopt while it is incomplete; problem() or missing() then says why.
     std::optional<LimitRequest> request() const;
     Period period() const;
     QString problem() const;
+    /// What must still be entered; empty: nothing.
+    QString missing() const;
+    /// Whether it asks for a limit that is so already.
+    bool isAsking(const Limit &limit, Period of) const;
     void setLimit(const Limit &limit, Period period);
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/dialogs/balance_rows.h"
 #include "ui/dialogs/limit_form.h"
 #include "ui/widgets/text_label.h"
@@ -12,6 +14,13 @@ namespace tidemark
 namespace
 {
 constexpr size_t mostRows = 8;
+
+Limit ownLimit(const UserBalance &user)
+{
+    if (user.limitFrom != LimitFrom::Own)
+        return {};
+    return user.limit ? Limit{Limit::Kind::Amount, *user.limit} : Limit{Limit::Kind::Unlimited, Credits()};
+}
 }
 
 LimitsDialog::LimitsDialog(std::shared_ptr<LedgerService> service, std::string org, std::vector<std::string> users,
@@ -34,16 +43,15 @@ void LimitsDialog::subjectLoaded()
     const UserBalance *first = m_users.empty() ? nullptr : balanceOf(subject().balance.users, m_users.front());
     if (!first)
         return;
-    Limit limit;
-    if (first->limitFrom == LimitFrom::Own)
-        limit = first->limit ? Limit{Limit::Kind::Amount, *first->limit} : Limit{Limit::Kind::Unlimited, Credits()};
-    m_limit->setLimit(limit, first->period);
+    m_limit->setLimit(ownLimit(*first), first->period);
 }
 
 std::optional<std::vector<Operation>> LimitsDialog::operations() const
 {
     const std::optional<LimitRequest> request = m_limit->request();
     if (!request)
+        return std::nullopt;
+    if (isTheirs())
         return std::nullopt;
     std::vector<Operation> all;
     for (const std::string &user : m_users) {
@@ -59,6 +67,24 @@ std::optional<std::vector<Operation>> LimitsDialog::operations() const
 QString LimitsDialog::formProblem() const
 {
     return m_limit->problem();
+}
+
+QString LimitsDialog::missing() const
+{
+    const QString missing = m_limit->missing();
+    if (!missing.isEmpty() || !isTheirs())
+        return missing;
+    return m_users.size() == 1
+        ? tr("This is the limit now.")
+        : tr("This is the limit of all %Ln users now.", nullptr, static_cast<int>(m_users.size()));
+}
+
+bool LimitsDialog::isTheirs() const
+{
+    return std::all_of(m_users.begin(), m_users.end(), [this](const std::string &id) {
+        const UserBalance *user = balanceOf(subject().balance.users, id);
+        return user != nullptr && m_limit->isAsking(ownLimit(*user), user->period);
+    });
 }
 
 QString LimitsDialog::refusalWords(const Error &error) const

@@ -20,6 +20,7 @@ protected:
     void subjectLoaded() override;
     std::optional<std::vector<Operation>> operations() const override;
     QString formProblem() const override;
+    QString missing() const override;
     QString refusalWords(const Error &error) const override;
     QString commitText() const override;
     QString doneText() const override;
@@ -27,6 +28,8 @@ protected:
     std::vector<ChangeRow> changes(const std::vector<Preview> &previews) const override;
 
 private:
+    bool isTheirs() const;
+
     std::vector<std::string> m_users;
     LimitForm *m_limit;
 };

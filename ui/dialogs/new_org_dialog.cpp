@@ -231,7 +231,7 @@ std::vector<ChangeRow> NewOrgDialog::changes(const std::vector<Preview> &preview
         balanceRows(preview.before, preview.after, *program(), {zoneNamed(zone()), Instant::now()});
     const bool isNew = preview.answer.seq && !preview.answer.error;
     for (ChangeRow &row : rows) {
-        row.before = ChangeCell::words(tr("None", "no organization yet"));
+        row.before = ChangeCell::words(QStringLiteral("—"));
         if (!isNew)
             row.after = row.before;
     }

@@ -126,8 +126,8 @@ std::vector<ChangeRow> NewUserDialog::changes(const std::vector<Preview> &previe
     std::vector<ChangeRow> rows{{tr("Users"), count(before), count(after)}};
     const UserBalance *user = balanceOf(after.users, typedIn(m_user));
     const bool isNew = user != nullptr && balanceOf(before.users, user->user) == nullptr;
-    rows.push_back({tr("Limit"), ChangeCell::words(tr("None", "no user yet")),
-                    isNew ? limitCell(user) : ChangeCell::words(tr("None", "no user yet"))});
+    rows.push_back({tr("Limit"), ChangeCell::words(QStringLiteral("—")),
+                    isNew ? limitCell(user) : ChangeCell::words(QStringLiteral("—"))});
     return rows;
 }
 

@@ -71,6 +71,11 @@ ChangeCell ChangeCell::stateOf(CreditState state)
     return cell;
 }
 
+bool ChangeRow::isLabelAlone() const
+{
+    return before.spoken().isEmpty() && after.spoken().isEmpty();
+}
+
 QString ChangeCell::spoken() const
 {
     return state ? stateWord(*state) : lead + strong + rest;
@@ -117,11 +122,13 @@ void BeforeAfterTable::setRows(const std::vector<ChangeRow> &rows)
         label->setText(change.label);
         label->setAccessibleName(spokenRow(i));
         m_grid->addWidget(label, i + 1, 0);
+        m_grid->setRowMinimumHeight(i + 1, height);
+        if (change.isLabelAlone())
+            continue;
         m_grid->addWidget(makeCell(change.before, false), i + 1, 1, Qt::AlignLeft);
         m_grid->addWidget(new ArrowMark, i + 1, 2);
         m_grid->addWidget(makeCell(change.after, change.after.spoken() != change.before.spoken()), i + 1, 3,
                           Qt::AlignLeft);
-        m_grid->setRowMinimumHeight(i + 1, height);
     }
     QStringList all;
     for (int i = 0; i < rowCount(); ++i)
@@ -139,6 +146,8 @@ int BeforeAfterTable::rowCount() const
 QString BeforeAfterTable::spokenRow(int row) const
 {
     const ChangeRow &change = m_rows.at(size_t(row));
+    if (change.isLabelAlone())
+        return change.label;
     return tr("%1: before %2, after %3").arg(change.label, change.before.spoken(), change.after.spoken());
 }
 

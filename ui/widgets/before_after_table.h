@@ -35,6 +35,9 @@ struct ChangeRow {
     QString label;
     ChangeCell before;
     ChangeCell after;
+
+    /// "12 more": there is nothing before and after.
+    bool isLabelAlone() const;
 };
 
 /// "What changes": rows of label, before, arrow, after; what differs is bold. Rows are 32 px.
