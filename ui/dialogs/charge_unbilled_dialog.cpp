@@ -44,6 +44,7 @@ ChargeUnbilledDialog::ChargeUnbilledDialog(std::shared_ptr<LedgerService> servic
     m_limit->setWordWrap(true);
     m_limit->hide();
     form()->addWidget(m_limit);
+    setFinality(tr("Usage is charged once."), tr("Undo gives the credits back, and does not offer it again."));
 }
 
 void ChargeUnbilledDialog::subjectLoaded()

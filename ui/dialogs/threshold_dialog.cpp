@@ -132,8 +132,9 @@ QString ThresholdDialog::words() const
 QString ThresholdDialog::commitText() const
 {
     const std::optional<Amount> amount = readCredits(chosen()->text());
-    return amount && amount->problem == Amount::Problem::None ? tr("Set to %1", "a threshold").arg(words())
-                                                              : tr("Set threshold");
+    const bool isOne = amount && amount->problem == Amount::Problem::None && !amount->value.isNegative()
+        && (!m_percentChoice->isChecked() || amount->value <= Credits::whole(100));
+    return isOne ? tr("Set to %1", "a threshold").arg(words()) : tr("Set threshold");
 }
 
 QString ThresholdDialog::doneText() const
