@@ -116,25 +116,16 @@ QString EntryWords::planWhat(const EntryRow &row)
     return plan;
 }
 
-QString EntryWords::limitText(const Limit &limit, const CellFormat &format)
-{
-    switch (limit.kind) {
-    case Limit::Kind::Absent:
-        return tr("none of its own");
-    case Limit::Kind::Unlimited:
-        return tr("unlimited");
-    case Limit::Kind::Amount:
-        return format.credits(limit.amount);
-    }
-    return {};
-}
-
 QString EntryWords::settingWhat(const EntryRow &row, const CellFormat &format)
 {
     const Entry &entry = row.entry;
+    if (entry.limit && entry.limit->kind == Limit::Kind::Absent)
+        return entry.kind == EntryKind::DefaultLimitSet ? tr("none", "default limit") : tr("none of its own", "limit");
+    if (entry.limit && entry.limit->kind == Limit::Kind::Unlimited)
+        return tr("unlimited");
     if (entry.limit)
-        return entry.period == Period::Lifetime ? tr("%1 in all").arg(limitText(*entry.limit, format))
-                                                : tr("%1 a cycle").arg(limitText(*entry.limit, format));
+        return entry.period == Period::Lifetime ? tr("%1 in all").arg(format.credits(entry.limit->amount))
+                                                : tr("%1 a cycle").arg(format.credits(entry.limit->amount));
     if (entry.percent)
         return tr("%1 %", "a percentage").arg(text(entry.percent->toString()));
     if (entry.credits)

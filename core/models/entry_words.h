@@ -29,7 +29,6 @@ private:
     static QString grantWhat(const EntryRow &row, const CellFormat &format);
     static QString planWhat(const EntryRow &row);
     static QString settingWhat(const EntryRow &row, const CellFormat &format);
-    static QString limitText(const Limit &limit, const CellFormat &format);
     static QString refusalReason(const Entry &entry);
 };
 
