@@ -24,9 +24,10 @@ constexpr qreal boxHeight = 20;
 constexpr qreal boxGap = 6;
 constexpr qreal flagIcon = 13;
 
-QString knownToWords()
+QString knownToWords(const RemainingSeries &series)
 {
-    return Words::tr("Usage known to", "then a day and time");
+    return series.hasUsage ? Words::tr("Usage known to", "then a day and time")
+                           : Words::tr("No usage known yet", "then a day and time");
 }
 
 }
@@ -125,7 +126,7 @@ QRectF PlotPainter::knownToRoom() const
         return {};
     const QRectF &r = m_frame.rect;
     const qreal x = m_frame.x(*m_series.knownToMs);
-    const qreal first = figuresWidth(knownToWords(), textFont(TextRole::Caption));
+    const qreal first = figuresWidth(knownToWords(m_series), textFont(TextRole::Caption));
     const qreal second =
         figuresWidth(dayTimeText({*m_series.knownToMs}, readersView(m_view)), textFont(TextRole::CaptionMedium));
     const qreal width = std::max(first, second) + 2;
@@ -152,7 +153,7 @@ void PlotPainter::knownTo()
     vertical(x, r.top() - 4, r.bottom(), m_tokens.text);
     const Qt::Alignment align = (room.left() < x ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     veil(room);
-    text(QRectF(room.left(), room.top(), room.width(), 16), align, knownToWords(), textFont(TextRole::Caption),
+    text(QRectF(room.left(), room.top(), room.width(), 16), align, knownToWords(m_series), textFont(TextRole::Caption),
          m_tokens.dim);
     text(QRectF(room.left(), room.top() + 16, room.width(), 16), align, dayTimeText({ms}, readersView(m_view)),
          textFont(TextRole::CaptionMedium), m_tokens.text);

@@ -48,6 +48,7 @@ struct RemainingSeries {
     std::optional<Credits> threshold;
     Credits axisTop; ///< the axis goes at least so high, so that charts beside each other can be compared
     std::optional<qint64> knownToMs; ///< usage is known to here
+    bool hasUsage = true;            ///< false: none was delivered yet, and knownToMs is when it was looked at
     std::optional<RunOutForecast> forecast;
 
     bool isEmpty() const

@@ -35,8 +35,8 @@ OrgSummaryTab::OrgSummaryTab(std::shared_ptr<LedgerService> service, QWidget *pa
     : QWidget(parent)
     , m_service(std::move(service))
     , m_chart(new RemainingChart)
-    , m_byUser(new BreakdownPanel(tr("By user, this cycle"), tr("User")))
-    , m_byAction(new BreakdownPanel(tr("By action, this cycle"), tr("Action")))
+    , m_byUser(new BreakdownPanel(tr("By user"), tr("User")))
+    , m_byAction(new BreakdownPanel(tr("By action"), tr("Action")))
 {
     // In a low window the parts keep their height and scroll.
     auto *scroll = new QScrollArea;
@@ -58,10 +58,9 @@ OrgSummaryTab::OrgSummaryTab(std::shared_ptr<LedgerService> service, QWidget *pa
     column->addLayout(tables, 2);
     scroll->setWidget(content);
     m_byUser->setExtraColumn(tr("Left of limit"));
-    for (BreakdownPanel *panel : {m_byUser, m_byAction}) {
-        panel->setEmptyText(tr("Nothing was used in this cycle yet."));
+    for (BreakdownPanel *panel : {m_byUser, m_byAction})
         panel->setRowsInSight(rowsInSight);
-    }
+    nameBreakdown(true);
     connect(m_chart, &RemainingChart::rangeChosen, this, &OrgSummaryTab::fetchChart);
     connect(m_chart, &RemainingChart::whyRequested, this, &OrgSummaryTab::whyRequested);
 }
@@ -76,9 +75,19 @@ void OrgSummaryTab::clear()
         panel->setLines({}, {}, {});
 }
 
+/// A trial has no cycles.
+void OrgSummaryTab::nameBreakdown(bool ofCycle)
+{
+    m_byUser->setTitle(ofCycle ? tr("By user, this cycle") : tr("By user"));
+    m_byAction->setTitle(ofCycle ? tr("By action, this cycle") : tr("By action"));
+    for (BreakdownPanel *panel : {m_byUser, m_byAction})
+        panel->setEmptyText(ofCycle ? tr("Nothing was used in this cycle yet.") : tr("Nothing was used yet."));
+}
+
 void OrgSummaryTab::setDetails(const OrgDetails &details)
 {
     m_details = details;
+    nameBreakdown(details.figures.resetsAt.has_value());
     fetchChart();
     fetchBreakdown();
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fetchChart();
+    void nameBreakdown(bool ofCycle);
     void fetchBreakdown();
     void showBreakdown(const Breakdown &breakdown);
 

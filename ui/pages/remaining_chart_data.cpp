@@ -101,6 +101,7 @@ RemainingSeries chartSeries(const RemainingHistory &history, const ChartSpan &sp
         series.resets.push_back(boundary.ms);
     series.threshold = details.figures.threshold;
     series.knownToMs = std::min(details.figures.usageKnownTo.value_or(details.asOf), details.asOf).ms;
+    series.hasUsage = details.figures.usageKnownTo.has_value();
     const std::optional<Instant> runsOut = details.figures.runsOut;
     if (runsOut && details.figures.state != CreditState::Exhausted && *runsOut < span.to)
         series.forecast = forecastOf(*runsOut, details.outlook.range);
