@@ -9,12 +9,12 @@ namespace tidemark
 {
 namespace
 {
-constexpr size_t longestEvent = 1 << 20;
+constexpr size_t longestEvent = CsvReader::longestRow;
 
 class CloudEventsFile final : public ExportFileReader
 {
 public:
-    CloudEventsFile(std::unique_ptr<MappedFile> file, std::string name)
+    CloudEventsFile(std::unique_ptr<FileBytes> file, std::string name)
         : ExportFileReader(std::move(file), std::move(name))
     {
         if (bytes().starts_with("\xEF\xBB\xBF"))
@@ -54,9 +54,6 @@ protected:
     {
         m_at = offset;
         m_passing = false;
-    }
-    void moved() override
-    {
     }
 
 private:
@@ -117,10 +114,10 @@ private:
 
 Result<std::unique_ptr<ExportFileReader>> openCloudEventsFile(const QString &path)
 {
-    Result<std::unique_ptr<MappedFile>> mapped = MappedFile::open(path);
-    if (!mapped)
-        return tl::unexpected(mapped.error());
-    return std::make_unique<CloudEventsFile>(std::move(*mapped), QFileInfo(path).fileName().toStdString());
+    Result<std::unique_ptr<FileBytes>> bytes = FileBytes::open(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return std::make_unique<CloudEventsFile>(std::move(*bytes), QFileInfo(path).fileName().toStdString());
 }
 
 }

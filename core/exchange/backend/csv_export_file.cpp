@@ -32,7 +32,7 @@ std::vector<ExportColumn> pricedUsageColumns()
 class CsvExportFile final : public ExportFileReader
 {
 public:
-    CsvExportFile(std::unique_ptr<MappedFile> file, std::string name)
+    CsvExportFile(std::unique_ptr<FileBytes> file, std::string name)
         : ExportFileReader(std::move(file), std::move(name))
         , m_reader(bytes())
     {
@@ -118,10 +118,6 @@ protected:
     {
         m_reader.seek(bytes(), offset, 1);
     }
-    void moved() override
-    {
-        m_reader.move(bytes());
-    }
 
 private:
     struct Place {
@@ -156,7 +152,7 @@ private:
     CsvReader::Got firstRow()
     {
         CsvReader::Got got = CsvReader::Got::Passing;
-        while (got == CsvReader::Got::Passing)
+        while (got == CsvReader::Got::Passing && hold(offset(), furthestLook))
             got = m_reader.next(m_row);
         return got;
     }
@@ -174,17 +170,27 @@ private:
     std::optional<Notation> m_notation; ///< none: the contract's
 };
 
-Result<std::unique_ptr<ExportFileReader>> openCsv(const QString &path, std::string name,
-                                                  const std::vector<ExportColumn> &columns)
+template<typename ReadHeader>
+Result<std::unique_ptr<ExportFileReader>> openCsv(const QString &path, const std::string &name, ReadHeader readHeader)
 {
-    Result<std::unique_ptr<MappedFile>> mapped = MappedFile::open(path);
-    if (!mapped)
-        return tl::unexpected(mapped.error());
-    auto reader = std::make_unique<CsvExportFile>(std::move(*mapped), name);
-    const std::string problem = reader->readHeader(columns);
+    Result<std::unique_ptr<FileBytes>> bytes = FileBytes::open(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto reader = std::make_unique<CsvExportFile>(std::move(*bytes), name);
+    const std::string problem = readHeader(*reader);
+    if (!reader->failure().detail.empty())
+        return tl::unexpected(reader->failure());
     if (!problem.empty())
         return fail(ErrorCode::Malformed, name + ": " + problem + ".");
     return reader;
+}
+
+Result<std::unique_ptr<ExportFileReader>> openCsv(const QString &path, const std::string &name,
+                                                  const std::vector<ExportColumn> &columns)
+{
+    return openCsv(path, name, [&](CsvExportFile &file) {
+        return file.readHeader(columns);
+    });
 }
 }
 
@@ -201,14 +207,9 @@ Result<std::unique_ptr<ExportFileReader>> openPricedUsageFile(const QString &pat
 Result<std::unique_ptr<ExportFileReader>> openCsvFile(const QString &path, const SourceLayout &layout,
                                                       const std::string &name)
 {
-    Result<std::unique_ptr<MappedFile>> mapped = MappedFile::open(path);
-    if (!mapped)
-        return tl::unexpected(mapped.error());
-    auto reader = std::make_unique<CsvExportFile>(std::move(*mapped), name);
-    const std::string problem = reader->takeLayout(layout);
-    if (!problem.empty())
-        return fail(ErrorCode::Malformed, name + ": " + problem + ".");
-    return reader;
+    return openCsv(path, name, [&](CsvExportFile &file) {
+        return file.takeLayout(layout);
+    });
 }
 
 }

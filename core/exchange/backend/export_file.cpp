@@ -10,8 +10,9 @@ namespace
 constexpr std::array<std::string_view, exportFileCount> fileNames{"orgs.csv", "users.csv", "purchases.csv",
                                                                   "usage.csv"};
 constexpr int rowsPerMark = 64;
-/// So much of a file may stay in memory behind what is read of it.
-constexpr uint64_t mostHeld = 64 << 20;
+/// So much of a file may be in memory before it is let go of.
+constexpr uint64_t mostHeld = 32 << 20;
+constexpr uint64_t readAhead = 1 << 20;
 }
 
 std::string_view exportFileName(ExportFile file)
@@ -19,7 +20,7 @@ std::string_view exportFileName(ExportFile file)
     return fileNames.at(static_cast<size_t>(file));
 }
 
-ExportFileReader::ExportFileReader(std::unique_ptr<MappedFile> file, std::string name)
+ExportFileReader::ExportFileReader(std::unique_ptr<FileBytes> file, std::string name)
     : m_file(std::move(file))
     , m_name(std::move(name))
 {
@@ -27,17 +28,29 @@ ExportFileReader::ExportFileReader(std::unique_ptr<MappedFile> file, std::string
 
 ExportFileReader::~ExportFileReader() = default;
 
+bool ExportFileReader::hold(uint64_t from, uint64_t length)
+{
+    Result<void> held = m_file->hold(from, length);
+    if (!held)
+        m_failure = std::move(held.error());
+    return held.has_value();
+}
+
 ExportFileReader::Got ExportFileReader::next(ExportRow &row)
 {
     Got got = Got::Passing;
     while (got == Got::Passing) {
-        if (offset() > m_heldFrom + mostHeld)
-            release();
+        if (m_file->held() > mostHeld)
+            m_file->release();
+        if (!m_file->holds(offset(), furthestLook) && !hold(offset(), furthestLook + readAhead))
+            return Got::Failed;
         got = readNext(row);
         if (got == Got::Passing)
             m_sinceMark = 0;
     }
-    if (got == Got::Row && m_sinceMark-- == 0) {
+    if (got == Got::Row)
+        m_longestRow = std::max(m_longestRow, offset() - row.offset);
+    if (got != Got::End && m_sinceMark-- == 0) {
         m_marks.push_back({row.offset, row.line});
         m_sinceMark = rowsPerMark - 1;
     }
@@ -46,6 +59,11 @@ ExportFileReader::Got ExportFileReader::next(ExportRow &row)
 
 ExportFileReader::Got ExportFileReader::read(uint64_t offset, ExportRow &row)
 {
+    if (m_file->held() > mostHeld)
+        m_file->release();
+    // Should another row lie there now, what is not held reads as zeros, which no row has.
+    if (!hold(offset, m_longestRow))
+        return Got::Failed;
     seek(offset);
     return readNext(row);
 }
@@ -61,14 +79,10 @@ int64_t ExportFileReader::lineOf(uint64_t offset) const
         return value < mark.offset;
     });
     const Mark from = after == m_marks.begin() ? Mark{0, 1} : *(after - 1);
+    // Where it cannot be read, reading the next row says so.
+    if (!m_file->hold(from.offset, offset - from.offset))
+        return from.line;
     return from.line + countLineEnds(bytes().substr(from.offset, offset - from.offset));
-}
-
-void ExportFileReader::release()
-{
-    m_file->release();
-    m_heldFrom = offset();
-    moved();
 }
 
 }

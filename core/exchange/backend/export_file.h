@@ -11,7 +11,7 @@
 #include "core/base/result.h"
 #include "core/exchange/backend/time_notation.h"
 #include "core/exchange/bytes/csv_reader.h"
-#include "core/exchange/bytes/mapped_file.h"
+#include "core/exchange/bytes/file_bytes.h"
 
 namespace tidemark
 {
@@ -80,10 +80,11 @@ public:
         Row,
         Bad,
         Passing, ///< of readNext() alone: as CsvReader has it
+        Failed,  ///< the file could not be read on; failure() says why
         End,
     };
 
-    ExportFileReader(std::unique_ptr<MappedFile> file, std::string name);
+    ExportFileReader(std::unique_ptr<FileBytes> file, std::string name);
     virtual ~ExportFileReader();
     ExportFileReader(const ExportFileReader &) = delete;
     ExportFileReader &operator=(const ExportFileReader &) = delete;
@@ -95,6 +96,11 @@ public:
     const CsvProblem &problem() const
     {
         return m_problem;
+    }
+    /// Names the path.
+    const Error &failure() const
+    {
+        return m_failure;
     }
     const std::string &name() const
     {
@@ -111,16 +117,18 @@ public:
         return m_file->bytes().size();
     }
     virtual uint64_t offset() const = 0;
-    /// Of a row that next() has met; counted from the nearest one remembered.
+    /// Of a row that next() has met; counted from the nearest one remembered. The last row stays valid.
     int64_t lineOf(uint64_t offset) const;
-    /// Lets go of the memory that reading has brought in; the last row is no longer valid.
-    void release();
 
 protected:
+    /// A call of readNext(), and what reads a header, looks no further than this beyond offset().
+    static constexpr uint64_t furthestLook = CsvReader::furthestLook;
+
+    /// Works on what is held.
     virtual Got readNext(ExportRow &row) = 0;
     virtual void seek(uint64_t offset) = 0;
-    /// bytes() lie elsewhere now; reading goes on where it was.
-    virtual void moved() = 0;
+    /// False: as Got::Failed says.
+    bool hold(uint64_t from, uint64_t length);
     std::string_view bytes() const
     {
         return m_file->bytes();
@@ -135,11 +143,12 @@ private:
         uint64_t offset;
         int64_t line;
     };
-    std::unique_ptr<MappedFile> m_file;
+    std::unique_ptr<FileBytes> m_file;
     std::string m_name;
+    Error m_failure;
     std::vector<Mark> m_marks;
     int m_sinceMark = 0;
-    uint64_t m_heldFrom = 0; ///< what lies before was let go of
+    uint64_t m_longestRow = 0; ///< with its line end
 };
 
 /// Of a CSV file of an export. Malformed: its header lacks a column or names one twice.

@@ -40,7 +40,8 @@ std::vector<std::vector<std::string>> firstEvents(const std::string &path)
     ExportRow row;
     while (file && events.size() < mostSampleRows) {
         const ExportFileReader::Got got = (*file)->next(row);
-        if (got == ExportFileReader::Got::End)
+        // Whether it can be read to its end is said when it is imported.
+        if (got == ExportFileReader::Got::End || got == ExportFileReader::Got::Failed)
             break;
         if (got == ExportFileReader::Got::Bad)
             continue;

@@ -64,7 +64,7 @@ void ImportRun::unreadable(ExportFile file, int64_t line, const std::string &mes
     m_rejects.add(reader(file).name(), line, ErrorCode::Malformed, message, row);
 }
 
-void ImportRun::scan(ExportFile file)
+Result<void> ImportRun::scan(ExportFile file)
 {
     ExportFileReader &source = reader(file);
     size_t rows = 0;
@@ -72,6 +72,8 @@ void ImportRun::scan(ExportFile file)
         const ExportFileReader::Got got = source.next(m_row);
         if (got == ExportFileReader::Got::End)
             break;
+        if (got == ExportFileReader::Got::Failed)
+            return tl::unexpected(source.failure());
         ++m_report.rows;
         const std::optional<Instant> at =
             got == ExportFileReader::Got::Row ? Instant::parse(m_row[ExportField::At]) : std::nullopt;
@@ -89,11 +91,10 @@ void ImportRun::scan(ExportFile file)
             continue;
         tell(ImportStep::Phase::Reading, m_bytesRead + static_cast<int64_t>(source.offset()), m_bytesToRead);
         if (!m_rejects.keep() || stops())
-            return;
+            return {};
     }
     m_bytesRead += static_cast<int64_t>(source.size());
-    if (source.size() > mostHeld)
-        source.release();
+    return {};
 }
 
 }

@@ -45,12 +45,9 @@ ImportRun::ImportRun(Ledger &ledger, const ImportOptions &options, const ImportP
 Result<ImportReport> ImportRun::run()
 {
     openFiles();
-    for (size_t file = 0; file < exportFileCount && !stops(); ++file) {
-        if (m_files[file])
-            scan(static_cast<ExportFile>(file));
-    }
-    m_plan.arrange();
-    Result<void> done = m_rejects.keep();
+    Result<void> done = scanAll();
+    if (done)
+        done = m_rejects.keep();
     if (done)
         done = bookAll();
     if (done)
@@ -65,6 +62,18 @@ Result<ImportReport> ImportRun::run()
         m_report.rejectsPath = m_rejects.path();
     m_report.rejected = m_rejects.rows();
     return std::move(m_report);
+}
+
+Result<void> ImportRun::scanAll()
+{
+    for (size_t file = 0; file < exportFileCount && !stops(); ++file) {
+        if (!m_files[file])
+            continue;
+        if (Result<void> scanned = scan(static_cast<ExportFile>(file)); !scanned)
+            return scanned;
+    }
+    m_plan.arrange();
+    return {};
 }
 
 void ImportRun::take(const RowOutcome &outcome, ExportFile file, uint64_t offset)
@@ -112,10 +121,6 @@ Result<void> ImportRun::endBatch(Booking &booking)
     if (!done)
         return done;
     m_report.booked += booked;
-    for (const std::unique_ptr<ExportFileReader> &file : m_files) {
-        if (file && file->size() > mostHeld)
-            file->release();
-    }
     return m_rejects.keep();
 }
 

@@ -49,7 +49,8 @@ private:
     void openFiles();
     void openFolder();
     void take(ExportFile file, const std::string &shown, Result<std::unique_ptr<ExportFileReader>> opened);
-    void scan(ExportFile file);
+    Result<void> scanAll();
+    Result<void> scan(ExportFile file);
     void unreadable(ExportFile file, int64_t line, const std::string &message, const ExportRow *row);
     void take(const RowOutcome &outcome, ExportFile file, uint64_t offset);
     Result<void> bookAll();
@@ -59,9 +60,6 @@ private:
     Result<void> retryRow(Booking &booking, const Retry &retry, Instant now);
     Result<void> endBatch(Booking &booking);
     Result<void> remember();
-
-    /// So much of a file may stay in memory behind what was read of it.
-    static constexpr uint64_t mostHeld = 64 << 20;
 
     Ledger &m_ledger;
     const ImportOptions &m_options;

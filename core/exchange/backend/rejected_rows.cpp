@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/exchange/bytes/csv_reader.h"
-#include "core/exchange/bytes/mapped_file.h"
+#include "core/exchange/bytes/file_bytes.h"
 #include "core/exchange/bytes/output_file.h"
 
 namespace tidemark
@@ -17,6 +17,7 @@ namespace
 constexpr std::string_view headerCells[] = {"file", "line", "error", "message"};
 constexpr size_t ownCells = std::size(headerCells);
 constexpr int64_t mostLines = 50'000'000;
+constexpr uint64_t mostHeld = 32 << 20;
 
 bool isHeader(const CsvRow &row)
 {
@@ -37,23 +38,33 @@ void appendRow(std::string &csv, const std::vector<std::string> &cells)
 
 Result<RejectedRows> readRejects(const std::string &path)
 {
-    const Result<std::unique_ptr<MappedFile>> file = MappedFile::open(QString::fromStdString(path));
+    const Result<std::unique_ptr<FileBytes>> file = FileBytes::open(QString::fromStdString(path));
     if (!file)
         return tl::unexpected(file.error());
     CsvReader reader((*file)->bytes());
     CsvRow row;
-    if (reader.next(row) != CsvReader::Got::Row || !isHeader(row))
+    const auto next = [&]() -> Result<CsvReader::Got> {
+        if ((*file)->held() > mostHeld)
+            (*file)->release();
+        if (const Result<void> held = (*file)->hold(reader.offset(), CsvReader::furthestLook); !held)
+            return tl::unexpected(held.error());
+        return reader.next(row);
+    };
+    Result<CsvReader::Got> got = next();
+    if (!got)
+        return tl::unexpected(got.error());
+    if (*got != CsvReader::Got::Row || !isHeader(row))
         return fail(ErrorCode::Malformed, path + ": this is no file of rows that an import refused.");
     RejectedRows rejects;
-    for (CsvReader::Got got = reader.next(row); got != CsvReader::Got::End; got = reader.next(row)) {
-        if (got == CsvReader::Got::Passing)
+    while ((got = next()) && *got != CsvReader::Got::End) {
+        if (*got == CsvReader::Got::Passing)
             continue;
         // One that was too long to be kept as it is: it is in the file that people sent.
-        if (got == CsvReader::Got::BadRow && row.raw.size() >= CsvReader::longestRow) {
+        if (*got == CsvReader::Got::BadRow && row.raw.size() >= CsvReader::longestRow) {
             ++rejects.all;
             continue;
         }
-        if (got == CsvReader::Got::BadRow || row.cells.size() < ownCells)
+        if (*got == CsvReader::Got::BadRow || row.cells.size() < ownCells)
             return fail(ErrorCode::Malformed,
                         path + ", line " + std::to_string(row.line) + ": this is no row that an import refused.");
         if (++rejects.all > static_cast<int64_t>(mostRejectedRows))
@@ -63,6 +74,8 @@ Result<RejectedRows> readRejects(const std::string &path)
         rejected.cells.assign(row.cells.begin() + ownCells, row.cells.end());
         rejects.rows.push_back(std::move(rejected));
     }
+    if (!got)
+        return tl::unexpected(got.error());
     return rejects;
 }
 

@@ -80,13 +80,6 @@ void CsvReader::seek(std::string_view bytes, uint64_t offset, int64_t line)
     m_passing = false;
 }
 
-void CsvReader::move(std::string_view bytes)
-{
-    m_at = bytes.data() + offset();
-    m_begin = bytes.data();
-    m_end = m_begin + bytes.size();
-}
-
 const char *CsvReader::within(const char *from, size_t most) const
 {
     return from + std::min<ptrdiff_t>(m_end - from, static_cast<ptrdiff_t>(most));

@@ -40,7 +40,10 @@ public:
     /// A row longer than this is bad: what follows an unclosed quote is not read as one cell.
     static constexpr size_t longestRow = 1 << 20;
     /// So much of a longer one, or of blank lines, is passed at once.
-    static constexpr size_t longestPass = 16 << 20;
+    static constexpr size_t longestPass = 1 << 20;
+    /// next() looks at no byte that lies further beyond offset(): what is passed, blank lines, a row, at the very
+    /// end of which a quote may be opened, and what is passed of that row.
+    static constexpr size_t furthestLook = 3 * longestPass + 2 * longestRow + 16;
 
     CsvReader() = default;
     explicit CsvReader(std::string_view bytes);
@@ -53,8 +56,6 @@ public:
     /// Reads on at the beginning of a row, which is said to be in this line. `bytes` are the same
     /// as before, wherever they lie now.
     void seek(std::string_view bytes, uint64_t offset, int64_t line);
-    /// Reads on where it was: the bytes lie elsewhere now.
-    void move(std::string_view bytes);
 
     /// After a bad row problem() says what is wrong, row.raw is what was skipped, of a row that is too long
     /// its beginning, and reading goes on behind it.

@@ -150,7 +150,6 @@ Result<void> Reconciling::eachEntry(Visit visit, double from, double until)
         (this->*visit)(**next);
         if (read % entriesBetweenReports != 0)
             continue;
-        m_usage.release();
         if (m_options.progress && !m_options.progress(from + m_chains.part() * (until - from)))
             return fail(ErrorCode::Cancelled, std::string(errorSentence(ErrorCode::Cancelled)));
     }
@@ -314,15 +313,12 @@ void Reconciling::takeOnlyInFile()
 
 void Reconciling::takeUnmatched()
 {
-    int64_t taken = 0;
     m_price.finish();
     for (const UsageIndex::Row &row : m_index.inFileOrder()) {
         if (row.seq != 0 || !read(row) || !isAsked(m_row[ExportField::Org]) || !isAsked(m_rowAt))
             continue;
         beginRow(row);
         takeOnlyInFile();
-        if (++taken % entriesBetweenReports == 0)
-            m_usage.release();
     }
     m_report.outside = m_index.size() + m_report.of(UsageGroup::OnlyInLedger).count;
     for (const ReconcileReport::Total &total : m_report.groups)

@@ -14,8 +14,6 @@ namespace tidemark
 namespace
 {
 constexpr int64_t rowsBetweenReports = 16'384;
-/// So much of a file may stay in memory behind what was read of it.
-constexpr uint64_t mostHeld = 64 << 20;
 
 UsageIndex::KeyDigest digestOf(std::string_view org, std::string_view key)
 {
@@ -33,23 +31,17 @@ UsageIndex::KeyDigest digestOf(std::string_view org, std::string_view key)
 class Reading
 {
 public:
-    Reading(ExportFileReader &file, const std::function<bool(double part)> &progress)
-        : m_file(file)
-        , m_progress(progress)
+    explicit Reading(const std::function<bool(double part)> &progress)
+        : m_progress(progress)
     {
     }
-    /// False where it is to end. What was read is no longer valid.
+    /// False where it is to end.
     bool goesOn(double part)
     {
-        if (++m_rows % rowsBetweenReports != 0)
-            return true;
-        if (m_file.size() > mostHeld)
-            m_file.release();
-        return !m_progress || m_progress(part);
+        return ++m_rows % rowsBetweenReports != 0 || !m_progress || m_progress(part);
     }
 
 private:
-    ExportFileReader &m_file;
     const std::function<bool(double part)> &m_progress;
     int64_t m_rows = 0;
 };
@@ -71,6 +63,8 @@ Result<ImportPlan> scan(ExportFileReader &file, const std::function<void(Unreada
     ImportPlan plan;
     ExportRow row;
     for (auto got = file.next(row); got != ExportFileReader::Got::End; got = file.next(row)) {
+        if (got == ExportFileReader::Got::Failed)
+            return tl::unexpected(file.failure());
         const std::optional<Instant> at =
             got == ExportFileReader::Got::Row ? Instant::parse(row[ExportField::At]) : std::nullopt;
         if (got == ExportFileReader::Got::Bad)
@@ -94,7 +88,7 @@ Result<ImportPlan> scan(ExportFileReader &file, const std::function<void(Unreada
 Result<void> UsageIndex::read(ExportFileReader &file, const std::function<void(UnreadableRow)> &unreadable,
                               const std::function<bool(double part)> &progress)
 {
-    Reading reading(file, progress);
+    Reading reading(progress);
     Result<ImportPlan> plan = scan(file, unreadable, reading);
     if (!plan)
         return tl::unexpected(plan.error());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bytes/csv_reader.h"
-#include "core/exchange/bytes/mapped_file.h"
+#include "core/exchange/bytes/file_bytes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,13 +16,13 @@ namespace
 using Rows = QByteArrayList;
 
 /// Rows as "a|b|c", bad ones as "! LINE:COLUMN what".
-Rows read(const QByteArray &text, size_t expected = 0)
+template<typename BeforeEach>
+Rows read(CsvReader &reader, size_t expected, BeforeEach beforeEach)
 {
-    CsvReader reader(std::string_view(text.constData(), static_cast<size_t>(text.size())));
     reader.expectCells(expected);
     CsvRow row;
     Rows rows;
-    for (CsvReader::Got got; (got = reader.next(row)) != CsvReader::Got::End;) {
+    for (CsvReader::Got got; beforeEach(), (got = reader.next(row)) != CsvReader::Got::End;) {
         if (got == CsvReader::Got::BadRow) {
             const tidemark::CsvProblem &problem = reader.problem();
             rows += QByteArray::fromStdString("! " + std::to_string(problem.line) + ":" + std::to_string(problem.column)
@@ -37,6 +37,12 @@ Rows read(const QByteArray &text, size_t expected = 0)
         rows += cells.join('|');
     }
     return rows;
+}
+
+Rows read(const QByteArray &text, size_t expected = 0)
+{
+    CsvReader reader(std::string_view(text.constData(), static_cast<size_t>(text.size())));
+    return read(reader, expected, [] {});
 }
 
 }
@@ -56,7 +62,10 @@ private Q_SLOTS:
     void limitsARow();
     void passesInPieces_data();
     void passesInPieces();
-    void mapsFiles();
+    void looksNoFurtherThanItSays_data();
+    void looksNoFurtherThanItSays();
+    void saysThatAFileBecameShorter();
+    void readsFiles();
 };
 
 void CsvReaderTest::reads_data()
@@ -227,19 +236,65 @@ void CsvReaderTest::passesInPieces()
     QFETCH(Rows, rows);
     const QByteArray text = "a,b\n" + middle + "c,d\n";
     QCOMPARE(read(text, 2), Rows({"a|b"}) + rows + Rows({"c|d"}));
-    const QByteArray elsewhere(text.constData(), text.size());
     CsvReader reader({text.constData(), size_t(text.size())});
     CsvRow row;
     uint64_t last = 0;
     for (CsvReader::Got got; (got = reader.next(row)) != CsvReader::Got::End;) {
         QVERIFY(reader.offset() - last <= CsvReader::longestPass + CsvReader::longestRow + 8);
         last = reader.offset();
-        reader.move({elsewhere.constData(), size_t(elsewhere.size())});
     }
     QCOMPARE(row.line, 1 + tidemark::countLineEnds({text.constData(), size_t(text.size())}));
 }
 
-void CsvReaderTest::mapsFiles()
+void CsvReaderTest::looksNoFurtherThanItSays_data()
+{
+    passesInPieces_data();
+    const QByteArray longest(qsizetype(CsvReader::longestRow) - 1, 'x');
+    QTest::newRow("a quote at the end of the longest row") << longest + ",\"" + longest.mid(1) + "\"\n"
+                                                           << Rows{"! 2:1 the row is longer than a mebibyte"};
+}
+
+void CsvReaderTest::looksNoFurtherThanItSays()
+{
+    QFETCH(QByteArray, middle);
+    QFETCH(Rows, rows);
+    const QByteArray text = "a,b\n" + middle + "c,d\n";
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("rows.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush());
+    const auto bytes = tidemark::FileBytes::open(file.fileName());
+    QVERIFY(bytes);
+    CsvReader reader((*bytes)->bytes());
+    const Rows got = read(reader, 2, [&] {
+        (*bytes)->release();
+        if (!(*bytes)->hold(reader.offset(), CsvReader::furthestLook))
+            qFatal("cannot be read");
+    });
+    QCOMPARE(got, Rows({"a|b"}) + rows + Rows({"c|d"}));
+}
+
+/// A file that another program cuts short must not end this one.
+void CsvReaderTest::saysThatAFileBecameShorter()
+{
+    const QTemporaryDir folder;
+    const QByteArray text = QByteArray("a,b\n").repeated(1 << 20);
+    QFile file(folder.filePath(QStringLiteral("rows.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush());
+    const auto bytes = tidemark::FileBytes::open(file.fileName());
+    QVERIFY(bytes);
+    QVERIFY((*bytes)->hold(0, 100));
+    QVERIFY(file.resize(text.size() / 2));
+    QVERIFY((*bytes)->hold(0, uint64_t(text.size()) / 2));
+    QCOMPARE((*bytes)->bytes().substr(0, size_t(text.size()) / 2),
+             std::string_view(text.constData(), size_t(text.size()) / 2));
+    const tidemark::Result<void> rest = (*bytes)->hold(0, uint64_t(text.size()));
+    QVERIFY(!rest);
+    QCOMPARE(rest.error().code, tidemark::ErrorCode::IoFailed);
+    QVERIFY(rest.error().detail.find(file.fileName().toStdString() + ": the file became shorter") == 0);
+    QVERIFY((*bytes)->bytes().back() == 0);
+}
+
+void CsvReaderTest::readsFiles()
 {
     const QTemporaryDir folder;
     const auto write = [&](const char *name, const QByteArray &bytes) {
@@ -248,16 +303,17 @@ void CsvReaderTest::mapsFiles()
     };
     QVERIFY(write("empty", ""));
     QVERIFY(write("some", "a,b\n"));
-    const auto some = tidemark::MappedFile::open(folder.filePath(QStringLiteral("some")));
+    const auto some = tidemark::FileBytes::open(folder.filePath(QStringLiteral("some")));
     QVERIFY(some);
     QCOMPARE((*some)->bytes(), std::string_view("a,b\n"));
     (*some)->release();
+    QVERIFY((*some)->hold(0, 100));
     QCOMPARE((*some)->bytes(), std::string_view("a,b\n"));
-    const auto empty = tidemark::MappedFile::open(folder.filePath(QStringLiteral("empty")));
+    const auto empty = tidemark::FileBytes::open(folder.filePath(QStringLiteral("empty")));
     QVERIFY(empty);
     QVERIFY((*empty)->bytes().empty());
     for (const char *name : {"missing", "."}) {
-        const auto none = tidemark::MappedFile::open(folder.filePath(QLatin1String(name)));
+        const auto none = tidemark::FileBytes::open(folder.filePath(QLatin1String(name)));
         QVERIFY(!none);
         QVERIFY(none.error().detail.find(folder.path().toStdString()) != std::string::npos);
     }

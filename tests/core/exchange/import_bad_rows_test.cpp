@@ -14,6 +14,7 @@ private Q_SLOTS:
     void badRows();
     void badFiles();
     void rejectsFile();
+    void fileThatBecomesShorter();
 };
 
 void ImportBadRowsTest::badRows_data()
@@ -133,6 +134,27 @@ void ImportBadRowsTest::rejectsFile()
     options.rejectsPath = fixture.path("export/notes.txt").toStdString();
     fixture.import(options);
     QVERIFY(QFile::exists(fixture.path("export/notes.txt")));
+}
+
+/// As where a program writes the export anew while it is imported.
+void ImportBadRowsTest::fileThatBecomesShorter()
+{
+    ImportFixture fixture;
+    const QByteArray row = "2026-01-02T00:00:00Z,acme,ann,generate,,,,\n";
+    const qsizetype rows = (16 << 20) / row.size();
+    writeOne(fixture, row.repeated(rows));
+    const QString path = fixture.path("export/usage.csv");
+    bool cut = false;
+    const Result<ImportReport> report = fixture.run({}, [&](const ImportStep &step) {
+        if (!cut && step.total > (8 << 20))
+            cut = QFile::resize(path, 10'000);
+    });
+    QVERIFY(cut);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::IoFailed);
+    QVERIFY2(report.error().detail.find(path.toStdString() + ": the file became shorter") == 0,
+             report.error().detail.c_str());
+    QVERIFY(fixture.entries().empty());
 }
 
 QTEST_GUILESS_MAIN(ImportBadRowsTest)
