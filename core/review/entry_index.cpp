@@ -13,7 +13,8 @@ constexpr size_t mostUnreadable = 1000;
 constexpr std::chrono::milliseconds lookEvery{50};
 }
 
-EntryIndex::EntryIndex()
+EntryIndex::EntryIndex(uint32_t most)
+    : m_most(std::min(most, mostRows))
 {
     m_users.numberOf({});
 }
@@ -21,7 +22,7 @@ EntryIndex::EntryIndex()
 void EntryIndex::add(const ScannedEntry &entry, int64_t place, int64_t length, int64_t line)
 {
     const uint32_t row = m_rows.load(std::memory_order_relaxed);
-    if (row == mostRows)
+    if (row >= m_most)
         return;
     std::unique_ptr<Piece> &piece = m_pieces[row / pieceRows];
     if (!piece)

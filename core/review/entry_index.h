@@ -59,8 +59,10 @@ public:
     /// What a table can show; a file may hold more.
     static constexpr uint32_t mostRows = 30'000'000;
 
-    EntryIndex();
+    /// Of at most `most` rows.
+    explicit EntryIndex(uint32_t most = mostRows);
 
+    /// Nothing where the index is full.
     void add(const ScannedEntry &entry, int64_t place, int64_t length, int64_t line);
     /// Of an organization whose creation, or change of program, is in the file.
     void setTerms(const Entry &entry);
@@ -69,7 +71,7 @@ public:
     void complete(std::string cutShort);
     bool isFull() const
     {
-        return rows() == mostRows;
+        return rows() >= m_most;
     }
 
     uint32_t rows() const
@@ -112,6 +114,7 @@ private:
     static constexpr uint32_t pieceRows = 1U << 16;
     using Piece = std::array<IndexedEntry, pieceRows>;
 
+    const uint32_t m_most;
     std::array<std::unique_ptr<Piece>, mostRows / pieceRows + 1> m_pieces;
     std::atomic<uint32_t> m_rows = 0;
     std::atomic<bool> m_complete = false;

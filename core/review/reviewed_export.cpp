@@ -147,8 +147,9 @@ std::string_view ExportEntryReader::lineOf(uint32_t row)
 class ReviewedExport final : public ReviewedFile
 {
 public:
-    ReviewedExport(const std::string &path, FileKind kind)
-        : m_path(path)
+    ReviewedExport(const std::string &path, FileKind kind, uint32_t mostRows)
+        : ReviewedFile(mostRows)
+        , m_path(path)
     {
         m_kind = kind;
     }
@@ -249,7 +250,7 @@ void ReviewedExport::takeUnusual()
 
 Result<void> ReviewedExport::readAll(const CheckProgress &progress)
 {
-    while (!m_index.isFull()) {
+    for (;;) {
         switch (m_lines->next()) {
         case PortableLines::Next::Line:
             break;
@@ -264,8 +265,13 @@ Result<void> ReviewedExport::readAll(const CheckProgress &progress)
             m_index.complete(m_lines->error().detail);
             return {};
         }
+        const bool hadRoom = !m_index.isFull();
         if (!takeLine())
-            break;
+            return {};
+        if (!hadRoom) {
+            endFull();
+            return {};
+        }
         if (m_index.unreadableCount() > mostUnreadableLines || m_unreadableBytes > mostUnreadableBytes) {
             m_index.complete("Too many lines cannot be read as entries: nothing after line "
                              + std::to_string(m_lines->number()) + " is read.");
@@ -275,13 +281,12 @@ Result<void> ReviewedExport::readAll(const CheckProgress &progress)
             && !progress(m_lines->bytesRead(), m_lines->bytesTotal()))
             return fail(ErrorCode::Cancelled, std::string(errorSentence(ErrorCode::Cancelled)));
     }
-    return {};
 }
 }
 
-Result<std::shared_ptr<ReviewedFile>> openReviewedExport(const std::string &path, FileKind kind)
+Result<std::shared_ptr<ReviewedFile>> openReviewedExport(const std::string &path, FileKind kind, uint32_t mostRows)
 {
-    auto file = std::make_shared<ReviewedExport>(path, kind);
+    auto file = std::make_shared<ReviewedExport>(path, kind, mostRows);
     if (const Result<void> opened = file->openLines(); !opened)
         return tl::unexpected(opened.error());
     return file;

@@ -40,9 +40,14 @@ public:
 class ReviewedFile
 {
 public:
-    /// Reads only what comes before the entries. `path` in UTF-8. Errors: NotALedger, and those of files.
-    static Result<std::shared_ptr<ReviewedFile>> open(const std::string &path);
-    ReviewedFile() = default;
+    /// Reads only what comes before the entries; of those it will list `mostRows`. `path` in UTF-8. Errors:
+    /// NotALedger, and those of files.
+    static Result<std::shared_ptr<ReviewedFile>> open(const std::string &path,
+                                                      uint32_t mostRows = EntryIndex::mostRows);
+    explicit ReviewedFile(uint32_t mostRows)
+        : m_index(mostRows)
+    {
+    }
     ReviewedFile(const ReviewedFile &) = delete;
     ReviewedFile &operator=(const ReviewedFile &) = delete;
     virtual ~ReviewedFile() = default;
@@ -77,6 +82,8 @@ public:
 
 protected:
     virtual Result<void> readAll(const CheckProgress &progress) = 0;
+    /// There is an entry that the index has no room for.
+    void endFull();
 
     EntryIndex m_index;
     FileKind m_kind = FileKind::Other;
@@ -85,7 +92,7 @@ protected:
     int64_t m_bytes = 0;
 };
 
-Result<std::shared_ptr<ReviewedFile>> openReviewedExport(const std::string &path, FileKind kind);
-Result<std::shared_ptr<ReviewedFile>> openReviewedLedger(const std::string &path);
+Result<std::shared_ptr<ReviewedFile>> openReviewedExport(const std::string &path, FileKind kind, uint32_t mostRows);
+Result<std::shared_ptr<ReviewedFile>> openReviewedLedger(const std::string &path, uint32_t mostRows);
 
 }

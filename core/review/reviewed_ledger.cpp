@@ -41,8 +41,9 @@ private:
 class ReviewedLedger final : public ReviewedFile
 {
 public:
-    explicit ReviewedLedger(std::unique_ptr<Ledger> ledger)
-        : m_ledger(std::move(ledger))
+    ReviewedLedger(std::unique_ptr<Ledger> ledger, uint32_t mostRows)
+        : ReviewedFile(mostRows)
+        , m_ledger(std::move(ledger))
     {
         m_kind = FileKind::Database;
         m_programs = m_ledger->programs();
@@ -68,28 +69,31 @@ Result<void> ReviewedLedger::readAll(const CheckProgress &progress)
     const Result<std::unique_ptr<ChainCursor>> cursor = ChainCursor::open(m_ledger->connection());
     if (!cursor)
         return tl::unexpected(cursor.error());
-    for (int64_t number = 1; !m_index.isFull(); ++number) {
+    for (int64_t number = 1;; ++number) {
         const Result<const Entry *> entry = (*cursor)->next();
         if (!entry)
             return tl::unexpected(entry.error());
         if (!*entry)
             return {};
+        if (m_index.isFull()) {
+            endFull();
+            return {};
+        }
         m_index.add(scannedOf(**entry), 0, 0, number);
         if ((*entry)->kind == EntryKind::OrgCreated || (*entry)->kind == EntryKind::ProgramChanged)
             m_index.setTerms(**entry);
         if (progress && number % rowsBetweenReports == 0 && !progress(number, total))
             return fail(ErrorCode::Cancelled, std::string(errorSentence(ErrorCode::Cancelled)));
     }
-    return {};
 }
 }
 
-Result<std::shared_ptr<ReviewedFile>> openReviewedLedger(const std::string &path)
+Result<std::shared_ptr<ReviewedFile>> openReviewedLedger(const std::string &path, uint32_t mostRows)
 {
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, OpenMode::ReadOnly);
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return std::make_shared<ReviewedLedger>(std::move(*ledger));
+    return std::make_shared<ReviewedLedger>(std::move(*ledger), mostRows);
 }
 
 }

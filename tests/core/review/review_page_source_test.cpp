@@ -10,6 +10,7 @@
 #include "core/store/ledger.h"
 #include "tests/core/query/book_lines.h"
 #include "tests/core/review/review_file.h"
+#include "tests/support/cli.h"
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void readsPackedOnes();
     void listsWhatCanBeRead_data();
     void listsWhatCanBeRead();
+    void saysThatItCannotListAll_data();
+    void saysThatItCannotListAll();
     void growsWhileItIsRead();
     void outlivesWhatIsAsked();
     void survivesAFileThatIsCut();
@@ -327,6 +330,41 @@ void ReviewPageSourceTest::listsWhatCanBeRead()
     const auto model = modelOf(reviewed);
     model->setFilter({});
     QCOMPARE(int(rowsOf(*model).size()), rows);
+}
+
+void ReviewPageSourceTest::saysThatItCannotListAll_data()
+{
+    QTest::addColumn<bool>("isLedger");
+    QTest::addColumn<int>("room");
+    QTest::addColumn<int>("rows");
+    for (const bool isLedger : {false, true}) {
+        const char *kind = isLedger ? "a ledger" : "an export";
+        QTest::addRow("%s, too little", kind) << isLedger << 138 << 138;
+        QTest::addRow("%s, just enough", kind) << isLedger << 139 << 139;
+        QTest::addRow("%s, more", kind) << isLedger << 140 << 139;
+    }
+}
+
+void ReviewPageSourceTest::saysThatItCannotListAll()
+{
+    QFETCH(bool, isLedger);
+    QFETCH(int, room);
+    QFETCH(int, rows);
+    QString file = example(QStringLiteral("chain.jsonl"));
+    if (isLedger) {
+        const QString ledger = path("chain.tidemark");
+        if (!QFile::exists(ledger))
+            QCOMPARE(runCli({QStringLiteral("import"), ledger, file}).status, 0);
+        file = ledger;
+    }
+    const auto reviewed = ReviewedFile::open(file.toStdString(), uint32_t(room));
+    QVERIFY(reviewed);
+    QVERIFY((*reviewed)->readEntries({}));
+    const EntryIndex &index = (*reviewed)->index();
+    QVERIFY(index.isComplete());
+    QCOMPARE(int(index.rows()), rows);
+    QCOMPARE(QString::fromStdString(index.cutShort()).contains(u"more entries than the 138"), room == 138);
+    QCOMPARE(index.cutShort().empty(), room != 138);
 }
 
 void ReviewPageSourceTest::growsWhileItIsRead()
