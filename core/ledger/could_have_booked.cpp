@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/priority.h"
 #include "core/ledger/decide_parts.h"
 #include "core/ledger/operation_of_entry.h"
 
@@ -6,7 +7,6 @@ namespace tidemark
 {
 namespace
 {
-constexpr int defaultPriority = 50;
 
 bool sameAmount(const std::optional<Amount> &asked, const std::optional<Amount> &booked)
 {

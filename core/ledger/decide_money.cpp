@@ -2,14 +2,13 @@
 #include "core/ledger/decide_parts.h"
 
 #include "core/base/law.h"
+#include "core/domain/priority.h"
 #include "core/ledger/burn_down.h"
 
 namespace tidemark
 {
 namespace
 {
-constexpr int defaultPriority = 50;
-
 Decision bookGrant(Draft &&draft, Entry &&entry)
 {
     if (!fits(draft.head(), entry.amount))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/decide_parts.h"
 
+#include "core/domain/priority.h"
 #include "core/ledger/reversal.h"
 
 namespace tidemark
@@ -56,7 +57,7 @@ Decision decideReverse(const Request &request)
     if (outcome.refund.isPositive()) {
         Entry refund = request.entry(draft, EntryKind::Grant);
         refund.source = GrantSource::Refund;
-        refund.priority = 50;
+        refund.priority = defaultPriority;
         refund.amount = outcome.refund;
         refund.expiresAt = draft.head().cycleGrantEnd;
         draft.book(std::move(refund));

@@ -2,6 +2,7 @@
 #include "core/ledger/decide_parts.h"
 
 #include "core/base/time_zone.h"
+#include "core/domain/priority.h"
 
 namespace tidemark
 {
@@ -57,7 +58,7 @@ Decision decideOrgCreate(const Request &request)
     } else if (!trial->isZero()) {
         Entry grant = request.entry(draft, EntryKind::Grant);
         grant.source = GrantSource::Trial;
-        grant.priority = 50;
+        grant.priority = defaultPriority;
         grant.amount = *trial;
         draft.book(std::move(grant));
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/law.h"
+#include "core/domain/priority.h"
 
 namespace tidemark
 {
@@ -90,7 +91,7 @@ void Draft::settleBoundary(Instant at, const std::string &pending)
         return;
     Entry entry = begin(EntryKind::Grant, org, std::string(systemActor), at, at);
     entry.source = GrantSource::Subscription;
-    entry.priority = 50;
+    entry.priority = defaultPriority;
     entry.amount = plan->allocation;
     entry.expiresAt = head().cycleGrantEnd;
     book(std::move(entry));

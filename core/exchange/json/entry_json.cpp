@@ -5,6 +5,7 @@
 
 #include "core/base/sha256.h"
 #include "core/domain/ids.h"
+#include "core/domain/priority.h"
 
 namespace tidemark
 {
@@ -222,7 +223,7 @@ void readGrant(Fields &fields, Entry &entry)
         fields.instantOf("expires_at", *end, entry.expiresAt.emplace());
     int64_t priority = 0;
     fields.number("priority", priority, 0);
-    if (priority > 100)
+    if (priority > mostPriority)
         fields.problem("priority", "between 0 and 100");
     else
         entry.priority = static_cast<int>(priority);

@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/domain/ids.h"
+#include "core/domain/priority.h"
 
 namespace tidemark
 {
@@ -183,7 +184,7 @@ void readGrant(Fields &fields, Operation &op)
 {
     op.credits = fields.amount("credits", true);
     if (const std::optional<int64_t> priority = fields.integer("priority", false)) {
-        if (*priority < 0 || *priority > 100)
+        if (*priority < 0 || *priority > mostPriority)
             fields.problem("\"priority\" must be between 0 and 100");
         else
             op.priority = static_cast<int>(*priority);
