@@ -32,4 +32,10 @@ private:
     std::optional<Credits> m_value = Credits();
 };
 
+/// With the other sign, of amounts that nobody has checked: of the least one, which has no other, the largest.
+inline Credits opposite(Credits credits)
+{
+    return Credits::fromThousandths(credits.thousandths() == INT64_MIN ? INT64_MAX : -credits.thousandths());
+}
+
 }

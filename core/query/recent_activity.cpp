@@ -7,6 +7,7 @@
 #include "core/domain/operation_key.h"
 #include "core/store/activity_rows.h"
 #include "core/store/entry_detail.h"
+#include "core/store/entry_growth.h"
 #include "core/store/ledger.h"
 
 namespace tidemark
@@ -40,7 +41,7 @@ Result<void> RecentActivity::update(Ledger &ledger, Instant since, const Progres
     if (!programs)
         return tl::unexpected(programs.error());
     m_programs = std::move(*programs);
-    const int64_t last = lastEntryId(connection);
+    const int64_t last = lastEntry(connection);
     int64_t done = 0;
     const auto visit = [&](const ActivityRow &row) {
         if (++done % progressStep == 0 && progress)
@@ -72,7 +73,7 @@ Result<void> RecentActivity::read(Ledger &ledger, Instant since, Instant until, 
     m_programs = std::move(*programs);
     int64_t done = 0;
     const Result<void> read =
-        eachActivitySince(connection, since, until, lastEntryId(connection), [&](const ActivityRow &row) {
+        eachActivitySince(connection, since, until, lastEntry(connection), [&](const ActivityRow &row) {
             if (++done % progressStep == 0 && progress)
                 progress(done);
             take(ledger, row);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/credits_sum.h"
 #include "core/domain/org_figures.h"
 
 namespace tidemark
@@ -46,7 +47,7 @@ void PlanChanges::take(const Entry &entry, uint32_t row)
         m_plan = entry.plan.empty() ? std::string(trialPlan) : entry.plan;
     if (entry.kind == EntryKind::Charge) {
         Credits &used = m_usedByDay[entry.bookedAt.ms / msPerDay];
-        used = cappedSum(used, Credits::fromThousandths(-std::max(entry.amount.thousandths(), -INT64_MAX)));
+        used = cappedSum(used, opposite(entry.amount));
     }
     if (!m_changes.empty() && showsWhatFollowed(entry.kind) && entry.bookedAt < later(m_changes.back().at, days))
         addRow(m_changes.back().rows, row);

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "core/base/credits_sum.h"
+
 namespace tidemark
 {
 namespace
@@ -25,8 +27,7 @@ void UserShares::take(const Entry &entry, uint32_t row)
     }
     if (entry.kind != EntryKind::Charge || !entry.amount.isNegative())
         return;
-    const Credits cost =
-        cappedSum(Credits(), Credits::fromThousandths(-std::max(entry.amount.thousandths(), -INT64_MAX)));
+    const Credits cost = opposite(entry.amount);
     Use &use = m_now.users[entry.user];
     use.used = cappedSum(use.used, cost);
     ++use.charges;

@@ -2,24 +2,19 @@
 #include "core/store/activity_rows.h"
 
 #include "core/store/entry_detail.h"
+#include "core/store/error_or.h"
+#include "core/store/stored_instant.h"
 
 namespace tidemark
 {
 namespace
 {
-Result<void> errorOr(sqlite::Connection &connection)
-{
-    if (const std::optional<Error> error = connection.takeError())
-        return tl::unexpected(*error);
-    return {};
-}
-
 ActivityRow activityAt(const sqlite::Statement &row)
 {
     return {row.integer(0),
             row.integer(1),
             static_cast<EntryKind>(row.integer(2)),
-            {row.integer(3)},
+            storedInstant(row, 3),
             Credits::fromThousandths(row.integer(4)),
             row.text(5),
             row.text(6),
@@ -34,11 +29,6 @@ Result<void> showAll(sqlite::Connection &connection, sqlite::Statement &row, con
     }
     return errorOr(connection);
 }
-}
-
-int64_t lastEntryId(sqlite::Connection &connection)
-{
-    return connection.integer("SELECT max(id) FROM main.entries").value_or(0);
 }
 
 Result<void> eachActivitySince(sqlite::Connection &connection, Instant since, Instant until, int64_t lastId,
@@ -75,7 +65,7 @@ std::optional<ActivityRow> reversedCharge(sqlite::Connection &connection, int64_
     ActivityRow charge;
     charge.id = row.integer(0);
     charge.org = org;
-    charge.occurredAt = {row.integer(1)};
+    charge.occurredAt = storedInstant(row, 1);
     charge.amount = Credits::fromThousandths(row.integer(2));
     return charge;
 }
@@ -102,7 +92,7 @@ Result<std::vector<TopUpRow>> topUpsSince(sqlite::Connection &connection, Instan
                                                    "AND (reversed = 0 OR ended_at > ?2)");
         row.bind(since.ms).bind(until.ms);
         while (row.step())
-            topUps.push_back({row.integer(0), {row.integer(1)}, Credits::fromThousandths(row.integer(2))});
+            topUps.push_back({row.integer(0), storedInstant(row, 1), Credits::fromThousandths(row.integer(2))});
     }
     if (const Result<void> read = errorOr(connection); !read)
         return tl::unexpected(read.error());
@@ -118,7 +108,7 @@ std::optional<Instant> belowSince(sqlite::Connection &connection, int64_t org, S
     while (row.step()) {
         if (row.integer(0) >= price.thousandths())
             return since;
-        since = Instant{row.integer(1)};
+        since = storedInstant(row, 1);
     }
     return std::nullopt;
 }

@@ -28,9 +28,6 @@ struct ActivityRow {
 };
 using ActivityVisit = std::function<bool(const ActivityRow &)>;
 
-/// The id of the last entry of the ledger; 0: there is none.
-int64_t lastEntryId(sqlite::Connection &connection);
-
 /// The charges, refusals, reversals and free assets booked from `since` to `until`, both included, up to the entry
 /// `lastId`; along the index of time. Stops where `visit` returns false.
 Result<void> eachActivitySince(sqlite::Connection &connection, Instant since, Instant until, int64_t lastId,

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "core/base/credits_sum.h"
 #include "core/store/asset_families.h"
 #include "core/store/assets_then.h"
 #include "core/store/ledger.h"
 #include "core/store/one_piece_finder.h"
+#include "core/store/stored_instant.h"
 #include "core/store/walk_finder.h"
 
 namespace tidemark
@@ -145,11 +147,11 @@ Result<std::vector<AssetRow>> readAssets(Ledger &ledger, const AssetQuery &query
         asset.kind = row.integer(7) == charge ? EntryKind::Charge : EntryKind::AssetCreated;
         asset.action = row.text(8);
         asset.model = row.text(9);
-        asset.cost = Credits::fromThousandths(-row.integer(10));
+        asset.cost = opposite(Credits::fromThousandths(row.integer(10)));
         asset.user = row.text(11);
         asset.userName = row.text(12);
-        asset.occurredAt = {row.integer(13)};
-        asset.bookedAt = {row.integer(14)};
+        asset.occurredAt = storedInstant(row, 13);
+        asset.bookedAt = storedInstant(row, 14);
         asset.sourceAsset = row.text(15);
         asset.visibility = row.integer(16) != 0 ? Visibility::Org : Visibility::Personal;
         asset.archived = row.integer(17) != 0;

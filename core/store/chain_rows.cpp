@@ -3,18 +3,13 @@
 
 #include "core/store/entry_detail.h"
 #include "core/store/entry_rows.h"
+#include "core/store/error_or.h"
+#include "core/store/stored_instant.h"
 
 namespace tidemark
 {
 namespace
 {
-Result<void> errorOr(sqlite::Connection &connection)
-{
-    if (const std::optional<Error> error = connection.takeError())
-        return tl::unexpected(*error);
-    return {};
-}
-
 bool hasDetail(EntryKind kind)
 {
     return kind == EntryKind::Grant || kind == EntryKind::PlanChanged || kind == EntryKind::TrialConverted
@@ -56,7 +51,7 @@ Result<void> eachBalance(sqlite::Connection &connection, int64_t row, Seq first,
             entry.kind = static_cast<EntryKind>(entries.integer(1));
             entry.amount = Credits::fromThousandths(entries.integer(2));
             entry.balance = Credits::fromThousandths(entries.integer(3));
-            entry.bookedAt = {entries.integer(4)};
+            entry.bookedAt = storedInstant(entries, 4);
             entry.actor = entries.text(5);
             entry.action = entries.text(7);
             if (!hasDetail(entry.kind)) {
@@ -123,7 +118,7 @@ std::optional<Instant> notAboveSince(sqlite::Connection &connection, int64_t row
     if (above >= last)
         return std::nullopt;
     sqlite::Statement first = connection.prepare("SELECT booked_at FROM main.entries WHERE org = ? AND seq = ?");
-    return first.bind(row).bind(above + 1).step() ? std::optional(Instant{first.integer(0)}) : std::nullopt;
+    return first.bind(row).bind(above + 1).step() ? std::optional(storedInstant(first, 0)) : std::nullopt;
 }
 
 Result<void> eachMade(sqlite::Connection &connection, int64_t row, Seq first, Seq last,
@@ -136,14 +131,8 @@ Result<void> eachMade(sqlite::Connection &connection, int64_t row, Seq first, Se
             "WHERE e.org = ? AND e.seq BETWEEN ? AND ? AND e.kind = 13 AND a.reversed = 0 ORDER BY e.seq");
         made.bind(row).bind(first).bind(last);
         while (made.step())
-            visit({made.text(0),
-                   made.text(1),
-                   made.text(2),
-                   made.text(3),
-                   Credits::fromThousandths(made.integer(4)),
-                   {made.integer(5)},
-                   made.integer(6) != 0,
-                   made.integer(7) != 0});
+            visit({made.text(0), made.text(1), made.text(2), made.text(3), Credits::fromThousandths(made.integer(4)),
+                   storedInstant(made, 5), made.integer(6) != 0, made.integer(7) != 0});
     }
     return errorOr(connection);
 }
@@ -195,11 +184,8 @@ Result<void> eachCharge(sqlite::Connection &connection, int64_t row, Seq first, 
             "(SELECT 1 FROM main.reversals r WHERE r.org = ?1 AND r.of = e.seq AND r.seq <= ?3) ORDER BY e.seq");
         charge.bind(row).bind(first).bind(last);
         while (charge.step())
-            visit({charge.text(0),
-                   charge.text(1),
-                   charge.text(2),
-                   Credits::fromThousandths(charge.integer(3)),
-                   {charge.integer(4)}});
+            visit({charge.text(0), charge.text(1), charge.text(2), Credits::fromThousandths(charge.integer(3)),
+                   storedInstant(charge, 4)});
     }
     return errorOr(connection);
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "core/store/accounts.h"
+#include "core/store/error_or.h"
+#include "core/store/stored_instant.h"
 
 namespace tidemark
 {
@@ -41,19 +43,12 @@ void bindCredits(sqlite::Statement &statement, const std::optional<Credits> &cre
 
 std::optional<Instant> instantAt(const sqlite::Statement &row, int column)
 {
-    return row.isNull(column) ? std::nullopt : std::optional(Instant{row.integer(column)});
+    return row.isNull(column) ? std::nullopt : std::optional(storedInstant(row, column));
 }
 
 Credits creditsAt(const sqlite::Statement &row, int column)
 {
     return Credits::fromThousandths(row.integer(column));
-}
-
-Result<void> errorOr(sqlite::Connection &connection)
-{
-    if (const std::optional<Error> error = connection.takeError())
-        return tl::unexpected(*error);
-    return {};
 }
 
 constexpr auto charge = static_cast<int64_t>(EntryKind::Charge);
@@ -69,7 +64,7 @@ void add(RecentUse &use, const sqlite::Statement &row, int first, Instant since)
 {
     if (!isAction(row.integer(first)))
         return;
-    const Instant occurred{row.integer(first + 1)};
+    const Instant occurred = storedInstant(row, first + 1);
     use.lastAction = std::max(use.lastAction.value_or(occurred), occurred);
     if (row.integer(first) == charge && occurred >= since && row.isNull(first + 3))
         use.used -= creditsAt(row, first + 2);
@@ -322,7 +317,7 @@ std::vector<Credits> useByDay(sqlite::Connection &connection, int64_t row, int d
                            "WHERE e.org = ?1 AND e.seq <= ?2 AND e.kind = ?3 AND r.of IS NULL ORDER BY e.seq DESC");
     entry.bind(row).bind(last).bind(charge);
     while (entry.step() && entry.integer(2) >= since.ms) {
-        const Instant occurred{entry.integer(0)};
+        const Instant occurred = storedInstant(entry, 0);
         if (occurred >= since && occurred < now)
             used[static_cast<size_t>((occurred.ms - since.ms) / msPerDay)] -= creditsAt(entry, 1);
     }

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "core/domain/priority.h"
 #include "core/store/entry_rows.h"
+#include "core/store/stored_instant.h"
 
 namespace tidemark
 {
@@ -11,19 +13,17 @@ namespace
 {
 #define GRANT_COLUMNS "seq, source, priority, booked_at, expires_at, ended_at, reversed, amount, remaining, reopenable"
 
-constexpr int64_t mostPriority = 100;
-
 Grant grantAt(const sqlite::Statement &row)
 {
     Grant grant;
     grant.seq = row.integer(0);
     grant.source = static_cast<GrantSource>(std::clamp<int64_t>(row.integer(1), 0, grantSourceCount - 1));
     grant.priority = static_cast<int>(row.integer(2));
-    grant.bookedAt = {row.integer(3)};
-    if (const Instant end{row.integer(4)}; end != BurnKey::never)
-        grant.expiresAt = end;
+    grant.bookedAt = storedInstant(row, 3);
+    if (row.integer(4) != BurnKey::never.ms)
+        grant.expiresAt = storedInstant(row, 4);
     if (!row.isNull(5))
-        grant.endedAt = Instant{row.integer(5)};
+        grant.endedAt = storedInstant(row, 5);
     grant.reversed = row.integer(6) != 0;
     grant.amount = Credits::fromThousandths(row.integer(7));
     grant.left = Credits::fromThousandths(row.integer(8));
@@ -83,12 +83,10 @@ SqlStateReader::SqlStateReader(sqlite::Connection &connection, const std::string
     m_head.defaultLimit = readLimit(row, 22);
 }
 
-/// What is computed from an instant stays in range, whatever a damaged row holds.
 Instant SqlStateReader::instantAt(const sqlite::Statement &row, int column) const
 {
-    const Instant stored{row.integer(column)};
-    const Instant at = std::clamp(stored, Instant::earliest(), Instant::latest());
-    if (at != stored)
+    const Instant at = storedInstant(row, column);
+    if (at.ms != row.integer(column))
         noteDamage("an instant lies outside the years 0000 to 9999");
     return at;
 }
@@ -98,7 +96,10 @@ Grant SqlStateReader::readGrant(const sqlite::Statement &row) const
 {
     if (row.integer(2) < 0 || row.integer(2) > mostPriority)
         noteDamage("grant " + std::to_string(row.integer(0)) + " has a priority that is none");
-    return grantAt(row);
+    Grant grant = grantAt(row);
+    if (grant.expiresAt && grant.expiresAt->ms != row.integer(4))
+        noteDamage("grant " + std::to_string(grant.seq) + " ends outside the years 0000 to 9999");
+    return grant;
 }
 
 void SqlStateReader::noteDamage(const std::string &what) const
@@ -154,8 +155,8 @@ std::optional<EndKey> SqlStateReader::nextEnd(const EndKey &after) const
         row.bind(m_row).bind(from.at.ms).bind(from.seq).bind(piece);
         const size_t before = m_ends.size();
         while (row.step())
-            m_ends.push_back({{row.integer(0)}, row.integer(1)});
-        m_endsWhole = static_cast<int64_t>(m_ends.size() - before) < piece;
+            m_ends.push_back({instantAt(row, 0), row.integer(1)});
+        m_endsWhole = static_cast<int64_t>(m_ends.size() - before) < piece || m_connection.failed();
     }
 }
 
@@ -202,7 +203,7 @@ User SqlStateReader::readUser(const sqlite::Statement &row) const
         m_connection.prepare("SELECT at, active FROM user_toggles WHERE org = ? AND user = ? ORDER BY number");
     toggle.bind(m_row).bind(user.id);
     while (toggle.step())
-        user.toggles.push_back({{toggle.integer(0)}, toggle.integer(1) != 0});
+        user.toggles.push_back({instantAt(toggle, 0), toggle.integer(1) != 0});
     return user;
 }
 
@@ -251,11 +252,11 @@ Cycle SqlStateReader::cycleAt(Instant at) const
         "SELECT number, start FROM cycles WHERE org = ? AND start <= ? ORDER BY start DESC, number DESC LIMIT 1");
     row.bind(m_row).bind(at.ms);
     if (row.step())
-        return {row.integer(0), {row.integer(1)}};
+        return {row.integer(0), instantAt(row, 1)};
     sqlite::Statement first =
         m_connection.prepare("SELECT number, start FROM cycles WHERE org = ? ORDER BY start, number LIMIT 1");
     first.bind(m_row);
-    return first.step() ? Cycle{first.integer(0), {first.integer(1)}} : m_head.cycle;
+    return first.step() ? Cycle{first.integer(0), instantAt(first, 1)} : m_head.cycle;
 }
 
 std::optional<Asset> SqlStateReader::asset(const std::string &id) const

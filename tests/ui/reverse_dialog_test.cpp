@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesAPlansCredits();
     void refusesWhatIsSpent();
     void othersWereFaster();
+    void anAmountBeyondAnyEndsNothing();
     void escapeBooksNothing();
 
 private:
@@ -151,6 +152,16 @@ void ReverseDialogTest::othersWereFaster()
     QVERIFY(m_desk->says(QStringLiteral("This was reversed already.")));
     QVERIFY(!m_desk->commitButton()->isEnabled());
     QCOMPARE(m_desk->lastEntry().seq, before);
+}
+
+/// Ledgers come by mail: an entry may say another amount than its draws.
+void ReverseDialogTest::anAmountBeyondAnyEndsNothing()
+{
+    m_desk->elsewhere({line("action", "northwind", "'user':'ann','action':'generate','model':'Nano Banana Pro'")});
+    Entry charge = m_desk->lastEntry();
+    charge.amount = Credits::fromThousandths(INT64_MIN);
+    open(charge);
+    QVERIFY(m_desk->says(QStringLiteral("the rest was spent from credits that have ended since")));
 }
 
 void ReverseDialogTest::escapeBooksNothing()

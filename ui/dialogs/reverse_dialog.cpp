@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 
+#include "core/base/credits_sum.h"
 #include "core/models/entry_words.h"
 #include "ui/dialogs/balance_rows.h"
 #include "ui/dialogs/form_fields.h"
@@ -84,11 +85,11 @@ QString ReverseDialog::missing() const
 QString ReverseDialog::consequence(const std::vector<Preview> &previews) const
 {
     const Credits change = previews.front().after.remaining - previews.front().before.remaining;
-    const Credits whole = -m_row.entry.amount;
+    const Credits whole = opposite(m_row.entry.amount);
     if (m_row.entry.kind == EntryKind::Grant)
-        return change == whole ? tr("Takes back %1.", "60.0 credits").arg(creditsUnitText(-change))
+        return change == whole ? tr("Takes back %1.", "60.0 credits").arg(creditsUnitText(opposite(change)))
                                : tr("Takes back %1 of %2; the rest is spent.", "12.5 of 60.0 credits")
-                                     .arg(creditsText(-change), creditsUnitText(m_row.entry.amount));
+                                     .arg(creditsText(opposite(change)), creditsUnitText(m_row.entry.amount));
     if (change == whole)
         return tr("Gives back %1.", "4.0 credits").arg(creditsUnitText(change));
     return change.isZero()

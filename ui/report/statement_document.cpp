@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/base/credits_sum.h"
 #include "core/models/entry_words.h"
 #include "ui/report/statement_notes.h"
 #include "ui/support/date_format.h"
@@ -249,7 +250,7 @@ ReportDocument statementDocument(const Statement &statement)
                         {Words::tr("Closing balance"), creditsText(statement.closing)}};
     document.summary = summaryTable(statement);
     document.chart = chartOf(statement);
-    const Credits used = -statement.used.credits;
+    const Credits used = opposite(statement.used.credits);
     if (statement.used.count > 0) {
         document.tables += useTable(Words::tr("Use by action"), Words::tr("Action"), statement.byAction, used,
                                     [&statement](const std::string &id) {

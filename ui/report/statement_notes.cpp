@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/base/credits_sum.h"
 #include "ui/support/formats.h"
 
 namespace tidemark
@@ -35,7 +36,7 @@ QStringList statementNotes(const Statement &statement)
         notes += Words::tr("%Ln uses, %1, happened before the period but arrived in it. The books before it were "
                            "closed, so they stand here.",
                            nullptr, number(statement.usedBefore.count))
-                     .arg(creditsUnitText(-statement.usedBefore.credits));
+                     .arg(creditsUnitText(opposite(statement.usedBefore.credits)));
     if (statement.reopened.count > 0)
         notes += Words::tr("Late use is paid from the credits of its own time where they had ended unused. %1 were "
                            "reopened for that and used at once, so they took nothing from this period's credits.")
@@ -43,7 +44,7 @@ QStringList statementNotes(const Statement &statement)
     if (statement.bookedLater.count > 0)
         notes += Words::tr("%Ln uses of this period, %1, arrived after it. They stand in a later statement.", nullptr,
                            number(statement.bookedLater.count))
-                     .arg(creditsUnitText(-statement.bookedLater.credits));
+                     .arg(creditsUnitText(opposite(statement.bookedLater.credits)));
     if (statement.reversed.count > 0)
         notes += Words::tr("A use that was reversed stays among the uses. What it cost is given back by the reversal, "
                            "or as a refund where the credits it was paid from had ended.");

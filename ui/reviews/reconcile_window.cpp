@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include "core/base/credits_sum.h"
 #include "core/exchange/reconcile/reconcile_csv.h"
 #include "core/exchange/reconcile/usage_file.h"
 #include "core/exchange/tables/csv_file.h"
@@ -104,7 +105,7 @@ QString sumWords(const ReconcileReport &report, UsageGroup group)
     switch (group) {
     case UsageGroup::PricedDifferently:
         return credits.isNegative()
-            ? ReconcileWindow::tr("%1 credits too few were charged in sum.").arg(creditsText(-credits))
+            ? ReconcileWindow::tr("%1 credits too few were charged in sum.").arg(creditsText(opposite(credits)))
             : ReconcileWindow::tr("%1 credits too many were charged in sum.").arg(creditsText(credits));
     case UsageGroup::OnlyInFile:
         return ReconcileWindow::tr("They would cost %1 credits. The ledger refused %Ln of them.", nullptr,

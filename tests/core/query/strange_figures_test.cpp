@@ -79,6 +79,7 @@ void askAbout(Ledger &ledger, const std::string &org, Instant now)
     if (const Result<Breakdown> breakdown = breakdownOf(ledger, org, now, now))
         (void)adviceOf(ledger, org, *breakdown, now);
     (void)remainingHistory(ledger, org, {now.ms - 90 * msPerDay}, {now.ms + 30 * msPerDay}, now, 800);
+    (void)remainingHistory(ledger, org, Instant::earliest(), now, now, 800);
     (void)statementOf(ledger, org, DayPeriod::ofMonth(2026, 2), now);
     (void)unbilledUsageOf(ledger, org, now, "test");
     (void)planHistory(ledger, org, now);
@@ -108,6 +109,7 @@ class StrangeFiguresTest : public QObject
 private Q_SLOTS:
     void endInAnAnswerOrAnError_data();
     void endInAnAnswerOrAnError();
+    void aCostBeyondAnyIsTheLargest();
 };
 
 void StrangeFiguresTest::endInAnAnswerOrAnError_data()
@@ -124,6 +126,7 @@ void StrangeFiguresTest::endInAnAnswerOrAnError_data()
         row("entries, " + side, QStringLiteral("UPDATE entries SET amount = %1, balance = %1").arg(amount));
         row("instants, " + side,
             QStringLiteral("UPDATE entries SET booked_at = %1, occurred_at = %1 WHERE seq % 3 = 1").arg(amount));
+        row("all instants, " + side, QStringLiteral("UPDATE entries SET booked_at = %1, occurred_at = %1").arg(amount));
         row("draws, " + side,
             QStringLiteral("UPDATE entries SET draws = '2:%1 2:%1' WHERE draws IS NOT NULL").arg(amount));
         row("balances, " + side, QStringLiteral("UPDATE orgs SET balance = %1").arg(amount));
@@ -134,6 +137,10 @@ void StrangeFiguresTest::endInAnAnswerOrAnError_data()
         row("default limits, " + side, QStringLiteral("UPDATE orgs SET limit_kind = 2, limit_amount = %1").arg(amount));
         row("grants, " + side, QStringLiteral("UPDATE grants SET amount = %1, remaining = abs(%1 / 2)").arg(amount));
         row("ends, " + side, QStringLiteral("UPDATE grants SET expires_at = %1, booked_at = %1").arg(amount));
+        row("ends of ended grants, " + side,
+            QStringLiteral("UPDATE grants SET ended_at = %1 WHERE ended_at IS NOT NULL").arg(amount));
+        row("turns, " + side,
+            QStringLiteral("UPDATE cycles SET start = %1; UPDATE user_toggles SET at = %1").arg(amount));
         row("use, " + side, QStringLiteral("UPDATE used SET used = %1; UPDATE users SET used_ever = %1").arg(amount));
     }
     row("limits",
@@ -199,6 +206,25 @@ void StrangeFiguresTest::endInAnAnswerOrAnError()
         askAbout(ledger, MadeLedger::org(number), {now.ms - 35 * msPerDay});
         (void)commitDecided(ledger, {MadeLedger::topup(MadeLedger::org(number), 80'000, 5)}, {});
     }
+}
+
+void StrangeFiguresTest::aCostBeyondAnyIsTheLargest()
+{
+    const QTemporaryDir folder;
+    auto ledger = Ledger::open(folder.filePath(QStringLiteral("l.tidemark")).toStdString(), OpenMode::CreateNew);
+    QVERIFY(ledger);
+    QVERIFY((MadeLedger{1, 1, 20}).fill(**ledger));
+    QVERIFY((*ledger)->connection().execute("DROP TRIGGER entries_never_change; UPDATE entries SET amount = "
+                                            + std::to_string(INT64_MIN) + " WHERE kind = 13"));
+    const std::unique_ptr<RowFinder> finder = findRows(**ledger, AssetQuery{{}, AssetSort::Created, true, {}});
+    const Result<IndexPiece> piece = finder->next();
+    QVERIFY(piece && !piece->keys.empty());
+    PageRequest request;
+    request.kind = PageRequest::Kind::Keys;
+    request.keys = {piece->keys.front()};
+    const Result<Rows> rows = readRows(**ledger, AssetQuery{{}, AssetSort::Created, true, {}}, request);
+    QVERIFY(rows);
+    QCOMPARE(std::get<std::vector<AssetRow>>(*rows).at(0).cost.thousandths(), INT64_MAX);
 }
 
 QTEST_GUILESS_MAIN(StrangeFiguresTest)
