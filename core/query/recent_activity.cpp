@@ -128,6 +128,19 @@ void RecentActivity::forgetBefore(Instant since)
     m_since = since;
     for (auto &[program, quarters] : m_used)
         quarters.erase(quarters.begin(), quarters.lower_bound(quarterOf(since)));
+    for (auto &[org, refusals] : m_refusals) {
+        const size_t gone = std::erase_if(refusals, [since](const Refusal &refusal) {
+            return refusal.at < since;
+        });
+        if (gone == 0)
+            continue;
+        auto &retries = m_retries[org];
+        retries.clear();
+        for (size_t at = 0; at < refusals.size(); ++at) {
+            if (!refusals[at].key.empty())
+                retries[retryKey(refusals[at].key)] = at;
+        }
+    }
 }
 
 Credits RecentActivity::used(const std::string &program, Instant from, Instant to) const
