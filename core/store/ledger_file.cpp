@@ -110,15 +110,16 @@ Result<void> backUp(sqlite::Connection &connection, int64_t schema)
     return {};
 }
 
-Result<OpenedFile> openReadOnlyFile(const std::string &path)
+Result<OpenedFile> openReadOnlyFile(const std::string &path, bool withLog)
 {
-    const bool withWal = hasWal(path);
     Result<std::unique_ptr<sqlite::Connection>> connection =
-        sqlite::Connection::open(path, {.readOnly = true, .immutable = !withWal});
+        sqlite::Connection::open(path, {.readOnly = true, .immutable = !withLog});
     if (!connection)
         return tl::unexpected(connection.error());
     if (Result<void> identity = checkIdentity(**connection); !identity) {
-        if (withWal && identity.error().code == ErrorCode::CannotOpen)
+        if (withLog && identity.error().code == ErrorCode::CannotOpen && !hasWal(path))
+            return openReadOnlyFile(path, false);
+        if (withLog && identity.error().code == ErrorCode::CannotOpen)
             return failAt(
                 ErrorCode::CannotOpen, path,
                 "beside it lies \"-wal\" with bookings that are not in the file yet. Copy both to a folder that can be "
@@ -213,7 +214,8 @@ Result<OpenedFile> openLedgerFile(const std::string &path, OpenMode mode)
     if (info.size() == 0)
         return failAt(ErrorCode::NotALedger, path, "the file is empty.");
     if (!canWrite(info) || !canWrite(QFileInfo(info.absolutePath())))
-        return openReadOnlyFile(path);
+        // Whoever may write it may be at it: an empty log is there from the first look on.
+        return openReadOnlyFile(path, QFileInfo::exists(QString::fromStdString(path + "-wal")));
     return openExisting(path, mode);
 }
 

@@ -119,6 +119,8 @@ private Q_SLOTS:
     void aReadOnlyFile();
     void aFileInAReadOnlyFolder();
     void aReadOnlyFolderWithAWal();
+    void aReadOnlyFolderWithAnEmptyWal();
+    void aReadOnlyFileThatOthersBookInto();
     void oddNames();
     void entriesAreAppendOnly_data();
     void entriesAreAppendOnly();
@@ -353,6 +355,47 @@ void LedgerFileTest::aReadOnlyFolderWithAWal()
     QVERIFY(QFile::setPermissions(frozen, QFile::Permissions(0x7777)));
     QCOMPARE(remainingIn(copy, OpenMode::ReadWrite), std::string("293 writable"));
 #endif
+}
+
+/// It holds nothing, and nothing can be made beside it.
+void LedgerFileTest::aReadOnlyFolderWithAnEmptyWal()
+{
+#ifdef Q_OS_UNIX
+    const Folder folder;
+    const std::string path = folder.path("a.tidemark");
+    make(path);
+    write(path + "-wal", {});
+    const QString parent = QFileInfo(named(path)).path();
+    QVERIFY(QFile::setPermissions(named(path), QFile::Permissions(0x4444)));
+    QVERIFY(QFile::setPermissions(named(path + "-wal"), QFile::Permissions(0x4444)));
+    QVERIFY(QFile::setPermissions(parent, QFile::Permissions(0x5555)));
+    for (const OpenMode mode : allModes) {
+        SAYS(QByteArray::fromStdString(asNobody([&] {
+                 return remainingIn(path, mode);
+             })),
+             "253 read-only");
+    }
+    QVERIFY(QFile::setPermissions(parent, QFile::Permissions(0x7777)));
+#endif
+}
+
+/// Who may write it has it open, and nothing is in the log yet: what is booked next is seen all the same.
+void LedgerFileTest::aReadOnlyFileThatOthersBookInto()
+{
+    const Folder folder;
+    const std::string path = folder.path("a.tidemark");
+    make(path);
+    const auto writer = openLedger(path);
+    QVERIFY(writer->read(*tidemark::parseOperation(lineOf("balance", "2026-01-12"), "tester")).balance);
+    QVERIFY(QFileInfo::exists(named(path + "-wal")));
+    QCOMPARE(QFileInfo(named(path + "-wal")).size(), 0);
+    QVERIFY(QFile::setPermissions(named(path), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const auto reader = tidemark::Ledger::open(path, OpenMode::ReadOnly);
+    QVERIFY(reader);
+    applyLines(*writer, {lineOf("topup", "2026-01-11", "'credits':40")});
+    const auto balance = (*reader)->read(*tidemark::parseOperation(lineOf("balance", "2026-01-12"), "tester")).balance;
+    QVERIFY(balance);
+    QCOMPARE(balance->remaining, tidemark::Credits::whole(293));
 }
 
 void LedgerFileTest::oddNames()
