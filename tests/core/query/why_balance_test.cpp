@@ -221,8 +221,11 @@ private Q_SLOTS:
     void lawOfSums()
     {
         const bool holds = rc::check([] {
-            const auto numbers = *rc::gen::resize(
-                60, rc::gen::container<std::vector<uint32_t>>(rc::gen::inRange<uint32_t>(0, 1'000'000'000)));
+            // Each case writes a ledger, and a smaller number is no simpler operation: what fails is shrunk by
+            // leaving operations out alone.
+            const auto numbers = *rc::gen::resize(60,
+                                                  rc::gen::container<std::vector<uint32_t>>(
+                                                      rc::gen::noShrink(rc::gen::inRange<uint32_t>(0, 1'000'000'000))));
             QTemporaryDir folder;
             const auto ledger =
                 Ledger::open(folder.filePath(QStringLiteral("r.tidemark")).toStdString(), OpenMode::CreateNew);
