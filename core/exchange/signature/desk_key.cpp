@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <cerrno>
+#include <unistd.h>
 
 #include "core/exchange/bytes/output_file.h"
 #include "core/exchange/signature/file_signature.h"
@@ -24,9 +26,11 @@ Result<void> writeNew(const std::string &path, const std::string &text, QFile::P
     // The file is nobody else's before anything is in it.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
         return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString());
-    if (file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.flush())
+    const bool written = writeOutput(file, text) && file.flush();
+    if (written && ::fsync(file.handle()) == 0)
         return {};
-    Error error{ErrorCode::IoFailed, path + ": " + file.errorString().toStdString()};
+    const QString problem = written ? qt_error_string(errno) : file.errorString();
+    Error error{ErrorCode::IoFailed, path + ": " + problem.toStdString()};
     file.remove(); // half a key would only be in the way of the next one
     return tl::unexpected(std::move(error));
 }

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <sodium.h>
 
+#include "core/exchange/signature/cryptography.h"
 #include "core/exchange/signature/minisign_text.h"
 #include "core/exchange/signature/signed_bytes.h"
 
@@ -128,6 +129,7 @@ bool canBeComment(std::string_view words)
 Result<FileSignature> signFile(const std::string &path, const SecretKey &key, const std::string &comment,
                                const BytesProgress &progress)
 {
+    startCryptography();
     const Result<FileHash> hash = hashOfFile(path, progress);
     if (!hash)
         return tl::unexpected(hash.error());
@@ -141,6 +143,7 @@ Result<FileSignature> signFile(const std::string &path, const SecretKey &key, co
 
 bool isCommentSignedBy(const FileSignature &signature, const PublicKey &key)
 {
+    startCryptography();
     return signature.number == key.number
         && holds(signature.ofComment, withComment(signature.ofFile, signature.comment), key);
 }
@@ -150,6 +153,7 @@ Result<bool> isFileSignedBy(const std::string &path, const FileSignature &signat
 {
     if (signature.number != key.number)
         return false;
+    startCryptography();
     if (signature.hashed) {
         const Result<FileHash> hash = hashOfFile(path, progress);
         if (!hash)

@@ -5,6 +5,7 @@
 #include <sodium.h>
 
 #include "core/base/law.h"
+#include "core/exchange/signature/cryptography.h"
 #include "core/exchange/signature/minisign_text.h"
 
 namespace tidemark
@@ -36,12 +37,6 @@ struct SecretBytes {
     } locked;
 };
 static_assert(sizeof(SecretBytes) == 158);
-
-void start()
-{
-    static const int started = sodium_init();
-    TIDEMARK_LAW(started >= 0, "cryptography is available");
-}
 
 uint64_t fromLittleEndian(const uint8_t (&bytes)[8])
 {
@@ -157,7 +152,7 @@ KeyWork KeyWork::interactive()
 
 SecretKey SecretKey::generate()
 {
-    start();
+    startCryptography();
     SecretKey key;
     uint8_t publicPart[32];
     randombytes_buf(key.m_number.data(), key.m_number.size());
@@ -173,7 +168,7 @@ bool SecretKey::needsPassphrase(std::string_view text)
 
 Result<SecretKey> SecretKey::parse(std::string_view text, std::string_view passphrase)
 {
-    start();
+    startCryptography();
     Result<SecretBytes> secret = secretBytes(text);
     if (!secret)
         return tl::unexpected(secret.error());
