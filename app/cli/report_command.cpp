@@ -10,6 +10,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/standard_output.h"
 #include "core/base/json.h"
+#include "core/domain/ids.h"
 #include "core/query/org_figures.h"
 #include "core/store/ledger.h"
 
@@ -81,13 +82,6 @@ Cells cellsOf(const OrgFigures &figures)
             figures.usedThisCycle.toString(),
             dayOf(figures.runsOut),
             figures.name};
-}
-
-size_t codePoints(const std::string &text)
-{
-    return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (c & 0xC0) != 0x80;
-    }));
 }
 
 void appendRow(std::string &table, const Cells &cells, const std::array<size_t, columns> &widths)

@@ -5,7 +5,8 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
-#include <strings.h>
+
+#include "core/base/ascii.h"
 
 namespace tidemark
 {
@@ -42,7 +43,7 @@ std::string lines(std::string text)
 
 bool isBefore(const std::string &a, const std::string &b)
 {
-    const int order = strcasecmp(a.c_str(), b.c_str());
+    const int order = asciiLower(a).compare(asciiLower(b));
     return order != 0 ? order < 0 : a < b;
 }
 }
@@ -85,7 +86,7 @@ AccountCard tidied(AccountCard card)
     std::erase(tags, std::string());
     std::sort(tags.begin(), tags.end(), isBefore);
     const auto same = [](const std::string &a, const std::string &b) {
-        return strcasecmp(a.c_str(), b.c_str()) == 0;
+        return asciiLower(a) == asciiLower(b);
     };
     tags.erase(std::unique(tags.begin(), tags.end(), same), tags.end());
     return card;

@@ -7,7 +7,7 @@
 namespace tidemark
 {
 
-/// Of a text in valid UTF-8.
+/// Of a text in UTF-8.
 size_t codePoints(std::string_view text);
 
 /// 1 to `most` code points without control characters; the text is valid UTF-8.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
+
 namespace tidemark
 {
 
@@ -18,7 +20,7 @@ std::string normalizedModel(std::string_view model)
         if (gap)
             normal += ' ';
         gap = false;
-        normal += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        normal += asciiLower(c);
     }
     return normal;
 }

@@ -3,25 +3,17 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.h"
 #include "core/store/sql_text.h"
 
 namespace tidemark
 {
 namespace
 {
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
-
 /// `lower` in lower case.
 bool has(std::string_view text, const std::string &lower)
 {
-    return lowered(text).find(lower) != std::string::npos;
+    return asciiLower(text).find(lower) != std::string::npos;
 }
 
 bool has(const std::optional<std::string> &text, const std::string &lower)
@@ -74,7 +66,7 @@ EntryMatch::EntryMatch(const ReviewedFile &file, const EntryFilter &filter)
 {
     for (std::string *text : {&m_filter.text, &m_filter.whatText, &m_filter.userText, &m_filter.modelText,
                               &m_filter.assetText, &m_filter.actorText, &m_filter.model}) {
-        *text = lowered(*text);
+        *text = asciiLower(*text);
     }
     if (!filter.text.empty())
         m_actions = actionsNamed(file.programs(), filter.text);
@@ -92,9 +84,9 @@ void EntryMatch::findQuickTexts()
     const auto take = [this](const std::string &text, const std::vector<std::string> &actions) {
         if (!m_quickTexts.empty() || text.empty() || isEscaped(text))
             return;
-        m_quickTexts.push_back(lowered(text));
+        m_quickTexts.push_back(asciiLower(text));
         for (const std::string &action : actions)
-            m_quickTexts.push_back('"' + lowered(action) + '"');
+            m_quickTexts.push_back('"' + asciiLower(action) + '"');
     };
     take(m_filter.modelText, {});
     take(m_filter.assetText, {});
@@ -159,7 +151,7 @@ bool EntryMatch::says(const Entry &entry, uint32_t line) const
     const bool isSource = m_filter.sources.empty() || entry.kind != EntryKind::Grant
         || isAmong(m_filter.kinds, EntryKind::Grant) || (entry.source && isAmong(m_filter.sources, *entry.source));
     return isSource && (m_filter.action.empty() || entry.action == m_filter.action)
-        && (m_filter.model.empty() || lowered(entry.model) == m_filter.model)
+        && (m_filter.model.empty() || asciiLower(entry.model) == m_filter.model)
         && isWithin(m_filter.balance, entry.balance) && column(entry.model, m_filter.modelText)
         && column(entry.asset, m_filter.assetText) && column(entry.actor, m_filter.actorText)
         && (m_filter.whatText.empty() || saysWhat(entry)) && (m_filter.text.empty() || saysAnywhere(entry, line));

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/base/ascii.h"
 #include "core/base/json.h"
 #include "core/exchange/json/entry_json.h"
 #include "core/exchange/portable/portable_frame.h"
@@ -67,11 +68,6 @@ private:
     int64_t m_sinceLook = writtenBetweenLooks;
 };
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 class ExportEntryReader final : public EntryReader
 {
 public:
@@ -103,7 +99,9 @@ public:
     {
         const std::string_view line = lineOf(row);
         m_lower.resize(line.size());
-        std::transform(line.begin(), line.end(), m_lower.begin(), lowered);
+        std::transform(line.begin(), line.end(), m_lower.begin(), [](char c) {
+            return asciiLower(c);
+        });
         return std::any_of(lowerCase.begin(), lowerCase.end(), [this](const std::string &text) {
             return memmem(m_lower.data(), m_lower.size(), text.data(), text.size()) != nullptr;
         });

@@ -3,6 +3,8 @@
 
 #include <set>
 
+#include "core/base/ascii.h"
+
 namespace tidemark
 {
 namespace
@@ -112,16 +114,11 @@ void bindAll(sqlite::Statement &statement, const std::vector<SqlValue> &values)
 
 std::vector<std::string> actionsNamed(const ProgramCatalog &programs, const std::string &text)
 {
-    const auto folded = [](std::string_view words) {
-        std::string lower(words);
-        for (char &c : lower)
-            c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-        return lower;
-    };
+    const std::string lower = asciiLower(text);
     std::set<std::string> ids;
     for (const Program *program : programs.all()) {
         for (const PricedAction &action : program->actions) {
-            if (folded(action.name).find(folded(text)) != std::string::npos)
+            if (asciiLower(action.name).find(lower) != std::string::npos)
                 ids.insert(action.id);
         }
     }

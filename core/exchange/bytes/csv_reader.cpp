@@ -6,6 +6,8 @@
 #include <cstring>
 #include <simdjson.h>
 
+#include "core/domain/ids.h"
+
 namespace tidemark
 {
 namespace
@@ -53,13 +55,6 @@ bool isLineEnd(char c)
     return c == '\n' || c == '\r';
 }
 
-int64_t codePoints(std::string_view text)
-{
-    int64_t count = 0;
-    for (const char c : text)
-        count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return count;
-}
 }
 
 CsvReader::CsvReader(std::string_view bytes)
@@ -116,7 +111,8 @@ CsvReader::Got CsvReader::bad(CsvRow &row, const char *at, const char *skipFrom,
     const std::string_view before(start, static_cast<size_t>(at - start));
     const size_t lastEnd = before.find_last_of("\r\n");
     m_problem.line = row.line + countLineEnds(before);
-    m_problem.column = 1 + codePoints(lastEnd == std::string_view::npos ? before : before.substr(lastEnd + 1));
+    m_problem.column =
+        1 + static_cast<int64_t>(codePoints(lastEnd == std::string_view::npos ? before : before.substr(lastEnd + 1)));
     m_problem.what = std::move(what);
     row.cells.clear();
     const char *skipTo = lineEnd(skipFrom, within(start, longestRow));
