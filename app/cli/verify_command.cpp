@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFileInfo>
 #include <cstdio>
 
 #include "app/cli/command.h"
 #include "app/cli/command_line.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/signer_line.h"
+#include "core/exchange/check/last_check.h"
 #include "core/exchange/check/verify_file.h"
 #include "core/exchange/signature/desk_key.h"
 #include "core/exchange/signature/trusted_keys.h"
@@ -28,7 +28,7 @@ int verify(const QString &path, VerifyOptions options, bool forget)
     else
         note("what is seen now cannot be remembered: " + seen.error().detail);
     if (seen && forget)
-        (void)(*seen)->forget(QFileInfo(path).canonicalFilePath().toStdString());
+        (void)forgetCheckOf(**seen, path.toStdString());
     Result<FileVerification> file;
     {
         ProgressLine line;

@@ -6,7 +6,7 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
-#include "ui/door/file_key.h"
+#include "core/base/file_key.h"
 
 namespace tidemark
 {

@@ -2,8 +2,9 @@
 #include "ui/support/recent_items.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QSettings>
+
+#include "core/base/file_key.h"
 
 namespace tidemark
 {
@@ -41,10 +42,9 @@ PaletteItem itemOf(const QVariantMap &map)
 
 QString settingsGroupOf(const QString &ledger)
 {
-    const QString canonical = QFileInfo(ledger).canonicalFilePath();
-    const QByteArray path = (canonical.isEmpty() ? ledger : canonical).toUtf8();
     return QStringLiteral("ledgers/")
-        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+        + QString::fromLatin1(
+               QCryptographicHash::hash(fileKey(ledger).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 std::vector<PaletteItem> recentItems(const QString &ledger)

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/door/file_key.h"
+#include "core/base/file_key.h"
 #include "ui/reviews/review_window.h"
 #include "ui/window/main_window.h"
 

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/check/last_check.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
+#include "core/base/file_key.h"
 #include "core/store/seen_heads.h"
 
 namespace tidemark
 {
-namespace
-{
-std::string wholePath(const std::string &path)
-{
-    return QFileInfo(QString::fromStdString(path)).canonicalFilePath().toStdString();
-}
-}
-
 std::optional<LastCheck> lastCheckOf(SeenHeads &seen, const std::string &path)
 {
-    const Result<std::vector<SeenHead>> heads = seen.of(wholePath(path));
+    const Result<std::vector<SeenHead>> heads = seen.of(fileKey(path));
     if (!heads || heads->empty())
         return std::nullopt;
     LastCheck last{0, heads->front().seenAt};
@@ -31,7 +23,7 @@ std::optional<LastCheck> lastCheckOf(SeenHeads &seen, const std::string &path)
 
 Result<void> forgetCheckOf(SeenHeads &seen, const std::string &path)
 {
-    return seen.forget(wholePath(path));
+    return seen.forget(fileKey(path));
 }
 
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/check/verify_file.h"
 
-#include <QFileInfo>
 #include <functional>
 
+#include "core/base/file_key.h"
 #include "core/exchange/bytes/input_bytes.h"
 #include "core/exchange/check/file_passes.h"
 #include "core/exchange/check/head_watch.h"
@@ -16,11 +16,6 @@ namespace tidemark
 {
 namespace
 {
-std::string wholePath(const std::string &path)
-{
-    return QFileInfo(QString::fromStdString(path)).canonicalFilePath().toStdString();
-}
-
 Result<Verification> checkRows(const std::string &path, const CheckProgress &progress, HeadWatch &watch,
                                const ChainVisitor &chain)
 {
@@ -43,7 +38,7 @@ Result<FileVerification> check(const std::string &path, const VerifyOptions &opt
     FileVerification file;
     std::vector<SeenHead> before;
     if (options.seen) {
-        Result<std::vector<SeenHead>> seen = options.seen->of(wholePath(path));
+        Result<std::vector<SeenHead>> seen = options.seen->of(fileKey(path));
         if (seen)
             before = std::move(*seen);
         else
@@ -68,7 +63,7 @@ Result<FileVerification> check(const std::string &path, const VerifyOptions &opt
     file.verification.problem = watch.problem();
     if (file.verification.problem)
         return file;
-    if (const Result<void> kept = options.seen->remember(wholePath(path), watch.heads(), Instant::now()); !kept)
+    if (const Result<void> kept = options.seen->remember(fileKey(path), watch.heads(), Instant::now()); !kept)
         file.notRemembered = kept.error();
     return file;
 }
