@@ -1815,6 +1815,10 @@
         <source>Signed with the key %1, which is not trusted here: that proves nothing until you know whose key it is.</source>
         <translation>Signiert mit dem Schlüssel %1, dem hier nicht vertraut wird: Das beweist nichts, solange Sie nicht wissen, wessen Schlüssel das ist.</translation>
     </message>
+    <message>
+        <source>Signed with this desk&apos;s own key.</source>
+        <translation>Signiert mit dem eigenen Schlüssel dieses Arbeitsplatzes.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Chip</name>
@@ -8730,6 +8734,11 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Bad signature</source>
         <translation>Falsche Signatur</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <comment>who signed</comment>
+        <translation>Dieser Arbeitsplatz</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ Result<PortableImport> importShown(const std::string &path, const std::string &f
         return tl::unexpected(ledger.error());
     ProgressLine line;
     PortableImportOptions options;
-    options.trustedKeys = TrustedKeys().all();
+    options.trustedKeys = keysTrustedHere();
     options.progress = [&line, &cancelled](int64_t done, int64_t total) {
         line.show(done < total ? "Importing" : "Writing", done, total);
         return !cancelled;

@@ -99,7 +99,7 @@ Result<std::unique_ptr<ReadableLedger>> openShown(const Wanted &wanted)
 {
     ProgressLine line;
     PortableImportOptions options;
-    options.trustedKeys = TrustedKeys().all();
+    options.trustedKeys = keysTrustedHere();
     options.progress = [&line](int64_t done, int64_t total) {
         line.show("Reading", done, total);
         return true;

@@ -71,7 +71,7 @@ int verifyCommand(const QStringList &arguments)
     if (files.size() != 1)
         return failCommand(QStringLiteral("use \"verify [--key KEY]… FILE\"."));
     VerifyOptions options;
-    options.trustedKeys = TrustedKeys().all();
+    options.trustedKeys = keysTrustedHere();
     for (const QString &each : parser.values(key)) {
         Result<PublicKey> read = readPublicKey(each.toStdString());
         if (!read)

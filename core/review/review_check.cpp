@@ -32,7 +32,7 @@ Result<ReviewCheck> checkForReview(const std::string &path, Instant asOf, const 
     ReviewCheck check;
     VerifyOptions options;
     options.progress = progress;
-    options.trustedKeys = TrustedKeys().all();
+    options.trustedKeys = keysTrustedHere();
     const Result<std::unique_ptr<SeenHeads>> seen = SeenHeads::open();
     if (seen)
         options.seen = seen->get();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void aNameIsOfOneKey();
     void cutInTheMiddleOfALine();
     void signing();
+    void onesOwnSignatureIsTrusted();
     void noControlCharacters();
     void manyUnreadableRows();
 
@@ -103,6 +105,23 @@ void ClearErrorsTest::signing()
         runCli({QStringLiteral("key"), QStringLiteral("trust"), QStringLiteral("Eve"), QStringLiteral("RWnothing")});
     QCOMPARE(trust.status, 2);
     QVERIFY2(trust.errors.contains("neither a file nor a public key"), trust.errors.constData());
+}
+
+void ClearErrorsTest::onesOwnSignatureIsTrusted()
+{
+    const QString file = QStringLiteral("own.jsonl");
+    write(file, m_export);
+    QCOMPARE(runCli({QStringLiteral("key"), QStringLiteral("new"), QStringLiteral("--no-passphrase")}).status, 0);
+    QCOMPARE(runCli({QStringLiteral("sign"), path(file)}).status, 0);
+    const auto verified = [&] {
+        return runCli({QStringLiteral("verify"), path(file)}).errors;
+    };
+    QVERIFY2(verified().contains("signed by \"this desk\": "), verified().constData());
+    const QString publicKey = m_dir.filePath(QStringLiteral("config/tidemark/signing.pub"));
+    QCOMPARE(runCli({QStringLiteral("key"), QStringLiteral("trust"), QStringLiteral("Me"), publicKey}).status, 0);
+    QVERIFY2(verified().contains("signed by \"Me\": "), verified().constData());
+    QVERIFY(QDir(m_dir.filePath(QStringLiteral("config"))).removeRecursively());
+    QVERIFY2(verified().contains("which is not trusted here"), verified().constData());
 }
 
 void ClearErrorsTest::noControlCharacters()

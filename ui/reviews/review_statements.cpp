@@ -74,7 +74,7 @@ void ReviewStatements::ask(const std::vector<std::string> &orgs)
     m_poll->start();
     auto work = [path = m_path.toStdString(), shared = m_shared](JobContext &context) {
         PortableImportOptions options;
-        options.trustedKeys = TrustedKeys().all();
+        options.trustedKeys = keysTrustedHere();
         options.progress = [&](int64_t done, int64_t total) {
             shared->total = total;
             shared->done = done;

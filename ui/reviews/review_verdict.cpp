@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/exchange/signature/trusted_keys.h"
+
 namespace tidemark
 {
 namespace
@@ -75,7 +77,7 @@ QString signatureWord(SignatureFinding::Kind kind, const QString &by)
     case SignatureFinding::Kind::None:
         return Words::tr("Not signed");
     case SignatureFinding::Kind::Good:
-        return by;
+        return by.toStdString() == ownKeyName ? Words::tr("This desk", "who signed") : by;
     case SignatureFinding::Kind::UnknownKey:
         return Words::tr("Unknown key %1").arg(by);
     case SignatureFinding::Kind::Bad:

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "core/exchange/signature/trusted_keys.h"
 #include "ui/support/formats.h"
 #include "ui/support/known_sentences.h"
 
@@ -131,7 +132,8 @@ QString signatureWords(const SignatureFinding &signature)
     case SignatureFinding::Kind::None:
         return Words::tr("Not signed: no signature lies beside the file.");
     case SignatureFinding::Kind::Good:
-        return Words::tr("Signed by %1.").arg(by);
+        return signature.by == ownKeyName ? Words::tr("Signed with this desk's own key.")
+                                          : Words::tr("Signed by %1.").arg(by);
     case SignatureFinding::Kind::UnknownKey:
         return Words::tr("Signed with the key %1, which is not trusted here: that proves nothing until you know whose "
                          "key it is.")

@@ -153,7 +153,7 @@ void LedgerWork::check(bool forget)
     know({ChainCheck::State::Checking, 0, {}, {}});
     auto work = [shared = m_shared, forget](Ledger &ledger, JobContext &context) {
         VerifyOptions options;
-        options.trustedKeys = TrustedKeys().all();
+        options.trustedKeys = keysTrustedHere();
         options.progress = [&shared, &context](int64_t done, int64_t total) {
             return shared->report(done, total) && !context.cancelled();
         };

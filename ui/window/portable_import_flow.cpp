@@ -78,7 +78,7 @@ void PortableImportFlow::start(const QString &path)
     Q_EMIT runningChanged(true);
     auto work = [path = path.toStdString(), shared = m_shared](Ledger &ledger, JobContext &context) {
         PortableImportOptions options;
-        options.trustedKeys = TrustedKeys().all();
+        options.trustedKeys = keysTrustedHere();
         options.progress = [&shared, &context](int64_t done, int64_t total) {
             shared->total = total;
             shared->done = done;

@@ -4,8 +4,10 @@
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "core/exchange/bytes/output_file.h"
+#include "core/exchange/signature/desk_key.h"
 
 namespace tidemark
 {
@@ -19,6 +21,18 @@ QString fileOf(const std::string &folder, const std::string &name)
     return QString::fromStdString(folder) + QLatin1Char('/') + QString::fromStdString(name) + suffix;
 }
 
+}
+
+std::vector<PublicKey> keysTrustedHere()
+{
+    std::vector<PublicKey> keys = TrustedKeys().all();
+    // One that cannot be read is the matter of who signs.
+    Result<std::optional<DeskKey>> own = readDeskKey();
+    if (own && *own && std::find(keys.begin(), keys.end(), (*own)->key) == keys.end()) {
+        (*own)->key.name = ownKeyName;
+        keys.push_back(std::move((*own)->key));
+    }
+    return keys;
 }
 
 bool TrustedKeys::canBeName(const std::string &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -9,6 +10,12 @@
 
 namespace tidemark
 {
+
+/// What keysTrustedHere() calls this desk's own key where nobody named it.
+inline constexpr std::string_view ownKeyName = "this desk";
+
+/// Those of TrustedKeys, and this desk's own.
+std::vector<PublicKey> keysTrustedHere();
 
 /// The public keys that somebody trusts: a folder of minisign key files, "NAME.pub". People may copy
 /// files there.
