@@ -3,10 +3,11 @@
 
 #include <QFileInfo>
 #include <algorithm>
-#include <cerrno>
 #include <limits>
+
+#ifdef Q_OS_UNIX
 #include <sys/mman.h>
-#include <unistd.h>
+#endif
 
 namespace tidemark
 {
@@ -19,12 +20,21 @@ constexpr uint64_t pieceBytes = 16 << 10;
 bool FileBytes::reserve()
 {
     const auto size = static_cast<size_t>(m_file.size());
+#ifdef Q_OS_UNIX
     void *const at = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (at == MAP_FAILED)
         return false;
     m_reserved = static_cast<char *>(at);
     m_bytes = {m_reserved, size};
     m_pieces.assign((size + pieceBytes - 1) / pieceBytes, false);
+#else
+    // Windows lets nobody shorten a file that is mapped.
+    const uchar *const at = m_file.map(0, m_file.size());
+    if (!at)
+        return false;
+    m_bytes = {reinterpret_cast<const char *>(at), size};
+    m_heldTo = std::numeric_limits<uint64_t>::max();
+#endif
     return true;
 }
 
@@ -34,7 +44,7 @@ Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path)
         return fail(ErrorCode::CannotOpen, path.toStdString() + " is a folder, not a file.");
     std::unique_ptr<FileBytes> bytes(new FileBytes(path));
     QFile &file = bytes->m_file;
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::CannotOpen, path.toStdString() + ": " + file.errorString().toStdString() + ".");
     if (!file.isSequential() && file.size() > 0 && bytes->reserve()) {
         if (const Result<void> first = bytes->hold(0, 1); !first)
@@ -53,8 +63,10 @@ Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path)
 
 FileBytes::~FileBytes()
 {
+#ifdef Q_OS_UNIX
     if (m_reserved)
         ::munmap(m_reserved, m_bytes.size());
+#endif
 }
 
 Result<void> FileBytes::load(uint64_t from, uint64_t length)
@@ -81,13 +93,12 @@ Result<void> FileBytes::read(size_t firstPiece, size_t endPiece)
 {
     const uint64_t from = firstPiece * pieceBytes;
     const uint64_t to = std::min<uint64_t>(m_bytes.size(), endPiece * pieceBytes);
+    const bool found = m_file.seek(static_cast<qint64>(from));
     for (uint64_t at = from; at < to;) {
-        const ssize_t got = ::pread(m_file.handle(), m_reserved + at, to - at, static_cast<off_t>(at));
-        if (got < 0 && errno == EINTR)
-            continue;
+        const qint64 got = found ? m_file.read(m_reserved + at, static_cast<qint64>(to - at)) : -1;
         if (got < 0)
             return fail(ErrorCode::IoFailed,
-                        m_file.fileName().toStdString() + ": " + qt_error_string(errno).toStdString() + ".");
+                        m_file.fileName().toStdString() + ": " + m_file.errorString().toStdString() + ".");
         if (got == 0)
             return fail(ErrorCode::IoFailed,
                         m_file.fileName().toStdString()
@@ -102,11 +113,13 @@ Result<void> FileBytes::read(size_t firstPiece, size_t endPiece)
 
 void FileBytes::release()
 {
+#ifdef Q_OS_UNIX
     if (!m_reserved)
         return;
     ::madvise(m_reserved, m_bytes.size(), MADV_DONTNEED);
     m_pieces.assign(m_pieces.size(), false);
     m_heldFrom = m_heldTo = m_held = 0;
+#endif
 }
 
 }

@@ -7,7 +7,12 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <cerrno>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <unistd.h>
+#endif
 
 #include "core/exchange/bytes/output_file.h"
 #include "core/exchange/signature/file_signature.h"
@@ -18,6 +23,16 @@ namespace
 {
 constexpr qint64 longestFile = 4096;
 
+/// Once it is 0, what was written outlives a power cut.
+int sync(int file)
+{
+#ifdef Q_OS_WIN
+    return ::_commit(file);
+#else
+    return ::fsync(file);
+#endif
+}
+
 Result<void> writeNew(const std::string &path, const std::string &text, QFile::Permissions permissions)
 {
     const QString name = QString::fromStdString(path);
@@ -27,7 +42,7 @@ Result<void> writeNew(const std::string &path, const std::string &text, QFile::P
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
         return fail(ErrorCode::IoFailed, path + ": " + file.errorString().toStdString());
     const bool written = writeOutput(file, text) && file.flush();
-    if (written && ::fsync(file.handle()) == 0)
+    if (written && sync(file.handle()) == 0)
         return {};
     const QString problem = written ? qt_error_string(errno) : file.errorString();
     Error error{ErrorCode::IoFailed, path + ": " + problem.toStdString()};
