@@ -1078,10 +1078,6 @@
         <translation>Warnschwelle</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>kein Limit</translation>
-    </message>
-    <message>
         <source> left of %1</source>
         <comment>25.0 left of 40</comment>
         <translation> von %1 übrig</translation>
@@ -1114,6 +1110,10 @@
         <source>~%1</source>
         <comment>about a day</comment>
         <translation>~%1</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1679,14 @@
     <message>
         <source>Charged %1 credits of unbilled usage.</source>
         <translation>Unberechneten Verbrauch nachberechnet: %1 Credits.</translation>
+    </message>
+    <message>
+        <source>Usage is charged once.</source>
+        <translation>Verbrauch wird einmal abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Undo gives the credits back, and does not offer it again.</source>
+        <translation>Rückgängig gibt die Credits zurück und bietet ihn nicht noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2487,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>all have limits of their own</source>
         <translation>alle haben ein eigenes Limit</translation>
     </message>
+    <message>
+        <source>This is the default now.</source>
+        <translation>Das ist der aktuelle Standard.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::DemoLedger</name>
@@ -2856,10 +2868,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>In der Testphase</translation>
     </message>
     <message>
-        <source>none of its own</source>
-        <translation>kein eigenes Limit</translation>
-    </message>
-    <message>
         <source>unlimited</source>
         <translation>unbegrenzt</translation>
     </message>
@@ -2930,6 +2938,16 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>grant No. %1</source>
         <comment>place in the chain of its organization</comment>
         <translation>Gutschrift Nr. %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>default limit</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <comment>limit</comment>
+        <translation>kein eigenes Limit</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5122,17 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>A limit is zero or more credits.</source>
         <translation>Ein Limit beträgt null oder mehr Credits.</translation>
     </message>
+    <message>
+        <source>This is the limit now.</source>
+        <translation>Das ist das aktuelle Limit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the limit of all %Ln users now.</source>
+        <translation>
+            <numerusform>Das ist bereits das Limit des Benutzers.</numerusform>
+            <numerusform>Das ist bereits das Limit aller %Ln Benutzer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ListPage</name>
@@ -5606,11 +5635,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <comment>name of an organization</comment>
         <translation>%1 ist im Ledger angelegt.</translation>
     </message>
-    <message>
-        <source>None</source>
-        <comment>no organization yet</comment>
-        <translation>nicht vorhanden</translation>
-    </message>
 </context>
 <context>
     <name>tidemark::NewUserDialog</name>
@@ -5702,11 +5726,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>Limit</source>
         <translation>Limit</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no user yet</comment>
-        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6416,18 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>%Ln Aktion</numerusform>
             <numerusform>%Ln Aktionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Nach Benutzer</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Nach Aktion</translation>
+    </message>
+    <message>
+        <source>Nothing was used yet.</source>
+        <translation>Noch nichts verbraucht.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8215,11 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>How what remains came about; a click into the chart asks the same of another instant</source>
         <translation>Wie der Stand zustande kam; ein Klick in das Diagramm fragt dasselbe für einen anderen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>No usage known yet</source>
+        <comment>then a day and time</comment>
+        <translation>Noch kein Verbrauch bekannt</translation>
     </message>
 </context>
 <context>
@@ -10039,14 +10075,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>Who is active again can spend credits, within the limit that was kept.</source>
         <translation>Reaktivierte Benutzer können wieder Credits verbrauchen; ihr bisheriges Limit gilt weiter.</translation>
     </message>
-    <message>
-        <source>They are inactive already.</source>
-        <translation>Die Auswahl ist bereits inaktiv.</translation>
-    </message>
-    <message>
-        <source>They are active already.</source>
-        <translation>Die Auswahl ist bereits aktiv.</translation>
-    </message>
     <message numerus="yes">
         <source>Make %Ln users inactive</source>
         <translation>
@@ -10116,6 +10144,34 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>An inactive user can do nothing that is recorded here, free actions included. Images already made stay in the gallery, and the limit is kept.</source>
         <translation>Ein inaktiver Benutzer kann nichts tun, was hier erfasst wird, auch keine kostenlosen Aktionen. Bereits erstellte Bilder bleiben in der Galerie, und das Limit bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>All of them are inactive already.</source>
+        <translation>Alle sind bereits inaktiv.</translation>
+    </message>
+    <message>
+        <source>All of them are active already.</source>
+        <translation>Alle sind bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive already.</source>
+        <comment>a user</comment>
+        <translation>%1 ist bereits inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is active already.</source>
+        <comment>a user</comment>
+        <translation>%1 ist bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <comment>a user</comment>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <comment>a user</comment>
+        <translation>Reaktivieren</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is the limit of all %Ln users now.</source>
+        <translation>
+            <numerusform>This is the limit of the user now.</numerusform>
+            <numerusform>This is the limit of all %Ln users now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ListPage</name>
