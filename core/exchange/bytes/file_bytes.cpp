@@ -14,7 +14,7 @@ namespace tidemark
 namespace
 {
 /// Rows are read in any order: a piece is no longer than what reading one costs anyway.
-constexpr uint64_t pieceBytes = 16 << 10;
+constexpr uint64_t pieceBytes = 4 << 10;
 }
 
 bool FileBytes::reserve()
