@@ -69,6 +69,7 @@ int keyCommand(const QStringList &arguments)
                        "  list              whose signatures are trusted\n"
                        "  trust NAME KEY    trusts a public key, a file or the key itself\n"
                        "  forget NAME       trusts it no longer\n\n"
+                       "This desk's own key needs no trust: what it signed is said to be signed by \"this desk\".\n\n"
                        "Exit status: 0 done; 2 a key could not be read or written."));
     const QCommandLineOption secret(QStringLiteral("key"), QStringLiteral("The file of the new secret key."),
                                     QStringLiteral("FILE"), QString::fromStdString(deskKeyPath()));
