@@ -4,6 +4,7 @@
 #include "core/base/law.h"
 #include "core/base/time_zone.h"
 #include "core/ledger/cycles.h"
+#include "core/ledger/entry_difference.h"
 #include "core/ledger/reversal.h"
 
 namespace tidemark
@@ -12,6 +13,7 @@ namespace tidemark
 void OrgState::apply(const Entry &entry)
 {
     TIDEMARK_LAW(entry.seq == m_head.seq + 1, "a chain has no gap");
+    TIDEMARK_LAW(hasWritableInstants(entry), "instants lie within the years 0000 to 9999");
     TIDEMARK_LAW(entry.seq == 1 || entry.bookedAt >= m_head.bookedAt, "books are closed behind the last booking");
     TIDEMARK_LAW(entry.balance == m_head.balance + entry.amount, "a balance is the sum of the amounts");
     TIDEMARK_LAW(!entry.balance.isNegative(), "a balance is never negative");

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/law.h"
+
 namespace tidemark
 {
 namespace
@@ -16,6 +18,7 @@ Credits modelPrice(const Program &program, std::string_view model)
 /// percent: thousandths of a percent, 0 to 100 000. Rounded down to a thousandth of a credit.
 Credits percentOf(Credits amount, int64_t percent)
 {
+    TIDEMARK_LAW(percent >= 0 && percent <= 100'000, "a percentage lies between 0 and 100");
     const int64_t whole = amount.thousandths() / 100'000;
     const int64_t rest = amount.thousandths() % 100'000;
     return Credits::fromThousandths(whole * percent + rest * percent / 100'000);
