@@ -100,7 +100,7 @@ void appendRow(std::string &table, const Cells &cells, const std::array<size_t, 
 Result<void> printJson(Ledger &ledger)
 {
     const char *before = "[";
-    const Result<void> read = eachFigures(ledger, [&before](const OrgFigures &figures) {
+    Result<void> read = eachFigures(ledger, [&before](const OrgFigures &figures) {
         std::fputs(before, stdout);
         std::fputs(figuresJson(figures).c_str(), stdout);
         before = ",\n ";
@@ -114,7 +114,7 @@ Result<void> printJson(Ledger &ledger)
 Result<void> printText(Ledger &ledger)
 {
     std::vector<OrgFigures> all;
-    const Result<void> read = eachFigures(ledger, [&all](const OrgFigures &figures) {
+    Result<void> read = eachFigures(ledger, [&all](const OrgFigures &figures) {
         all.push_back(figures);
         return true;
     });

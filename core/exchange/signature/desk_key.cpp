@@ -121,7 +121,7 @@ Result<void> writePublicKeyFile(const std::string &path, const PublicKey &key)
     return writeNew(path, key.text(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
 }
 
-Result<std::string> signBeside(const std::string &path, const SecretKey &key, std::string comment)
+Result<std::string> signBeside(const std::string &path, const SecretKey &key, const std::string &comment)
 {
     if (QFileInfo(QString::fromStdString(path)).isDir())
         return fail(ErrorCode::CannotOpen, path + ": this is a folder.");

@@ -36,6 +36,6 @@ Result<void> writePublicKeyFile(const std::string &path, const PublicKey &key);
 
 /// Writes the signature beside a file, over one that lies there. An empty comment: the file's name and the time, as
 /// minisign says them. Returns the signature's path. Errors: those of files.
-Result<std::string> signBeside(const std::string &path, const SecretKey &key, std::string comment = {});
+Result<std::string> signBeside(const std::string &path, const SecretKey &key, const std::string &comment = {});
 
 }
