@@ -23,6 +23,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/tag_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -78,15 +79,8 @@ AccountDialog::AccountDialog(std::shared_ptr<LedgerService> service, std::string
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_save(new QPushButton(tr("&Save")))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Account"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(16);
+    QVBoxLayout *column = makeDialogColumn(16);
     column->addWidget(m_subject);
     QFormLayout *fields = tidemark::makeFields();
     makeFields(fields);
@@ -99,10 +93,7 @@ AccountDialog::AccountDialog(std::shared_ptr<LedgerService> service, std::string
     words->setWordWrap(true);
     column->addWidget(words);
     column->addStretch();
-    all->addWidget(m_banner);
-    all->addLayout(column, 1);
-    makeFoot(all);
-    all->addStrut(560);
+    frameDialog(this, m_banner, column, makeFoot())->addStrut(560);
     refresh();
     QTimer::singleShot(0, this, &AccountDialog::load);
 }
@@ -150,7 +141,7 @@ void AccountDialog::makeFields(QFormLayout *fields)
     connect(m_notes, &QPlainTextEdit::textChanged, this, &AccountDialog::refresh);
 }
 
-void AccountDialog::makeFoot(QVBoxLayout *all)
+DialogFoot *AccountDialog::makeFoot()
 {
     auto *foot = new DialogFoot;
     m_save->setDefault(true);
@@ -158,9 +149,9 @@ void AccountDialog::makeFoot(QVBoxLayout *all)
     makePrimary(m_save);
     foot->addButton(m_cancel);
     foot->addButton(m_save);
-    all->addWidget(foot);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::accept);
+    return foot;
 }
 
 void AccountDialog::setWhyNot(const QString &why)

@@ -17,12 +17,12 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStringListModel;
-class QVBoxLayout;
 
 namespace tidemark
 {
 
 class Banner;
+class DialogFoot;
 class LedgerService;
 class TagField;
 class TextLabel;
@@ -52,7 +52,7 @@ public Q_SLOTS:
 
 private:
     void makeFields(QFormLayout *fields);
-    void makeFoot(QVBoxLayout *all);
+    DialogFoot *makeFoot();
     void load();
     void showCard(const AccountCard &card);
     AccountCard typed() const;

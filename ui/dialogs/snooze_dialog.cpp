@@ -11,6 +11,7 @@
 #include "ui/support/date_format.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -26,15 +27,8 @@ SnoozeDialog::SnoozeDialog(const QString &subject, const QString &listedFor, QWi
     , m_until(new QDateEdit)
     , m_note(new QLineEdit)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Snooze"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(16);
+    QVBoxLayout *column = makeDialogColumn(16);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new TextLabel(subject, TextRole::Subject));
@@ -90,8 +84,7 @@ SnoozeDialog::SnoozeDialog(const QString &subject, const QString &listedFor, QWi
     makePrimary(snooze);
     foot->addButton(cancel);
     foot->addButton(snooze);
-    all->addLayout(column, 1);
-    all->addWidget(foot);
+    frameDialog(this, nullptr, column, foot);
     setMinimumWidth(600);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(snooze, &QPushButton::clicked, this, &SnoozeDialog::accept);

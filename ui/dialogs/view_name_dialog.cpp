@@ -11,6 +11,7 @@
 #include "ui/dialogs/form_fields.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -28,15 +29,8 @@ ViewNameDialog::ViewNameDialog(For purpose, const QString &name, const QStringLi
     , m_note(new TextLabel(TextRole::Body, TextTone::Dim))
     , m_save(new QPushButton)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(purpose == For::NewView ? tr("Save as a view") : tr("Rename a view"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(8);
+    QVBoxLayout *column = makeDialogColumn(8);
     QFormLayout *fields = makeFields();
     addField(fields, tr("&Name"), m_name);
     column->addLayout(fields);
@@ -50,8 +44,7 @@ ViewNameDialog::ViewNameDialog(For purpose, const QString &name, const QStringLi
     makePrimary(m_save);
     foot->addButton(cancel);
     foot->addButton(m_save);
-    all->addLayout(column, 1);
-    all->addWidget(foot);
+    frameDialog(this, nullptr, column, foot);
     setMinimumWidth(540);
     m_name->setText(name);
     m_name->selectAll();

@@ -20,6 +20,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -42,15 +43,8 @@ WriteCustomerDialog::WriteCustomerDialog(std::shared_ptr<LedgerService> service,
     , m_copy(new QPushButton(icon(IconId::Copy), tr("&Copy the text")))
     , m_open(new QPushButton(tr("&Open in mail program")))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Write to customer"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(16);
+    QVBoxLayout *column = makeDialogColumn(16);
     column->addWidget(m_subjectOf);
     QFormLayout *fields = makeFields();
     addField(fields, tr("&To"), m_to);
@@ -69,10 +63,7 @@ WriteCustomerDialog::WriteCustomerDialog(std::shared_ptr<LedgerService> service,
     makePrimary(m_open);
     for (QPushButton *button : {close, m_copy, m_open})
         foot->addButton(button);
-    all->addWidget(m_banner);
-    all->addLayout(column, 1);
-    all->addWidget(foot);
-    all->addStrut(640);
+    frameDialog(this, m_banner, column, foot)->addStrut(640);
     for (QPushButton *button : {m_copy, m_open})
         button->setEnabled(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

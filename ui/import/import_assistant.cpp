@@ -24,6 +24,7 @@
 #include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -72,15 +73,8 @@ ImportAssistant::ImportAssistant(const QString &ledgerPath, const QString &path,
     , m_import(new QPushButton(tr("&Import")))
     , m_executor(std::make_unique<Executor>())
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(8);
+    QVBoxLayout *column = makeDialogColumn(8);
     m_headline->setWordWrap(true);
     m_detail->setWordWrap(true);
     column->addWidget(m_headline);
@@ -95,9 +89,7 @@ ImportAssistant::ImportAssistant(const QString &ledgerPath, const QString &path,
     for (QWidget *page : {m_files, m_tried})
         (new QVBoxLayout(page))->setContentsMargins(0, 4, 0, 0);
     column->addWidget(m_stack, 1);
-    all->addWidget(m_failure);
-    all->addLayout(column, 1);
-    all->addWidget(m_foot);
+    frameDialog(this, m_failure, column, m_foot);
     makeFoot();
     m_poll->setInterval(pollMs);
     connect(m_poll, &QTimer::timeout, this, [this] {

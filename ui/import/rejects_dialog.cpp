@@ -16,6 +16,7 @@
 #include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -68,15 +69,8 @@ RejectsDialog::RejectsDialog(const QString &rejectsPath, const ImportJob &job, Q
     , m_foot(new DialogFoot)
     , m_try(new QPushButton(tr("&Try again")))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Rows that were not taken"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
+    QVBoxLayout *column = makeDialogColumn(12);
     column->addWidget(m_headline);
     auto *words = new TextLabel(tr("Mend the cells that are wrong: F2 or a double click. Every row is offered again "
                                    "under the key that it had, so nothing is booked twice."),
@@ -99,9 +93,7 @@ RejectsDialog::RejectsDialog(const QString &rejectsPath, const ImportJob &job, Q
     makePrimary(m_try);
     m_foot->addButton(cancel);
     m_foot->addButton(m_try);
-    all->addWidget(m_failure);
-    all->addLayout(column, 1);
-    all->addWidget(m_foot);
+    frameDialog(this, m_failure, column, m_foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_try, &QPushButton::clicked, this, &RejectsDialog::tryAgain);
     connect(m_model, &RejectsModel::mendedChanged, this, &RejectsDialog::refresh);

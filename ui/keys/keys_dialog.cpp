@@ -26,6 +26,7 @@
 #include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -82,24 +83,15 @@ KeysDialog::KeysDialog(QWidget *parent)
     , m_rename(makeButton(tr("&Rename"), "rename"))
     , m_forget(makeButton(tr("F&orget"), "forget"))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Signing keys"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
+    QVBoxLayout *column = makeDialogColumn(12);
     column->addWidget(makeOwn());
     column->addWidget(makeTrusted(), 1);
     auto *foot = new DialogFoot;
     auto *close = new QPushButton(tr("Close"));
     makePrimary(close);
     foot->addButton(close);
-    all->addWidget(m_message);
-    all->addLayout(column, 1);
-    all->addWidget(foot);
+    frameDialog(this, m_message, column, foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_message, &Banner::actionTriggered, this, [this] {
         m_onMessage();

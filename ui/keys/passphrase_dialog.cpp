@@ -9,6 +9,7 @@
 #include "ui/dialogs/form_fields.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -22,15 +23,8 @@ PassphraseDialog::PassphraseDialog(For purpose, const QString &words, QWidget *p
     , m_mistake(new TextLabel(TextRole::Body, TextTone::Red))
     , m_ok(new QPushButton(purpose == For::NewKey ? tr("&Make the key") : tr("&Unlock")))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Passphrase"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
+    QVBoxLayout *column = makeDialogColumn(12);
     auto *label = new TextLabel(words);
     label->setWordWrap(true);
     column->addWidget(label);
@@ -50,7 +44,6 @@ PassphraseDialog::PassphraseDialog(For purpose, const QString &words, QWidget *p
     m_mistake->setWordWrap(true);
     column->addWidget(m_mistake);
     column->addStretch();
-    all->addLayout(column, 1);
     auto *foot = new DialogFoot;
     auto *cancel = new QPushButton(tr("Cancel"));
     m_ok->setDefault(true);
@@ -58,7 +51,7 @@ PassphraseDialog::PassphraseDialog(For purpose, const QString &words, QWidget *p
     makePrimary(m_ok);
     foot->addButton(cancel);
     foot->addButton(m_ok);
-    all->addWidget(foot);
+    frameDialog(this, nullptr, column, foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, &PassphraseDialog::give);
     setMinimumWidth(480);

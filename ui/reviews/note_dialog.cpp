@@ -9,6 +9,7 @@
 #include "core/review/review_notes.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/dialog_frame.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -19,15 +20,8 @@ NoteDialog::NoteDialog(const QString &about, QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_save(new QPushButton(tr("&Add note")))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Add a note"));
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(8);
+    QVBoxLayout *column = makeDialogColumn(8);
     column->addWidget(new TextLabel(about, TextRole::Subject));
     auto *label = new QLabel(tr("&Note"));
     label->setBuddy(m_text);
@@ -48,8 +42,7 @@ NoteDialog::NoteDialog(const QString &about, QWidget *parent)
     makePrimary(m_save);
     foot->addButton(cancel);
     foot->addButton(m_save);
-    all->addLayout(column, 1);
-    all->addWidget(foot);
+    frameDialog(this, nullptr, column, foot);
     setMinimumWidth(520);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         const qsizetype length = m_text->toPlainText().trimmed().size();
