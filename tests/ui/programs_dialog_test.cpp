@@ -45,6 +45,19 @@ private Q_SLOTS:
         QVERIFY(says(dialog, QStringLiteral("Every other model: 1")));
     }
 
+    /// No button is the default: Enter presses the one that the keyboard is on, and from the list none.
+    void enterPressesTheButtonItIsOn()
+    {
+        ProgramsDialog *dialog = show();
+        dialog->findChild<QListWidget *>()->setFocus();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<NewVersionDialog *>() == nullptr);
+        button(dialog, "newVersion")->setFocus();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(dialog->findChild<NewVersionDialog *>() != nullptr);
+    }
+
     void aNewVersionByKeys()
     {
         NewVersionDialog *editor = edit();

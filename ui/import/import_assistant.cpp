@@ -25,6 +25,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/dialog_frame.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -73,6 +74,7 @@ ImportAssistant::ImportAssistant(const QString &ledgerPath, const QString &path,
     , m_import(new QPushButton(tr("&Import")))
     , m_executor(std::make_unique<Executor>())
 {
+    new EnterPresses(this);
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     QVBoxLayout *column = makeDialogColumn(8);
     m_headline->setWordWrap(true);

@@ -11,6 +11,7 @@
 
 #include "ui/import/report_panel.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -41,6 +42,7 @@ ImportReportDialog::ImportReportDialog(const QString &name, const ImportReport &
     : QDialog(parent)
     , m_headline(headlineOf(report))
 {
+    new EnterPresses(this);
     setWindowTitle(tr("Import of %1").arg(name));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

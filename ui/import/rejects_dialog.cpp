@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/dialog_frame.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -69,6 +70,7 @@ RejectsDialog::RejectsDialog(const QString &rejectsPath, const ImportJob &job, Q
     , m_foot(new DialogFoot)
     , m_try(new QPushButton(tr("&Try again")))
 {
+    new EnterPresses(this);
     setWindowTitle(tr("Rows that were not taken"));
     QVBoxLayout *column = makeDialogColumn(12);
     column->addWidget(m_headline);

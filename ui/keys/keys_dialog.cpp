@@ -27,6 +27,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/dialog_frame.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -83,6 +84,7 @@ KeysDialog::KeysDialog(QWidget *parent)
     , m_rename(makeButton(tr("&Rename"), "rename"))
     , m_forget(makeButton(tr("F&orget"), "forget"))
 {
+    new EnterPresses(this);
     setWindowTitle(tr("Signing keys"));
     QVBoxLayout *column = makeDialogColumn(12);
     column->addWidget(makeOwn());

@@ -14,6 +14,7 @@
 #include "ui/support/full_stop.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -92,6 +93,7 @@ WhatIfWindow::WhatIfWindow(std::shared_ptr<LedgerService> service, std::string o
 {
     setWindowFlag(Qt::Window);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
+    new EnterPresses(this);
     setWindowTitle(tr("What if"));
     makeLayout();
     m_poll.setInterval(pollMs);

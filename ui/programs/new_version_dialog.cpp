@@ -26,6 +26,7 @@
 #include "ui/views/data_table.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -64,6 +65,7 @@ NewVersionDialog::NewVersionDialog(std::shared_ptr<LedgerService> service, const
     , m_preview(new QPushButton(icon(IconId::Clock), tr("&Preview on last month")))
     , m_save(new QPushButton(tr("&Add to the ledger")))
 {
+    new EnterPresses(this);
     setWindowTitle(tr("New version of a program"));
     makeLayout();
     fill();

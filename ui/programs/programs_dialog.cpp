@@ -22,6 +22,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/text_label.h"
 
 namespace tidemark
@@ -85,6 +86,7 @@ ProgramsDialog::ProgramsDialog(std::shared_ptr<LedgerService> service, QWidget *
     , m_save(button("saveFile", IconId::Save, tr("&Save to a file…")))
     , m_move(button("moveOrgs", IconId::ArrowRight, tr("&Move organizations…")))
 {
+    new EnterPresses(this);
     setWindowTitle(tr("Programs"));
     makeLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgramsDialog::show);

@@ -25,6 +25,7 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/views/data_table.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -59,6 +60,7 @@ ReviewWindow::ReviewWindow(const QString &path, QWidget *parent)
     : QMainWindow(parent)
     , m_review(new Review(path, this))
 {
+    new EnterPresses(this);
     setWindowTitle(tr("%1 – Review – Tidemark", "title of a window").arg(QFileInfo(path).fileName()));
     setWindowFilePath(path);
     makeMenus();

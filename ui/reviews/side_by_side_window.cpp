@@ -14,6 +14,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_foot.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/text_label.h"
@@ -49,6 +50,7 @@ SideBySideWindow::SideBySideWindow(const QString &key, const QString &beginWords
     , m_begin(new QPushButton(beginWords))
     , m_export(new QPushButton(icon(IconId::Export), tr("&Export as CSV…")))
 {
+    new EnterPresses(this);
     setWindowFlag(Qt::Window);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     makeLayout();

@@ -14,6 +14,7 @@
 #include "ui/support/failure_words.h"
 #include "ui/support/recent_ledgers.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/search_field.h"
 #include "ui/window/as_of_control.h"
 #include "ui/window/import_flow.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(WindowRegistry &registry)
     , m_actions(WindowActions::makeIn(this))
 {
     setAcceptDrops(true);
+    new EnterPresses(this);
     setWindowTitle(tr("Tidemark"));
     makeCentral();
     connectActions();
