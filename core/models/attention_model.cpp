@@ -61,6 +61,12 @@ void AttentionModel::setReadOnly(bool readOnly)
     regroup();
 }
 
+void AttentionModel::setProgramsNamed(bool named)
+{
+    if (std::exchange(m_programsNamed, named) != named)
+        regroup();
+}
+
 bool AttentionModel::isShown(const Attention &row) const
 {
     const bool program = m_program.empty() || row.terms->program == m_program;
@@ -244,6 +250,14 @@ QString AttentionModel::display(const Attention &row, int column) const
     }
 }
 
+QString AttentionModel::planWords(const Attention &row) const
+{
+    const QString plan = planText(row.terms->plan, row.terms->planName);
+    return m_programsNamed
+        ? tr("%1 · %2", "program · plan").arg(nameOr(row.terms->programName, row.terms->program), plan)
+        : plan;
+}
+
 QVariant AttentionModel::rowData(const Attention &row, int column, int role) const
 {
     const AttentionFigures &figures = row.figures;
@@ -256,10 +270,7 @@ QVariant AttentionModel::rowData(const Attention &row, int column, int role) con
             : column == WhyColumn || column == RunsOutColumn ? QVariant(display(row, column))
                                                              : QVariant();
     case DetailRole:
-        return column == OrgColumn ? tr("%1 · %2", "program · plan")
-                                         .arg(nameOr(row.terms->programName, row.terms->program),
-                                              planText(row.terms->plan, row.terms->planName))
-                                   : QVariant();
+        return column == OrgColumn ? planWords(row) : QVariant();
     case Qt::AccessibleTextRole:
         return column == OrgColumn ? QVariant(display(row, column) + u' ' + rowData(row, column, DetailRole).toString())
                                    : QVariant();

@@ -45,6 +45,8 @@ public:
 
     /// Where nothing can be booked or woken all that helps is to look.
     void setReadOnly(bool readOnly);
+    /// Whether a plan is told with its program.
+    void setProgramsNamed(bool named);
 
     /// nullptr for a group.
     const Attention *row(const QModelIndex &index) const;
@@ -72,6 +74,7 @@ private:
     void makeGroups();
     bool isShown(const Attention &row) const;
     QVariant groupData(const Group &group, int column, int role) const;
+    QString planWords(const Attention &row) const;
     QVariant rowData(const Attention &row, int column, int role) const;
     QString display(const Attention &row, int column) const;
 
@@ -83,6 +86,7 @@ private:
     QString m_owner;
     bool m_showsSnoozed = false;
     bool m_readOnly = false;
+    bool m_programsNamed = true;
 };
 
 }

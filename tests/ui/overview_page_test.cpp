@@ -20,6 +20,7 @@
 #include "ui/pages/unbilled_column.h"
 #include "ui/views/attention_view.h"
 #include "ui/views/roles.h"
+#include "ui/views/text_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
 
     void listsTheWorstFirst();
+    void tellsProgramsWhereThereAreSeveral();
     void opensTheActionByClick();
     void opensTheActionByKey();
     void opensTheOrganization();
@@ -159,12 +161,30 @@ void OverviewPageTest::listsTheWorstFirst()
     QCOMPARE(text(AttentionModel::RemainingColumn), QStringLiteral("42.5 of 500"));
     QCOMPARE(text(AttentionModel::WhyColumn), QStringLiteral("At or below 100.0"));
     QCOMPARE(text(AttentionModel::HelpColumn), QStringLiteral("Top up…"));
-    QCOMPARE(row.siblingAtColumn(AttentionModel::OrgColumn).data(DetailRole).toString(),
-             QStringLiteral("Idealy · Plus"));
+    QCOMPARE(row.siblingAtColumn(AttentionModel::OrgColumn).data(DetailRole).toString(), QStringLiteral("Plus"));
     // The worst is current, and where the keyboard goes.
     m_page->takeFocus();
     QCOMPARE(m_page->view()->currentIndex().data(OrgRole).toString(), QStringLiteral("halden"));
     QVERIFY(m_page->view()->hasFocus());
+}
+
+/// A plan reads the same in all rows, with its program where all have room for it.
+void OverviewPageTest::tellsProgramsWhereThereAreSeveral()
+{
+    book({line("org.create", "team", "'program':'geppetto','plan':'team','name':'Team of several programs'")});
+    QVERIFY(open() != nullptr);
+    const auto detail = [this] {
+        return rowOf(QStringLiteral("northwind"))
+            .siblingAtColumn(AttentionModel::OrgColumn)
+            .data(DetailRole)
+            .toString();
+    };
+    QTRY_COMPARE(detail(), QStringLiteral("Idealy · Plus"));
+    const auto *words = qobject_cast<TextDelegate *>(m_page->view()->itemDelegate());
+    m_window->resize(1800, 800);
+    QTRY_COMPARE(words->detail(), TextDelegate::Detail::Whole);
+    m_window->resize(m_window->minimumSizeHint().width(), 800);
+    QTRY_VERIFY(words->detail() != TextDelegate::Detail::Whole);
 }
 
 void OverviewPageTest::opensTheActionByClick()

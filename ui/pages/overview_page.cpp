@@ -165,7 +165,9 @@ void OverviewPage::setPrograms(const Portfolio &portfolio)
         if (!known(id))
             m_program->addItem(QString::fromStdString(program.name), id);
     }
-    m_program->setVisible(m_program->count() > 2);
+    const bool several = m_program->count() > 2;
+    m_program->setVisible(several);
+    m_model->setProgramsNamed(several);
 }
 
 void OverviewPage::showFailure(const Error &error)

@@ -30,6 +30,7 @@ constexpr int edge = 8; // beyond the padding of a cell
 AttentionView::AttentionView(QWidget *parent)
     : QTreeView(parent)
     , m_closed{int(AttentionKind::UpgradeWanted), int(AttentionKind::Rescue)}
+    , m_words(new TextDelegate(this))
 {
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
@@ -41,7 +42,7 @@ AttentionView::AttentionView(QWidget *parent)
     setExpandsOnDoubleClick(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setItemDelegate(new TextDelegate(this));
+    setItemDelegate(m_words);
     setItemDelegateForColumn(AttentionModel::StateColumn, new StateDelegate(this));
     setItemDelegateForColumn(AttentionModel::RemainingColumn, new RemainingDelegate(this));
     auto *help = new LinkDelegate(this);

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTreeView>
 
+#include "ui/views/text_delegate.h"
+
 class QMenu;
 
 namespace tidemark
@@ -51,9 +53,11 @@ protected:
 private:
     /// Of what the rows show of it, and its heading.
     int contentWidth(int column) const;
+    QList<int> rowWidths(int column) const;
     /// As fitColumns(), where the rows are others.
     void fitRows();
     void fitColumns();
+    void fitPlans();
     void setHovered(const QModelIndex &row);
     void paintGroup(QPainter *painter, const QRect &rect, const QModelIndex &group) const;
     QRect rowRect(const QModelIndex &index) const;
@@ -61,10 +65,12 @@ private:
 
     bool m_canSnooze = true;
     bool m_restoring = false;
-    int m_scrolled = 0;        ///< before a reset
-    QSet<int> m_closed;        ///< kinds
-    QMap<int, int> m_widths;   ///< of columns, where nothing needs more
-    QMap<int, int> m_contents; ///< contentWidth() of columns
+    int m_scrolled = 0;      ///< before a reset
+    QSet<int> m_closed;      ///< kinds
+    QMap<int, int> m_widths; ///< of columns, where nothing needs more
+    TextDelegate *m_words;
+    QMap<int, int> m_contents;                          ///< contentWidth() of columns
+    QMap<TextDelegate::Detail, QList<int>> m_orgWidths; ///< of the rows' cells
     QPersistentModelIndex m_hovered;
     bool m_roomForNotes = false;
     QString m_currentOrg;

@@ -3,9 +3,12 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 #include "core/models/attention_model.h"
 #include "ui/support/theme.h"
 #include "ui/views/attention_view.h"
+#include "ui/views/text_delegate.h"
 
 namespace tidemark
 {
@@ -20,6 +23,8 @@ constexpr int fitted[] = {AttentionModel::StateColumn,  AttentionModel::RunsOutC
 constexpr int roomyWidth = 860;
 constexpr int cellPadding = 8;
 constexpr int moonWidth = 18; // beyond the padding of its cell
+constexpr double nearlyAll = 0.8;
+constexpr double most = 0.5;
 
 }
 
@@ -37,17 +42,25 @@ void AttentionView::layOut(bool roomForNotes)
     fitRows();
 }
 
+QList<int> AttentionView::rowWidths(int column) const
+{
+    QList<int> widths;
+    for (int group = 0; group < model()->rowCount(); ++group) {
+        const QModelIndex heading = model()->index(group, 0);
+        const int rows = isExpanded(heading) ? qMin(model()->rowCount(heading), mostMeasured) : 0;
+        for (int row = 0; row < rows; ++row)
+            widths += sizeHintForIndex(model()->index(row, column, heading)).width();
+    }
+    return widths;
+}
+
 int AttentionView::contentWidth(int column) const
 {
     // Its size hint has room for an arrow that never comes: nothing is sorted by hand here.
     const QString words = model()->headerData(column, Qt::Horizontal).toString();
     int width = header()->fontMetrics().horizontalAdvance(words) + 2 * cellPadding;
-    for (int group = 0; group < model()->rowCount(); ++group) {
-        const QModelIndex heading = model()->index(group, 0);
-        const int rows = isExpanded(heading) ? qMin(model()->rowCount(heading), mostMeasured) : 0;
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, sizeHintForIndex(model()->index(row, column, heading)).width());
-    }
+    for (const int row : rowWidths(column))
+        width = qMax(width, row);
     const bool last = column == AttentionModel::HelpColumn;
     return width + (column == AttentionModel::StateColumn ? indentation() : last ? moonWidth : 0);
 }
@@ -58,6 +71,11 @@ void AttentionView::fitRows()
         return;
     for (const int column : fitted)
         m_contents.insert(column, contentWidth(column));
+    m_orgWidths.clear();
+    for (const auto detail : {TextDelegate::Detail::Last, TextDelegate::Detail::Whole}) {
+        m_words->setDetail(detail);
+        m_orgWidths.insert(detail, rowWidths(AttentionModel::OrgColumn));
+    }
     fitColumns();
 }
 
@@ -82,6 +100,28 @@ void AttentionView::fitColumns()
         spare -= more;
         header()->resizeSection(column, m_widths.value(column) + more);
     }
+    fitPlans();
+}
+
+/// A plan reads the same in all rows: with its program where nearly all have room for both. A long name does without.
+void AttentionView::fitPlans()
+{
+    // The header gives the column its width later.
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        room -= column == AttentionModel::OrgColumn || isColumnHidden(column) ? 0 : columnWidth(column);
+    using Detail = TextDelegate::Detail;
+    const auto fits = [this, room](Detail detail, double share) {
+        const QList<int> &widths = m_orgWidths[detail];
+        const auto fitting = std::count_if(widths.begin(), widths.end(), [room](int width) {
+            return width <= room;
+        });
+        return double(fitting) >= share * double(widths.size());
+    };
+    m_words->setDetail(fits(Detail::Whole, nearlyAll) ? Detail::Whole
+                           : fits(Detail::Last, most) ? Detail::Last
+                                                      : Detail::None);
+    viewport()->update();
 }
 
 void AttentionView::resizeEvent(QResizeEvent *event)

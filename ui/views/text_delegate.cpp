@@ -34,7 +34,7 @@ void TextDelegate::paintCell(QPainter *painter, const Cell &cell, const QModelIn
         x = iconRoom;
     }
     const QFont font = fontOf(index);
-    const QString detail = index.data(DetailRole).toString();
+    const QString detail = detailOf(index);
     const int room = cell.rect.width() - x;
     const QColor ink = cell.ink(index.data(DimRole).toBool() ? cell.tokens.dim : cell.tokens.text);
     painter->setFont(font);
@@ -53,16 +53,32 @@ void TextDelegate::paintCell(QPainter *painter, const Cell &cell, const QModelIn
         return;
     painter->setFont(textFont(TextRole::Body));
     painter->setPen(cell.ink(cell.tokens.dim));
-    // Where "Idealy · Plus" is too long, the more telling "Plus" stays, or neither: the tool tip has both.
-    const QString last = detail.section(QStringLiteral(" · "), -1);
-    const bool whole = last == detail || figuresWidth(detail, painter->font()) <= left;
-    if (whole || figuresWidth(last, painter->font()) <= left)
-        drawFigures(painter, cell.leading(x, left), align, whole ? detail : last);
+    // Cut, it would tell nothing: the tool tip has it.
+    if (!detail.contains(QStringLiteral(" · ")) || figuresWidth(detail, painter->font()) <= left)
+        drawFigures(painter, cell.leading(x, left), align, detail);
+}
+
+void TextDelegate::setDetail(Detail detail)
+{
+    m_detail = detail;
+}
+
+TextDelegate::Detail TextDelegate::detail() const
+{
+    return m_detail;
+}
+
+QString TextDelegate::detailOf(const QModelIndex &index) const
+{
+    const QString detail = index.data(DetailRole).toString();
+    return m_detail == Detail::Whole ? detail
+        : m_detail == Detail::Last   ? detail.section(QStringLiteral(" · "), -1)
+                                     : QString();
 }
 
 int TextDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString detail = index.data(DetailRole).toString();
+    const QString detail = detailOf(index);
     const qreal more = detail.isEmpty() ? 0 : detailGap + figuresWidth(detail, textFont(TextRole::Body));
     return (option.icon.isNull() ? 0 : iconRoom) + qCeil(figuresWidth(option.text, fontOf(index)) + more) + 1;
 }
