@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aDroppedLedgerOpens();
     void aDroppedFolderIsImported();
     void whatCannotBeDroppedIsSaid();
+    void enterOpensWhatWasOpenLast();
     void opensWhereItWasClosed();
     void rememberedColumns();
     void theSideBarSaysWhereOneIs();
@@ -142,6 +143,19 @@ void WindowHabitsTest::whatCannotBeDroppedIsSaid()
     QVERIFY(drop(window, {exampleExport()}));
     QVERIFY(WindowDesk::says(window, QStringLiteral("Nothing was imported.")));
     QVERIFY(!window->importFlow()->isRunning());
+}
+
+void WindowHabitsTest::enterOpensWhatWasOpenLast()
+{
+    MainWindow *first = m_desk->open();
+    QVERIFY(first != nullptr);
+    MainWindow *welcome = m_desk->windows().showWelcome();
+    first->close();
+    QVERIFY(QTest::qWaitForWindowActive(welcome));
+    QVERIFY(welcome->focusWidget() != nullptr);
+    QSignalSpy opened(welcome, &MainWindow::ledgerOpened);
+    QTest::keyClick(welcome->focusWidget(), Qt::Key_Return);
+    QVERIFY(opened.wait(WindowDesk::waitMs));
 }
 
 void WindowHabitsTest::opensWhereItWasClosed()

@@ -48,6 +48,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     auto *open = new QPushButton(icon(IconId::Open), tr("O&pen…"));
+    m_open = open;
     auto *make = new QPushButton(icon(IconId::Plus), tr("&New ledger…"));
     buttons->addWidget(open);
     buttons->addWidget(make);
@@ -101,6 +102,14 @@ void WelcomePage::setRecent(const QStringList &paths)
     m_recent->setFixedHeight(qMin(8, m_recent->count()) * qMax(1, m_recent->sizeHintForRow(0)));
     m_recentHeading->setVisible(m_recent->count() > 0);
     m_recent->parentWidget()->parentWidget()->setVisible(m_recent->count() > 0);
+}
+
+/// Enter opens what was open last.
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QWidget *first = m_recent->count() > 0 ? static_cast<QWidget *>(m_recent) : m_open;
+    first->setFocus();
 }
 
 void WelcomePage::setBusy(const QString &words)

@@ -26,7 +26,11 @@ Q_SIGNALS:
     void reviewRequested();
     void recentChosen(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QWidget *m_open;
     QWidget *m_offer;
     TextLabel *m_busy;
     TextLabel *m_recentHeading;
