@@ -36,6 +36,7 @@ private Q_SLOTS:
     void nothingWhereAllAreLeftOut();
     void showsWhatOthersBookedAndAsksAgain();
     void thresholds();
+    void whatIsWrongForAll();
     void limitsOfUsersOfTwoOrganizations();
     void usersLeaveAndReturn();
     void badInput_data();
@@ -219,6 +220,21 @@ void BulkDialogsTest::thresholds()
     QVERIFY(m_desk->undoIt());
     QCOMPARE(m_desk->balance("northwind").threshold, before);
     QCOMPARE(m_desk->balance("calder").state, CreditState::Ok);
+}
+
+/// What is refused is what was entered, in the words of what it is; there is nobody to leave out.
+void BulkDialogsTest::whatIsWrongForAll()
+{
+    auto *dialog = open<BulkThresholdDialog>(both());
+    auto *line = m_desk->named<QLineEdit>("threshold");
+    line->setText(QStringLiteral("101"));
+    QVERIFY(shows(dialog, 0, BulkModel::NoteColumn, QStringLiteral("A percentage is from 0 to 100.")));
+    QVERIFY(m_desk->says(QStringLiteral("A percentage is from 0 to 100.")));
+    m_desk->named<QRadioButton>("creditsChoice")->click();
+    line->setText(QStringLiteral("-5"));
+    QVERIFY(m_desk->says(QStringLiteral("A threshold is zero or more credits.")));
+    QVERIFY(!m_desk->commitButton()->isEnabled());
+    QVERIFY(!m_desk->named<LinkButton>("leaveOut")->isVisible());
 }
 
 void BulkDialogsTest::limitsOfUsersOfTwoOrganizations()

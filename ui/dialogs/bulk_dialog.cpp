@@ -75,6 +75,7 @@ void BulkDialog::makeTable()
     column->setSpacing(8);
     column->addWidget(m_table);
     column->addWidget(m_leaveOut, 0, Qt::AlignLeading);
+    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
     m_leaveOut->hide();
     m_table->setMinimumWidth(tableWidth);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -262,10 +263,11 @@ void BulkDialog::decided(const std::vector<Preview> &previews)
         row.after = ChangeCell::words(QString());
         row.state = StateKind::Refused;
         row.stateWords = tr("Refused");
-        row.note = errorWords(*preview.answer.error);
+        row.note = refusalOfOne(*preview.answer.error);
     }
     m_model->update(std::move(rows));
-    m_leaveOut->setVisible(m_refused > 0);
+    // Without any of them nothing is left to do: what was entered is wrong.
+    m_leaveOut->setVisible(m_refused > 0 && m_refused < includedCount());
     m_leaveOut->setText(tr("Leave out the %n that would be refused", nullptr, m_refused));
     m_leaveOut->updateGeometry();
 }
@@ -278,10 +280,15 @@ void BulkDialog::leaveOutRefused()
     }
 }
 
+QString BulkDialog::refusalOfOne(const Error &error) const
+{
+    return errorWords(error);
+}
+
 QString BulkDialog::refusalWords(const Error &error) const
 {
     if (m_refused == includedCount())
-        return errorWords(error);
+        return refusalOfOne(error);
     return tr("%n of them would be refused, so nothing can be booked. Leave them out, or book something else.", nullptr,
               m_refused);
 }

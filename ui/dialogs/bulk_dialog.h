@@ -31,6 +31,8 @@ protected:
     virtual void describe(BulkRow &row, const Preview &preview) const;
     /// What takes one back; here: the reversal of its entry.
     virtual std::optional<Operation> undoOf(const Operation &done, const Preview &preview, const Answer &answer) const;
+    /// Why one is refused.
+    virtual QString refusalOfOne(const Error &error) const;
     virtual void termsLoaded(const std::vector<OrgTerms> &terms);
     /// Of those that are not left out.
     int includedCount() const;

@@ -7,6 +7,7 @@
 
 #include "core/ledger/calculator.h"
 #include "ui/dialogs/form_fields.h"
+#include "ui/dialogs/threshold_dialog.h"
 #include "ui/support/credits_input.h"
 #include "ui/support/formats.h"
 #include "ui/support/theme.h"
@@ -78,6 +79,11 @@ std::optional<Operation> BulkThresholdDialog::undoOf(const Operation &done, cons
         rule.kind == Threshold::Kind::Default ? Credits::fromThousandths(defaultThresholdPercent) : rule.value;
     (credits ? former.credits : former.percent) = Amount{value, Amount::Problem::None};
     return former;
+}
+
+QString BulkThresholdDialog::refusalOfOne(const Error &error) const
+{
+    return ThresholdDialog::refusal(error, m_percent->isChecked());
 }
 
 QString BulkThresholdDialog::formProblem() const

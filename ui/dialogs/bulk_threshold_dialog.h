@@ -21,6 +21,7 @@ protected:
     std::optional<Operation> operationFor(const OrgTerms &terms, const BulkRow &row) const override;
     void describe(BulkRow &row, const Preview &preview) const override;
     std::optional<Operation> undoOf(const Operation &done, const Preview &preview, const Answer &answer) const override;
+    QString refusalOfOne(const Error &error) const override;
     QString formProblem() const override;
     QString missing() const override;
     QString commitText() const override;

@@ -56,6 +56,11 @@ std::optional<Operation> BulkLimitsDialog::undoOf(const Operation &done, const P
     return former;
 }
 
+QString BulkLimitsDialog::refusalOfOne(const Error &error) const
+{
+    return LimitForm::refusal(error);
+}
+
 QString BulkLimitsDialog::formProblem() const
 {
     const QString problem = m_limit->problem();

@@ -65,8 +65,7 @@ QString DefaultLimitDialog::missing() const
 
 QString DefaultLimitDialog::refusalWords(const Error &error) const
 {
-    return error.code == ErrorCode::AmountSign ? tr("A limit is zero or more credits.")
-                                               : OperationDialog::refusalWords(error);
+    return LimitForm::refusal(error);
 }
 
 QString DefaultLimitDialog::commitText() const

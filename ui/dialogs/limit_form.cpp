@@ -7,6 +7,7 @@
 #include <QRadioButton>
 
 #include "ui/support/credits_input.h"
+#include "ui/support/error_words.h"
 #include "ui/support/formats.h"
 
 namespace tidemark
@@ -79,6 +80,11 @@ QString LimitForm::problem() const
 QString LimitForm::missing() const
 {
     return request() ? QString() : tr("Enter how many credits each user may spend.");
+}
+
+QString LimitForm::refusal(const Error &error)
+{
+    return error.code == ErrorCode::AmountSign ? tr("A limit is zero or more credits.") : errorWords(error);
 }
 
 bool LimitForm::isAsking(const Limit &limit, Period of) const

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "core/base/error.h"
 #include "core/domain/operation.h"
 
 class QComboBox;
@@ -30,6 +31,8 @@ public:
     QString missing() const;
     /// Whether it asks for a limit that is so already.
     bool isAsking(const Limit &limit, Period of) const;
+    /// Why the engine refuses a limit.
+    static QString refusal(const Error &error);
     void setLimit(const Limit &limit, Period period);
 
 Q_SIGNALS:

@@ -89,8 +89,7 @@ bool LimitsDialog::isTheirs() const
 
 QString LimitsDialog::refusalWords(const Error &error) const
 {
-    return error.code == ErrorCode::AmountSign ? tr("A limit is zero or more credits.")
-                                               : OperationDialog::refusalWords(error);
+    return LimitForm::refusal(error);
 }
 
 QString LimitsDialog::commitText() const

@@ -9,6 +9,7 @@
 #include "core/ledger/calculator.h"
 #include "ui/dialogs/form_fields.h"
 #include "ui/support/credits_input.h"
+#include "ui/support/error_words.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/text_label.h"
 
@@ -114,13 +115,16 @@ QString ThresholdDialog::missing() const
 
 QString ThresholdDialog::refusalWords(const Error &error) const
 {
-    const bool percent = m_percentChoice->isChecked();
+    return refusal(error, m_percentChoice->isChecked());
+}
+
+QString ThresholdDialog::refusal(const Error &error, bool percent)
+{
     if (percent && (error.code == ErrorCode::AmountOutOfRange || error.code == ErrorCode::AmountSign))
         return tr("A percentage is from 0 to 100.");
     if (percent && error.code == ErrorCode::AmountPrecision)
         return tr("A percentage has at most 3 digits after the decimal sign.");
-    return error.code == ErrorCode::AmountSign ? tr("A threshold is zero or more credits.")
-                                               : OperationDialog::refusalWords(error);
+    return error.code == ErrorCode::AmountSign ? tr("A threshold is zero or more credits.") : errorWords(error);
 }
 
 QString ThresholdDialog::words() const

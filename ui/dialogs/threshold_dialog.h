@@ -16,6 +16,9 @@ class ThresholdDialog final : public OperationDialog
 public:
     ThresholdDialog(std::shared_ptr<LedgerService> service, std::string org, QWidget *parent = nullptr);
 
+    /// Why the engine refuses one, of a percentage or of credits.
+    static QString refusal(const Error &error, bool percent);
+
 protected:
     void subjectLoaded() override;
     std::optional<std::vector<Operation>> operations() const override;
