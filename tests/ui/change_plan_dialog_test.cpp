@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QRadioButton>
+#include <QScreen>
 
 #include "tests/ui/dialog_desk.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aClickAnywhereOnARowChooses();
     void saysWhenItStarts();
     void saysWhenCreditsRunOut();
+    void staysOnTheScreen();
 
 private:
     ChangePlanDialog *open(const std::string &org = "northwind")
@@ -213,8 +215,26 @@ void ChangePlanDialogTest::saysWhenItStarts()
     QVERIFY(m_desk->canCommit());
     DialogDesk::press(Qt::Key_Up);
     QVERIFY(m_desk->says(QStringLiteral("This is the plan now.")));
+    QVERIFY(m_desk->says(QStringLiteral("Choose another plan.")));
+    QVERIFY(!m_desk->commitButton()->isEnabled());
     DialogDesk::press(Qt::Key_Up);
     QVERIFY(m_desk->says(QStringLiteral("Smaller plans start there.")));
+}
+
+/// What it says of others' bookings makes it higher.
+void ChangePlanDialogTest::staysOnTheScreen()
+{
+    ChangePlanDialog *dialog = open();
+    QVERIFY(m_desk->canCommit());
+    const QRect room = dialog->screen()->availableGeometry();
+    dialog->move(dialog->x(), room.bottom() - dialog->height() + 1);
+    QTRY_COMPARE(dialog->frameGeometry().bottom(), room.bottom());
+    const int before = dialog->height();
+    m_desk->elsewhere({line("topup", "northwind", "'credits':7")});
+    m_desk->clickCommit();
+    QVERIFY(m_desk->says(meanwhile()));
+    QTRY_VERIFY(dialog->height() > before);
+    QTRY_VERIFY(dialog->frameGeometry().bottom() <= room.bottom());
 }
 
 void ChangePlanDialogTest::saysWhenCreditsRunOut()

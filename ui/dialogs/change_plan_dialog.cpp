@@ -76,15 +76,24 @@ std::string ChangePlanDialog::chosen() const
 
 std::optional<std::vector<Operation>> ChangePlanDialog::operations() const
 {
-    if (chosen().empty())
+    if (chosen().empty() || isTheirs())
         return std::nullopt;
     Operation change = operation(OperationKind::Plan);
     change.plan = chosen();
     return std::vector{change};
 }
 
+/// What it would change to is so already, and nothing else is awaited.
+bool ChangePlanDialog::isTheirs() const
+{
+    const OrgFigures &figures = subject().figures;
+    return chosen() == figures.plan && figures.resetsAt && figures.pendingPlan.empty();
+}
+
 QString ChangePlanDialog::missing() const
 {
+    if (isTheirs())
+        return tr("Choose another plan.");
     return tr("Choose a plan. This organization is on the largest one.");
 }
 

@@ -26,6 +26,7 @@ protected:
 
 private:
     bool isLater() const;
+    bool isTheirs() const;
     void sayFrom();
     std::string chosen() const;
 

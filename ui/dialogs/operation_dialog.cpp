@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -52,6 +53,8 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    // Else a choice that the keyboard begins at does not show it, as a line does.
+    setAttribute(Qt::WA_KeyboardFocusChange);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -443,7 +446,18 @@ bool OperationDialog::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                        : layout()->totalMinimumSize().height());
+    if (event->type() == QEvent::Resize)
+        keepOnScreen();
     return handled;
+}
+
+/// A warning that comes above the form is not to push the buttons off the screen.
+void OperationDialog::keepOnScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const int below = frameGeometry().bottom() - room.bottom();
+    if (isVisible() && below > 0 && y() > room.top())
+        move(x(), qMax(room.top(), y() - below));
 }
 
 void OperationDialog::updateButton()

@@ -139,6 +139,7 @@ private:
     void sayThatItWaits();
     void setMessage(const QString &text, bool isError);
     void updateButton();
+    void keepOnScreen();
 
     std::shared_ptr<LedgerService> m_service;
     std::string m_org;
