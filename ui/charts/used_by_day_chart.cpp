@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int labelGap = 6;
+constexpr int leastApart = 4; // days below the axis
 constexpr int axisRow = 24;
 
 }
@@ -133,23 +135,30 @@ void UsedByDayChart::paintAxes(QPainter *painter, const Tokens &t) const
         drawFigures(painter, label, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
                     creditsText(tick, Fraction::AsNeeded));
     }
-    // Mondays: so that weekends are seen for what they are.
-    qreal taken = -1000;
+    // Mondays, so that weekends are seen for what they are: all of them, or every second, and so on.
+    QList<int> mondays;
+    qreal widest = 0;
     for (int day = 0; day < int(m_values.days.size()); ++day) {
-        const QDate date = QDateTime::fromMSecsSinceEpoch(m_values.days[size_t(day)].ms).date();
-        if (date.dayOfWeek() != Qt::Monday)
+        const Instant instant = m_values.days[size_t(day)];
+        if (QDateTime::fromMSecsSinceEpoch(instant.ms).date().dayOfWeek() != Qt::Monday)
             continue;
-        const QString words = dayText(m_values.days[size_t(day)]);
-        const qreal wide = figuresWidth(words, painter->font()) + 2;
-        const qreal middle = slot(day).center().x();
-        QRectF label(middle - wide / 2, plot.bottom() + 6, wide, 16);
-        label.moveLeft(qBound(plot.left(), label.left(), plot.right() - wide));
-        if (std::abs(label.left() - taken) < wide + 6)
+        mondays += day;
+        widest = std::max(widest, figuresWidth(dayText(instant), painter->font()) + 2);
+    }
+    const qreal week = plot.width() * 7 / std::max<qreal>(7, qreal(m_values.days.size()));
+    const int step = std::max(1, qCeil((widest + leastApart) / week));
+    QRectF taken;
+    for (qsizetype i = 0; i < mondays.size(); i += step) {
+        const qreal middle = slot(mondays[i]).center().x();
+        QRectF label(middle - widest / 2, plot.bottom() + 6, widest, 16);
+        label.moveLeft(qBound(plot.left(), label.left(), plot.right() - widest));
+        // One at the edge was moved towards the next.
+        if (taken.intersects(label))
             continue;
-        taken = label.left();
+        taken = label.adjusted(-leastApart, 0, leastApart, 0);
         painter->fillRect(QRectF(qRound(middle), plot.bottom(), 1, 4), t.controlBorder);
         painter->setPen(t.dim);
-        drawFigures(painter, label, Qt::AlignCenter, words);
+        drawFigures(painter, label, Qt::AlignCenter, dayText(m_values.days[size_t(mondays[i])]));
     }
 }
 
