@@ -55,7 +55,10 @@ const QString &ViewMenu::chosen() const
 void ViewMenu::showWords()
 {
     const SavedView *view = m_views != nullptr ? m_views->find(m_chosen) : nullptr;
-    setText(view != nullptr ? plain(view->name) : tr("V&iews"));
+    const QString views = tr("V&iews");
+    setText(view != nullptr ? plain(view->name) : views);
+    // The same key, whatever it is called.
+    setShortcut(QKeySequence::mnemonic(views));
     setAccessibleDescription(view != nullptr ? view->name : QString());
 }
 
@@ -140,6 +143,7 @@ void ViewMenu::askToDelete(const QString &id)
                                 tr("Delete the view “%1”? Nothing in the ledger changes.").arg(view->name),
                                 QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setAttribute(Qt::WA_KeyboardFocusChange);
     box->addButton(tr("&Delete"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::accepted, this, [this, id] {
         m_views->remove(id);
