@@ -1610,6 +1610,10 @@
         <source>Now.</source>
         <translation>Sofort.</translation>
     </message>
+    <message>
+        <source>Choose another plan.</source>
+        <translation>Wählen Sie einen anderen Tarif.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChargeUnbilledDialog</name>
@@ -2459,10 +2463,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
     <message>
         <source>A limit of 0 blocks them from everything that costs credits.</source>
         <translation>Ein Limit von 0 sperrt sie für alles, was Credits kostet.</translation>
-    </message>
-    <message>
-        <source>A limit is zero or more credits.</source>
-        <translation>Ein Limit beträgt null oder mehr Credits.</translation>
     </message>
     <message>
         <source>Set the default limit</source>
@@ -5075,6 +5075,10 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <source>“%1” is not a number of credits.</source>
         <translation>„%1“ ist keine gültige Anzahl Credits.</translation>
     </message>
+    <message>
+        <source>A limit is zero or more credits.</source>
+        <translation>Ein Limit beträgt null oder mehr Credits.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::LimitsDialog</name>
@@ -5117,10 +5121,6 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A limit is zero or more credits.</source>
-        <translation>Ein Limit beträgt null oder mehr Credits.</translation>
     </message>
     <message>
         <source>This is the limit now.</source>
