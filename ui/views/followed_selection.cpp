@@ -97,20 +97,23 @@ void FollowedSelection::follow(int first, int last)
     QSet<QString> wanted = m_lost;
     if (currentLeft)
         wanted.insert(m_current.id);
-    select(wanted, left);
+    // What was looked for before is not among the rows that were at hand then.
+    const bool anywhere = currentLeft || !left.empty();
+    select(wanted, left, anywhere ? m_model->freshRows() : std::vector{RowSpan{first, last - first + 1}});
     if (currentLeft && m_current.id != idOf(m_current.index.row()))
         m_current.id = idOf(m_current.index.row());
 }
 
 /// `left`: rows that show another now.
-void FollowedSelection::select(const QSet<QString> &ids, const std::vector<int> &left)
+void FollowedSelection::select(const QSet<QString> &ids, const std::vector<int> &left,
+                               const std::vector<RowSpan> &among)
 {
     QItemSelection gone;
     QItemSelection found;
     for (const int row : left)
         gone.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     QModelIndex current;
-    for (const RowSpan &span : m_model->freshRows()) {
+    for (const RowSpan &span : among) {
         for (int row = int(span.first); row < int(span.first + span.count); ++row) {
             const QString id = idOf(row);
             if (!ids.contains(id))

@@ -37,7 +37,7 @@ private:
     void readAgain();
     void follow(int first, int last);
     QString idOf(int row) const;
-    void select(const QSet<QString> &ids, const std::vector<int> &left);
+    void select(const QSet<QString> &ids, const std::vector<int> &left, const std::vector<RowSpan> &among);
 
     PagedTableModel *m_model;
     QItemSelectionModel *m_selection;
