@@ -161,7 +161,8 @@ void OverviewPageTest::listsTheWorstFirst()
     QCOMPARE(text(AttentionModel::RemainingColumn), QStringLiteral("42.5 of 500"));
     QCOMPARE(text(AttentionModel::WhyColumn), QStringLiteral("At or below 100.0"));
     QCOMPARE(text(AttentionModel::HelpColumn), QStringLiteral("Top up…"));
-    QCOMPARE(row.siblingAtColumn(AttentionModel::OrgColumn).data(DetailRole).toString(), QStringLiteral("Plus"));
+    QCOMPARE(row.siblingAtColumn(AttentionModel::OrgColumn).data(DetailRole).toString(),
+             QStringLiteral("Idealy · Plus"));
     // The worst is current, and where the keyboard goes.
     m_page->takeFocus();
     QCOMPARE(m_page->view()->currentIndex().data(OrgRole).toString(), QStringLiteral("halden"));
@@ -180,6 +181,9 @@ void OverviewPageTest::tellsProgramsWhereThereAreSeveral()
             .toString();
     };
     QTRY_COMPARE(detail(), QStringLiteral("Idealy · Plus"));
+    m_page->model()->setProgramsNamed(false);
+    QCOMPARE(detail(), QStringLiteral("Plus"));
+    m_page->model()->setProgramsNamed(true);
     const auto *words = qobject_cast<TextDelegate *>(m_page->view()->itemDelegate());
     m_window->resize(1800, 800);
     QTRY_COMPARE(words->detail(), TextDelegate::Detail::Whole);

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <algorithm>
 
@@ -291,6 +292,7 @@ void WindowHabitsTest::saysWhatUndoBooked()
     MainWindow *window = m_desk->open();
     QVERIFY(window != nullptr);
     window->view()->bookings()->setLimits("northwind", {"ann", "bob"});
+    window->findChild<QRadioButton *>(QStringLiteral("unlimited"))->click();
     auto *commit = window->findChild<QPushButton *>(QStringLiteral("commit"));
     QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), WindowDesk::waitMs);
     QTest::mouseClick(commit, Qt::LeftButton);
