@@ -53,8 +53,6 @@ OperationDialog::OperationDialog(std::shared_ptr<LedgerService> service, std::st
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    // Else a choice that the keyboard begins at does not show it, as a line does.
-    setAttribute(Qt::WA_KeyboardFocusChange);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -129,6 +127,10 @@ void OperationDialog::begin()
     // Without a field to begin with, Enter is not to dismiss what was just opened.
     if (focusWidget() == nullptr || focusWidget() == m_cancel)
         setFocus();
+    // A choice that the keyboard begins at shows it, as a line does.
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    if (focusWidget() != nullptr)
+        focusWidget()->update();
     inputChanged();
 }
 

@@ -143,7 +143,6 @@ void ViewMenu::askToDelete(const QString &id)
                                 tr("Delete the view “%1”? Nothing in the ledger changes.").arg(view->name),
                                 QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setAttribute(Qt::WA_KeyboardFocusChange);
     box->addButton(tr("&Delete"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::accepted, this, [this, id] {
         m_views->remove(id);
