@@ -40,7 +40,7 @@ const QHash<QString, QStringList> &below()
         {QStringLiteral("ui/support"), ui("")},
         {QStringLiteral("ui/report"), ui("support")},
         {QStringLiteral("ui/media"), core("base domain store")},
-        {QStringLiteral("ui/door"), {}},
+        {QStringLiteral("ui/door"), core("base")},
         {QStringLiteral("ui/widgets"), ui("support")},
         {QStringLiteral("ui/filters"), ui("support widgets")},
         {QStringLiteral("ui/views"), ui("media support widgets filters")},
