@@ -292,6 +292,8 @@ void WindowHabitsTest::saysWhatUndoBooked()
     MainWindow *window = m_desk->open();
     QVERIFY(window != nullptr);
     window->view()->bookings()->setLimits("northwind", {"ann", "bob"});
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<QRadioButton *>(QStringLiteral("inherit"))->isChecked(),
+                             WindowDesk::waitMs);
     window->findChild<QRadioButton *>(QStringLiteral("unlimited"))->click();
     auto *commit = window->findChild<QPushButton *>(QStringLiteral("commit"));
     QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), WindowDesk::waitMs);
