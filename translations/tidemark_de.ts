@@ -4429,8 +4429,8 @@ Weiterhin möglich: %2. Alles bisher Erstellte bleibt erhalten.</translation>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>None yet: whatever is signed proves nothing here</source>
-        <translation>Noch keine: Signaturen beweisen hier nichts</translation>
+        <source>None yet: what others sign proves nothing here</source>
+        <translation>Noch keine: Was andere signieren, beweist hier nichts</translation>
     </message>
     <message>
         <source>%1 cannot be the name of a key: it begins with a point, or has one of / \ : * ? &quot; &lt; &gt; |. Choose another name.</source>

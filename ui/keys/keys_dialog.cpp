@@ -225,8 +225,7 @@ void KeysDialog::show(const Keys &keys)
     m_table->setColumnWidth(0, 340);
     if (row > 0 && row < m_trusted->rowCount())
         m_table->setCurrentIndex(m_trusted->index(row, 0));
-    m_trustedPanel->setDetail(keys.trusted.empty() ? tr("None yet: whatever is signed proves nothing here")
-                                                   : QString());
+    m_trustedPanel->setDetail(keys.trusted.empty() ? tr("None yet: what others sign proves nothing here") : QString());
     refresh();
     Q_EMIT shown();
 }
