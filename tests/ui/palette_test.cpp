@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCommandIsDone();
     void commandsOfTheChosenOrganization();
     void escapeLeadsBack();
+    void saysWhenNothingFits();
     void recentThingsComeFirst();
     void aClickGoesThere();
 
@@ -118,6 +119,26 @@ void PaletteTest::escapeLeadsBack()
     QTest::keyClick(field(), Qt::Key_Escape);
     QVERIFY(!palette()->isVisible());
     QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void PaletteTest::saysWhenNothingFits()
+{
+    ask(QStringLiteral("qqxzqq"));
+    const auto saysNothing = [this] {
+        const QList<QLabel *> labels = palette()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == QStringLiteral("Nothing found");
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saysNothing(), WindowDesk::waitMs);
+    QCOMPARE(field()->accessibleDescription(), QStringLiteral("Nothing found"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(palette()->isVisible());
+    field()->selectAll();
+    QTest::keyClicks(field(), QStringLiteral("gallery"));
+    QTRY_COMPARE(first(), QStringLiteral("Gallery, Go"));
+    QVERIFY(palette()->list()->isVisible());
+    QVERIFY(!saysNothing());
 }
 
 void PaletteTest::recentThingsComeFirst()

@@ -17,6 +17,7 @@
 #include "ui/support/theme.h"
 #include "ui/views/palette_delegate.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text_label.h"
 
 namespace tidemark
 {
@@ -71,6 +72,7 @@ Palette::Palette(SearchField *field, QMainWindow *window)
     , m_window(window)
     , m_model(new PaletteModel(this))
     , m_list(new QListView)
+    , m_nothing(new TextLabel(tr("Nothing found"), TextRole::Body, TextTone::Dim))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -80,6 +82,9 @@ Palette::Palette(SearchField *field, QMainWindow *window)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 5, 1, 5);
     column->addWidget(m_list);
+    column->addWidget(m_nothing);
+    m_nothing->setContentsMargins(12, 0, 12, 0);
+    m_nothing->hide();
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -212,8 +217,9 @@ void Palette::search()
     ++m_asked;
     if (typed.isEmpty())
         m_things.clear();
-    show(typed);
-    if (m_service && !typed.isEmpty())
+    const bool asks = m_service && !typed.isEmpty();
+    show(typed, !asks);
+    if (asks)
         ask(typed);
 }
 
@@ -229,19 +235,23 @@ void Palette::ask(const QString &typed)
             m_things.clear();
             for (const FoundThing &thing : *found)
                 m_things.push_back(itemOf(thing));
-            show(typed);
+            show(typed, true);
         });
 }
 
-void Palette::show(const QString &typed)
+/// `all`: nothing is still looked for.
+void Palette::show(const QString &typed, bool all)
 {
     std::vector<PaletteItem> items = m_things;
     items.insert(items.end(), m_commands.begin(), m_commands.end());
     m_model->setItems(typed, std::move(items), m_recent);
-    if (m_model->rowCount() > 0)
+    const bool any = m_model->rowCount() > 0;
+    if (any)
         m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setVisible(any);
+    m_nothing->setVisible(!any && all);
     describeCurrent();
-    setVisible(m_field->hasFocus() && m_model->rowCount() > 0);
+    setVisible(m_field->hasFocus() && (any || (all && !typed.isEmpty())));
     place();
 }
 
@@ -317,7 +327,8 @@ void Palette::activate(const QModelIndex &index)
 /// The keyboard stays in the field: it says what Enter would do.
 void Palette::describeCurrent()
 {
-    m_field->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    m_field->setAccessibleDescription(
+        m_nothing->isHidden() ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : m_nothing->text());
 }
 
 }

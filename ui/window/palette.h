@@ -20,6 +20,7 @@ namespace tidemark
 
 class LedgerService;
 class SearchField;
+class TextLabel;
 
 /// Below the search field of the tool bar: every organization, user, asset and command whose name fits what is typed,
 /// found off the window's thread. Worked from the field: arrows choose, Enter goes there or does it, Escape leads back
@@ -48,7 +49,7 @@ private:
     void dismiss();
     void search();
     void ask(const QString &typed);
-    void show(const QString &typed);
+    void show(const QString &typed, bool all);
     void place();
     void collectCommands();
     void collectFrom(QMenu *menu, const QString &path);
@@ -62,6 +63,7 @@ private:
     std::shared_ptr<LedgerService> m_service;
     PaletteModel *m_model;
     QListView *m_list;
+    TextLabel *m_nothing;       ///< in its place where nothing fits
     QPointer<QWidget> m_before; ///< had the keyboard
     std::vector<PaletteItem> m_commands;
     QHash<QString, QPointer<QAction>> m_actions; ///< by the ids of the commands
