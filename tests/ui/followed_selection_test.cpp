@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anOrganizationThatMoves();
     void theLastRowThatComesUp();
     void whatIsGoneIsNotReplaced();
+    void whatComesBackAlone();
 
 private:
     void elsewhere(const std::vector<std::string> &lines)
@@ -135,6 +136,26 @@ void FollowedSelectionTest::whatIsGoneIsNotReplaced()
     elsewhere({line("plan", "northwind", "'plan':'pro'")});
     QVERIFY(shows(table, QStringLiteral("quay"), 0));
     QCOMPARE(selected(table), QStringList());
+}
+
+/// As an image that was archived does once that is undone.
+void FollowedSelectionTest::whatComesBackAlone()
+{
+    DataTable *table = users(3);
+    QVERIFY(table != nullptr);
+    UserFilter filter;
+    filter.active = true;
+    qobject_cast<UsersModel *>(table->model())->setFilter(filter);
+    QVERIFY(shows(table, QStringLiteral("ann"), 1));
+    table->selectRow(1);
+    elsewhere({line("user.active", "northwind", "'user':'ann','active':false")});
+    QVERIFY(shows(table, QStringLiteral("bob"), 1));
+    QCOMPARE(selected(table), QStringList());
+    QCOMPARE(current(table), QStringLiteral("bob"));
+    elsewhere({line("user.active", "northwind", "'user':'ann','active':true")});
+    QVERIFY(shows(table, QStringLiteral("ann"), 1));
+    QCOMPARE(selected(table), QStringList{QStringLiteral("ann")});
+    QCOMPARE(current(table), QStringLiteral("ann"));
 }
 
 QTEST_MAIN(FollowedSelectionTest)

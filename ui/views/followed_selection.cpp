@@ -127,6 +127,9 @@ void FollowedSelection::select(const QSet<QString> &ids, const std::vector<int> 
     m_isFollowing = true;
     m_selection->select(gone, QItemSelectionModel::Deselect);
     m_selection->select(found, QItemSelectionModel::Select);
+    // What is alone selected is what the keyboard is on, too.
+    if (!found.isEmpty() && !found.contains(current) && m_selection->selection() == found)
+        current = m_model->index(found.first().top(), m_selection->currentIndex().column());
     if (current.isValid())
         m_selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_isFollowing = false;
