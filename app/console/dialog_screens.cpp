@@ -131,7 +131,9 @@ void Dialogs::addMoney()
     add(QStringLiteral("threshold"), over(&OrgActions::setThreshold), [] {
         type("percent", QStringLiteral("10"));
     });
-    add(QStringLiteral("default-limit"), over(&OrgActions::setDefaultLimit));
+    add(QStringLiteral("default-limit"), over(&OrgActions::setDefaultLimit), [] {
+        type("limit", QStringLiteral("30"));
+    });
     add(QStringLiteral("record-action-refused"), over(&OrgActions::recordAction), [] {
         choose("model", QStringLiteral("Nano Banana Pro"));
         inDialog<QSpinBox>("count")->setValue(20);
@@ -147,9 +149,14 @@ void Dialogs::addMoney()
 
 void Dialogs::addUsers()
 {
-    add(QStringLiteral("limits"), [actions = bookings(), view = m_view, org = m_org] {
-        actions->setLimits(org, someUsers(view));
-    });
+    add(
+        QStringLiteral("limits"),
+        [actions = bookings(), view = m_view, org = m_org] {
+            actions->setLimits(org, someUsers(view));
+        },
+        [] {
+            type("limit", QStringLiteral("15"));
+        });
     add(QStringLiteral("new-user"), over(&OrgActions::newUser), [] {
         type("name", QStringLiteral("Mara Lindqvist"));
         type("user", QStringLiteral("mara.lindqvist"));
