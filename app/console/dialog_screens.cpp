@@ -50,8 +50,9 @@ Widget *inDialog(const char *name)
 void type(const char *field, const QString &text)
 {
     if (auto *line = inDialog<QLineEdit>(field)) {
-        line->setText(text);
         line->setFocus();
+        line->selectAll();
+        line->insert(text); // as typed: setText() is no edit
     }
 }
 
