@@ -38,8 +38,10 @@ std::optional<QRectF> PlotPainter::roomBeside(const QRectF &bar, qreal left, qre
     std::vector<LineReach> line;
     for (qreal x = left - 2; x < left + width + 2; ++x) {
         // Over the bar the line lies on the axis.
-        if (x < bar.left() + 1 || x > bar.right() - 2)
-            line.push_back({lineTop(x, x + 1), lineBottom(x, x + 1)});
+        if (x >= bar.left() + 1 && x <= bar.right() - 2)
+            continue;
+        const auto [least, most] = reach(x, x + 1);
+        line.push_back({m_frame.y(most), m_frame.y(least)});
     }
     qreal highest = r.bottom();
     for (const LineReach &reach : line)
